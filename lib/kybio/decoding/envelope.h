@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <kybio/decoding/json.h>
+
+namespace kybio {
+
+/// Reads `{status, messages, errorCode, data}` (protocol, section 2) and gives `data` of a success; null where it is
+/// missing. errorCode 2015 (member does not exist) gives null too, whatever the status: nobody is an answer.
+///
+/// Faults: NotJson, NotThisService (valid JSON of another shape), RefusedByService with code and messages,
+/// QuotaExhausted. An error code beside `success` counts as an error.
+[[nodiscard]] Expected<json::Value> decodeEnvelope(QByteArrayView body);
+
+} // namespace kybio

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <kybio/decoding/json.h>
+#include <kybio/model/member.h>
+
+namespace kybio {
+
+/// `data` of a successful queryByNumber. Empty (nobody) for null, {}, [] and an object without customerUid; a fault
+/// NotThisService for a scalar or a filled list; else the member, each unreadable field marked as such on its own.
+[[nodiscard]] Result<Member> decodeMember(const json::Value &data);
+
+} // namespace kybio

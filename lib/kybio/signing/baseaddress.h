@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLatin1StringView>
+#include <QString>
+#include <QUrl>
+
+#include <tl/expected.hpp>
+
+namespace kybio {
+
+/// Why a text is not a usable server address.
+enum class AddressFault {
+    Empty,
+    TooLong,         ///< over BaseAddress::maxLength
+    Blank,           ///< a blank or control character inside
+    Scheme,          ///< neither https nor http
+    UserInfo,        ///< a user name or password in the address
+    QueryOrFragment, ///< `?` or `#`: not part of a base address
+    Host,            ///< no host, or one that is no host name
+    ForeignLetters,  ///< letters outside ASCII: they can look like others (an IDN may be given as xn--…)
+    Port,            ///< not 1..65535
+    PlainHttp,       ///< http to another machine: app ID, signature and members would travel unprotected
+};
+
+enum class PlainHttp {
+    LoopbackOnly, ///< the default
+    Anywhere,     ///< after somebody was told what travels unprotected and said yes
+};
+
+/// Where the service lives, as the shop was told: a host, sometimes a port, sometimes a path prefix (protocol, section 1).
+class BaseAddress {
+public:
+    static constexpr int maxLength = 2048;
+
+    /// Takes the address with or without `https://` (added), trailing slashes (removed) or the whole path of the call
+    /// (cut from `/openapi/v1` on). A prefix such as `/pospal-api2` is kept. Outer blanks are trimmed.
+    [[nodiscard]] static tl::expected<BaseAddress, AddressFault> parse(const QString &text,
+                                                                       PlainHttp plainHttp = PlainHttp::LoopbackOnly);
+
+    /// `{base}/openapi/v1/{call}`, e.g. call = `customerOpenApi/queryByNumber`.
+    [[nodiscard]] QUrl endpoint(QLatin1StringView call) const;
+    /// ASCII; parse() takes it back unchanged.
+    [[nodiscard]] QString toString() const;
+    [[nodiscard]] bool isPlainHttp() const;
+    [[nodiscard]] bool isLoopback() const;
+
+    friend bool operator==(const BaseAddress &a, const BaseAddress &b) = default;
+
+private:
+    explicit BaseAddress(QUrl url)
+        : m_url(std::move(url))
+    {
+    }
+
+    QUrl m_url; // no trailing slash, no user, no query, no fragment
+};
+
+} // namespace kybio

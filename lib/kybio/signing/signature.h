@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+namespace kybio {
+
+/// The service's `Data-signature`: upper-case hex of MD5 over the UTF-8 bytes of trim(appKey) + trim(body) (protocol,
+/// section 1, documented by the vendor). `body` must be the very bytes that are sent.
+[[nodiscard]] QByteArray signature(const QString &appKey, QByteArrayView body);
+
+} // namespace kybio

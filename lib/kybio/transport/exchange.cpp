@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include <kybio/transport/exchange.h>
+
+#include <kybio/transport/onceonlybody.h>
+#include <kybio/transport/outcome.h>
+
+#include <QNetworkAccessManager>
+
+using namespace Qt::StringLiterals;
+
+namespace kybio {
+
+Exchange::Exchange(QNetworkAccessManager &manager, const QNetworkRequest &request, const Call &call, QString appKey,
+                   const ClientOptions &options)
+    : m_appKey(std::move(appKey))
+    , m_clock(options.clock)
+{
+    // Our own deadline: setTransferTimeout measures inactivity only and can fire after the reply is gone.
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { end(tl::unexpected(Fault::because(FaultCause::DeadlinePassed))); });
+    m_deadline.start(options.deadline);
+
+    auto body = std::make_unique<OnceOnlyBody>(call.body);
+    connect(body.get(), &OnceOnlyBody::taken, this, [this] {
+        m_taken = true;
+        Q_EMIT sending();
+    });
+    m_reply = manager.post(request, body.get());
+    // The reply may read its body for as long as it lives, which can be longer than this exchange.
+    body.release()->setParent(m_reply);
+    m_reply->setReadBufferSize(replyCap + 1);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::collect);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::judgeReply);
+    // A manager that goes away deletes its replies without finished().
+    connect(m_reply, &QObject::destroyed, this, &Exchange::abort);
+}
+
+Exchange::~Exchange()
+{
+    letGo();
+}
+
+void Exchange::abort()
+{
+    end(tl::unexpected(Fault::because(FaultCause::Cancelled)));
+}
+
+void Exchange::collect()
+{
+    m_wire += m_reply->readAll();
+    if (m_wire.size() > replyCap)
+        end(tl::unexpected(Fault::because(FaultCause::ReplyTooLarge, u"on the wire"_s)));
+}
+
+void Exchange::judgeReply()
+{
+    collect();
+    if (m_ended)
+        return;
+    Arrived arrived;
+    arrived.error = m_reply->error();
+    arrived.errorText = arrived.error == QNetworkReply::NoError ? QString() : m_reply->errorString();
+    arrived.sslErrors = m_sslErrors;
+    arrived.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    arrived.contentEncoding = m_reply->rawHeader("Content-Encoding");
+    arrived.retryAfter = m_reply->rawHeader("Retry-After");
+    arrived.dataSignature = m_reply->rawHeader("Data-signature");
+    arrived.wire = m_wire;
+    end(judge(arrived, m_appKey, m_clock()));
+}
+
+void Exchange::end(const Expected<QByteArray> &arrival)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_deadline.stop();
+    letGo();
+    Q_EMIT arrived(arrival); // last: a slot may delete this
+}
+
+void Exchange::letGo()
+{
+    if (m_reply == nullptr)
+        return;
+    // abort() would emit finished() right here.
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+} // namespace kybio

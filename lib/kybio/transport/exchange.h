@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <kybio/errors/result.h>
+#include <kybio/transport/call.h>
+#include <kybio/transport/clientoptions.h>
+
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkAccessManager;
+
+namespace kybio {
+
+/// One HTTP exchange under one deadline: sends once, collects at most the cap, judges what came.
+class Exchange final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Sends at once. `manager` may go away meanwhile: the exchange then ends as cancelled.
+    Exchange(QNetworkAccessManager &manager, const QNetworkRequest &request, const Call &call, QString appKey,
+             const ClientOptions &options);
+    ~Exchange() override;
+
+    void abort();
+    [[nodiscard]] bool mayHaveBeenCharged() const { return m_taken; }
+
+Q_SIGNALS:
+    void sending();
+    /// Exactly once. The exchange may be deleted in a slot of this.
+    void arrived(const kybio::Expected<QByteArray> &arrival);
+
+private:
+    void collect();
+    void judgeReply();
+    void end(const Expected<QByteArray> &arrival);
+    void letGo();
+
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+    QString m_appKey;
+    Clock m_clock;
+    QByteArray m_wire;
+    QList<QSslError> m_sslErrors;
+    bool m_taken = false;
+    bool m_ended = false;
+};
+
+} // namespace kybio
