@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#include <desk/echo.h>
+
+namespace desk {
+
+bool numberDiffers(const kybio::MemberNumber &asked, const kybio::Member &answered)
+{
+    if (answered.number.isUnreadable())
+        return true;
+    const auto &number = answered.number.value();
+    return number && !asked.matches(*number);
+}
+
+} // namespace desk

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desk/lookupstate.h>
+#include <desk/time.h>
+
+#include <kybio/transport/client.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace desk {
+
+/// The desk's one conversation with the service: at most one question open, the latest one wins, and no answer is ever
+/// shown under another question.
+class LookupSession final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LookupSession(Time time = {}, QObject *parent = nullptr);
+    ~LookupSession() override;
+
+    /// Whom to ask from now on; null: not set up. Drops the open question and whatever is shown. The client must outlive
+    /// its use here.
+    void use(const kybio::Client *client);
+
+    /// Drops the open question, if any, and asks. One call of the service, now; nothing else in this class makes one.
+    void ask(const kybio::MemberNumber &number);
+    /// Ends the open question as cancelled. Nothing where none is open.
+    void cancel();
+    /// Back to Ready: nothing of a member stays.
+    void clear();
+    /// Somebody has seen both numbers and wants the member that came.
+    void confirm();
+
+    [[nodiscard]] const LookupState &state() const { return m_state; }
+    [[nodiscard]] bool isAsking() const { return std::holds_alternative<Asking>(m_state); }
+
+Q_SIGNALS:
+    void stateChanged();
+    /// The open question's bytes are about to leave: from now on it may be charged. At most once a question.
+    void sending();
+
+private:
+    void become(LookupState state);
+    void takeAnswer(const kybio::MemberNumber &asked);
+    void drop();
+
+    Time m_time;
+    const kybio::Client *m_client = nullptr;
+    std::unique_ptr<kybio::Reply<kybio::Member>> m_reply;
+    LookupState m_state = NotSetUp{};
+};
+
+} // namespace desk

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desk/wrongthing.h>
+#include <kybio/model/membernumber.h>
+
+#include <QList>
+
+#include <tl/expected.hpp>
+
+#include <optional>
+
+namespace desk {
+
+/// What a shop knows about its cards. The defaults change and refuse nothing.
+struct ScanRules {
+    QString prefix;    ///< taken off where the text begins with it, once; letter case matters
+    QString suffix;    ///< taken off where the text ends with it, once
+    int minLength = 0; ///< in characters, of the number that remains; 0: unchecked
+    int maxLength = 0; ///< likewise
+
+    friend bool operator==(const ScanRules &, const ScanRules &) = default;
+};
+
+/// What was changed on the way from the keys to the number, so that it can be shown. Outer blanks and the line end are
+/// not worth a word.
+enum class ScanChange {
+    InvisibleRemoved,     ///< zero-width characters, bidi controls and the like
+    FullWidthFolded,      ///< full-width digits or letters became ASCII
+    ArabicDigitsFolded,   ///< Arabic-Indic or Persian digits became ASCII
+    AimIdentifierRemoved, ///< `]C1` and its kind
+    SentinelsRemoved,     ///< `%…?` and `;…?` of a magnetic stripe
+    PrefixStripped,
+    SuffixStripped,
+};
+
+/// A number that may be asked for.
+struct ScannedNumber {
+    kybio::MemberNumber number;
+    QList<ScanChange> changes; ///< each at most once, in the order of the enum
+
+    friend bool operator==(const ScannedNumber &, const ScannedNumber &) = default;
+};
+
+/// Why there is nothing to ask for.
+enum class ScanProblem {
+    Empty,            ///< no text, or nothing is left of it
+    TooLong,          ///< more than kybio::MemberNumber::maxLength characters
+    ControlCharacter, ///< a control character inside
+    BrokenText,       ///< half of a surrogate pair
+    SeveralLines,     ///< a line end or Tab inside: several scans in one
+    CardNotRead,      ///< the reader said that it could read no track (`%E?`)
+    TracksDiffer,     ///< the tracks of one card hold different numbers
+    WrongLength,      ///< against the shop's rule
+    WrongThing,       ///< not a member's card; ScanRefusal::thing says what
+};
+
+/// Holds nothing of the text: it may be a payment card's.
+struct ScanRefusal {
+    ScanProblem problem = ScanProblem::Empty;
+    std::optional<WrongThing> thing; ///< exactly where problem is WrongThing
+    int length = 0;                  ///< characters found, where problem is WrongLength
+
+    friend bool operator==(const ScanRefusal &, const ScanRefusal &) = default;
+};
+
+using ScanReading = tl::expected<ScannedNumber, ScanRefusal>;
+
+/// Whether the cashier has said of this text to send it all the same. Opens what mayInsist() allows and nothing else.
+enum class Insistence { No, Yes };
+
+/// Turns what a scanner or a person typed into a member number.
+///
+/// In this order: invisible characters removed; full-width digits and letters and Arabic digits folded; outer blanks
+/// trimmed (line ends, Tab and the ideographic space too); prefix, suffix, AIM identifier and track sentinels taken off.
+/// Inside, nothing changes: no zero, repeat, blank, sign or letter case is ever lost. Only full-width sentinels and
+/// brackets in their own places count as such; elsewhere signs stay as typed.
+///
+/// Several tracks must hold the same number; one that is empty or `E` (the reader's word for "not read") does not count.
+/// Where a length is set, a prefix or suffix stays on a text that fits the length with it and not without it: it was
+/// typed by hand and only begins or ends that way.
+///
+/// A payment card is refused as such before anything else is said about the text.
+[[nodiscard]] ScanReading readScan(const QString &typed, const ScanRules &rules = {}, Insistence insistence = Insistence::No);
+
+} // namespace desk

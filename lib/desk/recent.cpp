@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include <desk/recent.h>
+
+#include <algorithm>
+
+namespace desk {
+
+RecentLookups::RecentLookups(int limit)
+    : m_limit(std::max(0, limit))
+{
+}
+
+void RecentLookups::add(RecentLookup lookup)
+{
+    m_entries.removeIf([&lookup](const RecentLookup &entry) { return entry.number == lookup.number; });
+    m_entries.prepend(std::move(lookup));
+    shorten();
+}
+
+std::optional<RecentLookup> RecentLookups::previousOf(qint64 customerUid) const
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [customerUid](const RecentLookup &entry) {
+        return entry.member && entry.member->customerUid.value() == customerUid;
+    });
+    return found == m_entries.cend() ? std::nullopt : std::optional(*found);
+}
+
+void RecentLookups::setLimit(int limit)
+{
+    m_limit = std::max(0, limit);
+    shorten();
+}
+
+void RecentLookups::clear()
+{
+    m_entries.clear();
+}
+
+void RecentLookups::shorten()
+{
+    while (m_entries.size() > m_limit)
+        m_entries.removeLast();
+}
+
+} // namespace desk

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <kybio/model/member.h>
+
+#include <QLatin1StringView>
+
+#include <optional>
+
+namespace desk {
+
+/// What a member is, in one word. By precedence: the first that holds is the standing.
+enum class Standing {
+    Deleted,      ///< `enable` -1: deleted members are returned by the service
+    Disabled,     ///< `enable` 0
+    Expired,      ///< from the day after `expiryDate`
+    ExpiresSoon,  ///< active, and `expiryDate` is today or within the next 30 days
+    Active,       ///< `enable` 1
+    Unknown,      ///< `enable` not given, unreadable, or a value the protocol does not name
+};
+
+/// A standing and the facts that its one-line reason is made of.
+struct StandingVerdict {
+    Standing standing = Standing::Unknown;
+    /// Days from today to the last day of membership; negative once expired. Nothing where no expiry date is known.
+    std::optional<qint64> daysLeft;
+
+    friend bool operator==(const StandingVerdict &, const StandingVerdict &) = default;
+};
+
+/// `today` is the shop's calendar date: the dates of the service are naive local ones.
+[[nodiscard]] StandingVerdict standingOf(const kybio::Member &member, QDate today);
+
+/// The closed list of the command line's contract: active, disabled, deleted, expired, unknown.
+/// "Expires soon" is active there.
+[[nodiscard]] QLatin1StringView standingName(Standing standing);
+
+} // namespace desk
