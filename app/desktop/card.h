@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+
+namespace desktop {
+
+/// A plain card: one-pixel line, rounded corners, no shadow. With `accented`, the line is the accent colour and thicker.
+class Card : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget *parent = nullptr);
+
+    void setAccented(bool accented);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_accented = false;
+};
+
+} // namespace desktop

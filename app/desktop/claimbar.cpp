@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/claimbar.h>
+
+#include "ui_claimbar.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+namespace {
+
+/// Which of day and month is written first here.
+desk::DayMonthOrder orderOf(const QLocale &locale)
+{
+    const QString form = locale.dateFormat(QLocale::ShortFormat);
+    return form.indexOf(u'M') < form.indexOf(u'd') ? desk::DayMonthOrder::MonthFirst : desk::DayMonthOrder::DayFirst;
+}
+
+} // namespace
+
+ClaimBar::ClaimBar(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ClaimBar>())
+{
+    m_ui->setupUi(this);
+    m_ui->kindBox->addItem(tr("Last 4 digits of the phone"), QVariant::fromValue(static_cast<int>(desk::ClaimKind::PhoneEnding)));
+    m_ui->kindBox->addItem(tr("Whole phone number"), QVariant::fromValue(static_cast<int>(desk::ClaimKind::WholePhone)));
+    m_ui->kindBox->addItem(orderOf(QLocale()) == desk::DayMonthOrder::DayFirst ? tr("Birthday: day and month") : tr("Birthday: month and day"),
+                           QVariant::fromValue(static_cast<int>(desk::ClaimKind::BirthDayMonth)));
+    connect(m_ui->saidEdit, &QLineEdit::returnPressed, this, &ClaimBar::check);
+    connect(m_ui->saidEdit, &QLineEdit::textEdited, m_ui->resultLabel, &QLabel::clear);
+    connect(m_ui->kindBox, &QComboBox::currentIndexChanged, m_ui->resultLabel, &QLabel::clear);
+    hide();
+}
+
+ClaimBar::~ClaimBar() = default;
+
+void ClaimBar::open(const kybio::Member &member, const kybio::MemberNumber &asked, const desk::Time &time)
+{
+    m_member = member;
+    m_key = desk::ClaimPause::keyOf(member, asked);
+    m_time = time;
+    m_ui->saidEdit->clear();
+    m_ui->resultLabel->clear();
+    show();
+    m_ui->saidEdit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ClaimBar::close()
+{
+    m_member = {};
+    m_ui->saidEdit->clear();
+    m_ui->resultLabel->clear();
+    hide();
+}
+
+void ClaimBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        close();
+        Q_EMIT finished();
+        return;
+    }
+    // Enter ends here: it must not reach anything that asks the service.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QWidget::keyPressEvent(event);
+}
+
+void ClaimBar::check()
+{
+    const auto wait = m_pause.remaining(m_key, m_time.steady());
+    if (wait.count() > 0) {
+        const auto seconds = static_cast<int>((wait.count() + 999) / 1000);
+        m_ui->resultLabel->setText(tr("⏸ Three misses: wait %n seconds", nullptr, seconds));
+        return;
+    }
+    const auto kind = static_cast<desk::ClaimKind>(m_ui->kindBox->currentData().toInt());
+    const desk::Claim claim = desk::checkClaim(m_member, kind, m_ui->saidEdit->text(), orderOf(QLocale()));
+    m_pause.note(m_key, claim, m_time.steady());
+    switch (claim) {
+    case desk::Claim::Matches:
+        m_ui->resultLabel->setText(tr("✔ Matches"));
+        break;
+    case desk::Claim::DoesNotMatch:
+        m_ui->resultLabel->setText(tr("✘ Does not match"));
+        break;
+    case desk::Claim::NothingToCompare:
+        m_ui->resultLabel->setText(tr("– The member has no such value to compare with"));
+        break;
+    case desk::Claim::NotUnderstood:
+        m_ui->resultLabel->setText(tr("? That is not what was chosen on the left"));
+        break;
+    }
+    m_ui->saidEdit->selectAll();
+}
+
+} // namespace desktop

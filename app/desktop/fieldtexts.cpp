@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/fieldtexts.h>
+
+#include <sentences/standingsentence.h>
+
+#include <desk/amounttext.h>
+#include <desk/birthdays.h>
+#include <desk/displaytext.h>
+#include <desk/masking.h>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+namespace {
+
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(FieldTexts)
+
+public:
+    static QString unreadable() { return tr("unreadable"); }
+
+    static QString credit(const kybio::Member &member, const QLocale &locale)
+    {
+        if (member.onAccount.isUnreadable())
+            return unreadable();
+        const auto &allowed = member.onAccount.value();
+        if (!allowed)
+            return {};
+        if (*allowed == 0)
+            return tr("Not allowed");
+        if (*allowed != 1)
+            return tr("other (%1)").arg(*allowed);
+        const auto &limit = member.extra.creditLimit.value();
+        const auto &days = member.extra.creditPeriod.value();
+        if (limit && days)
+            return tr("Allowed, limit %1, %n days", nullptr, static_cast<int>(*days)).arg(desk::amountText(*limit, locale));
+        if (limit)
+            return tr("Allowed, limit %1").arg(desk::amountText(*limit, locale));
+        return tr("Allowed");
+    }
+
+    static QString birthday(int days)
+    {
+        return days == 0 ? tr("birthday today") : tr("birthday in %n days", nullptr, days);
+    }
+};
+
+} // namespace
+
+QString textOf(const kybio::Field<QString> &field)
+{
+    if (field.isUnreadable())
+        return Texts::unreadable();
+    return field.value() ? desk::singleLine(*field.value()) : QString();
+}
+
+QString textOf(const kybio::Field<kybio::Decimal> &field, const QLocale &locale)
+{
+    if (field.isUnreadable())
+        return Texts::unreadable();
+    return field.value() ? desk::amountText(*field.value(), locale) : QString();
+}
+
+QString textOf(const kybio::Field<kybio::CalendarDate> &field, const QLocale &locale)
+{
+    if (field.isUnreadable())
+        return Texts::unreadable();
+    return field.value() ? sentences::longDate(field.value()->date, locale) : QString();
+}
+
+QString discountText(const kybio::Field<kybio::Decimal> &field, const QLocale &locale)
+{
+    const QString number = textOf(field, locale);
+    return field.hasValue() ? number + locale.percent() : number;
+}
+
+QString creditText(const kybio::Member &member, const QLocale &locale)
+{
+    return Texts::credit(member, locale);
+}
+
+QString summaryText(const kybio::Member &member, const QString &asked, QDate today)
+{
+    QStringList parts{member.number.value() ? textOf(member.number) : desk::singleLine(asked)};
+    if (const QString category = textOf(member.categoryName); !category.isEmpty())
+        parts << category;
+    if (const auto &birthday = member.birthday.value())
+        if (const auto days = desk::daysToBirthday(*birthday, today))
+            parts << Texts::birthday(*days);
+    return parts.join(u"  ·  "_s);
+}
+
+QString coveredText()
+{
+    return desk::foldedMarker();
+}
+
+QString unreadableText()
+{
+    return Texts::unreadable();
+}
+
+} // namespace desktop

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/fitlabel.h>
+
+#include <QEvent>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace desktop {
+namespace {
+
+constexpr int smallestPixels = 11;
+// Enough to fill any screen; measuring 10,000 characters is not free.
+constexpr qsizetype mostMeasured = 1000;
+
+} // namespace
+
+FitLabel::FitLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+void FitLabel::setAmount(const QString &text)
+{
+    setText(text);
+    fit();
+}
+
+QSize FitLabel::minimumSizeHint() const
+{
+    // As high as the wanted size, so that nothing moves between two members.
+    QFont wanted = font();
+    if (m_wantedPixels > 0)
+        wanted.setPixelSize(m_wantedPixels);
+    return {fontMetrics().averageCharWidth(), QFontMetrics(wanted).height()};
+}
+
+QSize FitLabel::sizeHint() const
+{
+    return {QLabel::sizeHint().width(), minimumSizeHint().height()};
+}
+
+void FitLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    fit();
+}
+
+void FitLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange && !m_fitting) {
+        m_wantedPixels = font().pixelSize();
+        fit();
+    }
+}
+
+void FitLabel::fit()
+{
+    if (m_wantedPixels <= 0)
+        return;
+    QFont fitting = font();
+    fitting.setPixelSize(m_wantedPixels);
+    const int textWidth = QFontMetrics(fitting).horizontalAdvance(text());
+    // A width grows with the size nearly in proportion: one step, then the last pixels one by one.
+    if (textWidth > width() && width() > 0)
+        fitting.setPixelSize(std::max(smallestPixels, m_wantedPixels * width() / textWidth));
+    while (fitting.pixelSize() > smallestPixels && QFontMetrics(fitting).horizontalAdvance(text()) > width())
+        fitting.setPixelSize(fitting.pixelSize() - 1);
+    if (fitting.pixelSize() == font().pixelSize())
+        return;
+    m_fitting = true;
+    setFont(fitting);
+    m_fitting = false;
+}
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+void ElidedLabel::setWholeText(const QString &whole)
+{
+    m_whole = whole;
+    elide();
+    updateGeometry();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_whole.left(mostMeasured)) + 2, fontMetrics().height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 4, fontMetrics().height()};
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    elide();
+}
+
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        elide();
+}
+
+void ElidedLabel::elide()
+{
+    const QString shown = fontMetrics().elidedText(m_whole.left(mostMeasured), Qt::ElideRight, width());
+    const bool isWhole = shown == m_whole;
+    setText(shown);
+    setAccessibleName(isWhole ? QString() : m_whole);
+    // A tool tip is rich text where it looks like it: escaped, it cannot.
+    setToolTip(isWhole ? QString() : QStringLiteral("<p>%1</p>").arg(m_whole.toHtmlEscaped()));
+}
+
+} // namespace desktop

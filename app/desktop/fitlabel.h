@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLabel>
+
+namespace desktop {
+
+/// A value of one line that must be seen whole: the text gets smaller until it fits. For amounts, where no digit may be
+/// missing.
+class FitLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit FitLabel(QWidget *parent = nullptr);
+
+    void setAmount(const QString &text);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+
+    int m_wantedPixels = 0; // the font's size as given from outside
+    bool m_fitting = false;
+};
+
+/// A text of one line that may be longer than its place: cut with an ellipsis, whole in the tool tip and for screen
+/// readers.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+
+    /// `whole` is plain text.
+    void setWholeText(const QString &whole);
+    [[nodiscard]] const QString &wholeText() const { return m_whole; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void elide();
+
+    QString m_whole;
+};
+
+} // namespace desktop

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace desktop {
+
+/// Tells when nobody has touched keyboard or mouse for a time, so that no member stays on a screen that nobody watches.
+class IdleClear : public QObject {
+    Q_OBJECT
+
+public:
+    /// Seconds of visible warning before the end.
+    static constexpr int countdownSeconds = 20;
+
+    explicit IdleClear(QObject *parent = nullptr);
+
+    /// 0: never.
+    void setSeconds(int seconds);
+    /// Counts only while there is something to clear.
+    void setArmed(bool armed);
+    /// Somebody is there.
+    void touch();
+
+Q_SIGNALS:
+    /// The last seconds; -1 once the countdown is off.
+    void countdown(int secondsLeft);
+    void elapsed();
+
+private:
+    void tick();
+
+    QTimer m_tick;
+    int m_seconds = 0;
+    int m_left = 0;
+    bool m_armed = false;
+    bool m_warned = false;
+};
+
+} // namespace desktop

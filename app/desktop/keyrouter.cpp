@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/keyrouter.h>
+
+#include <desktop/numberedit.h>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+
+namespace desktop {
+
+KeyRouter::KeyRouter(QWidget &window, NumberEdit &numberEdit)
+    : QObject(&window)
+    , m_window(window)
+    , m_numberEdit(numberEdit)
+{
+    qApp->installEventFilter(this);
+}
+
+bool KeyRouter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    auto *widget = qobject_cast<QWidget *>(watched);
+    if (widget == nullptr || widget == &m_numberEdit || widget->window() != &m_window)
+        return false;
+    // A field of its own keeps its keys.
+    if (qobject_cast<QLineEdit *>(widget) != nullptr || qobject_cast<QComboBox *>(widget) != nullptr)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isPlain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+    const bool isPrintable = !key->text().isEmpty() && key->text().front().isPrint();
+    // Space belongs to a button that was reached with Tab; no member number begins with a blank.
+    if (!isPlain || !isPrintable || key->text() == u" ")
+        return false;
+    m_numberEdit.setFocus(Qt::OtherFocusReason);
+    if (!m_numberEdit.isModified())
+        m_numberEdit.selectAll();
+    QCoreApplication::sendEvent(&m_numberEdit, event);
+    return true;
+}
+
+} // namespace desktop

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/look.h>
+
+#include <QApplication>
+#include <QVariant>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+namespace {
+
+struct Colors {
+    QRgb window, card, text, quiet, line, accent, onAccent, chip;
+    QRgb fine, onFine, attention, onAttention, stop, onStop, information, onInformation;
+};
+
+constexpr Colors light{0xffF3F5F8, 0xffFFFFFF, 0xff14181F, 0xff4D5766, 0xffD5DBE3, 0xff1A5FB4, 0xffFFFFFF, 0xffE6EAF1,
+                       0xff1B6E3C, 0xffFFFFFF, 0xffFFD98A, 0xff3D2A00, 0xffA51D2D, 0xffFFFFFF, 0xffDCE6F5, 0xff14335F};
+constexpr Colors dark{0xff14171C, 0xff1E232B, 0xffF1F4F8, 0xffAEB8C6, 0xff38404C, 0xff7FB2F5, 0xff0E1A2B, 0xff2A313C,
+                      0xff2E9457, 0xff08130C, 0xffE9B949, 0xff1F1500, 0xffF07178, 0xff2A0508, 0xff24344D, 0xffCFE0FA};
+constexpr Colors contrast{0xff000000, 0xff000000, 0xffFFFFFF, 0xffFFFFFF, 0xffFFFFFF, 0xffFFE600, 0xff000000, 0xff000000,
+                          0xff00D26A, 0xff000000, 0xffFFE600, 0xff000000, 0xffFF8A8A, 0xff000000, 0xff000000, 0xffFFFFFF};
+
+const Colors &colorsOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::Dark:
+        return dark;
+    case Theme::Contrast:
+        return contrast;
+    case Theme::System:
+    case Theme::Light:
+        return light;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Look::Look(Theme theme, int textPercent)
+    : m_theme(theme)
+    , m_textPercent(std::clamp(textPercent, leastPercent, mostPercent))
+{
+}
+
+QPalette Look::palette() const
+{
+    const Colors &c = colorsOf(m_theme);
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, QRgb color) { palette.setColor(role, QColor(color)); };
+    set(QPalette::Window, c.window);
+    set(QPalette::WindowText, c.text);
+    set(QPalette::Base, c.card);
+    set(QPalette::AlternateBase, c.chip);
+    set(QPalette::Text, c.text);
+    set(QPalette::Button, c.card);
+    set(QPalette::ButtonText, c.text);
+    set(QPalette::BrightText, c.text);
+    set(QPalette::PlaceholderText, c.quiet);
+    set(QPalette::Highlight, c.accent);
+    set(QPalette::HighlightedText, c.onAccent);
+    set(QPalette::Link, c.accent);
+    set(QPalette::LinkVisited, c.accent);
+    set(QPalette::Mid, c.line);
+    set(QPalette::Midlight, c.line);
+    set(QPalette::Light, c.card);
+    set(QPalette::Dark, c.quiet);
+    set(QPalette::Shadow, c.line);
+    set(QPalette::ToolTipBase, c.information);
+    set(QPalette::ToolTipText, c.onInformation);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(c.quiet));
+    return palette;
+}
+
+ToneColors Look::tone(Tone tone) const
+{
+    const Colors &c = colorsOf(m_theme);
+    switch (tone) {
+    case Tone::Fine:
+        return {QColor(c.fine), QColor(c.onFine)};
+    case Tone::Attention:
+        return {QColor(c.attention), QColor(c.onAttention)};
+    case Tone::Stop:
+        return {QColor(c.stop), QColor(c.onStop)};
+    case Tone::Information:
+        return {QColor(c.information), QColor(c.onInformation)};
+    }
+    Q_UNREACHABLE();
+}
+
+QColor Look::shapeOnCard(Tone tone) const
+{
+    const Colors &c = colorsOf(m_theme);
+    switch (tone) {
+    case Tone::Fine:
+        return QColor(c.fine);
+    case Tone::Stop:
+        return QColor(c.stop);
+    case Tone::Attention: // the light theme's yellow would drown on white
+    case Tone::Information:
+        return QColor(c.text);
+    }
+    Q_UNREACHABLE();
+}
+
+void Look::applyTo(QWidget &root) const
+{
+    constexpr int standardSize = 16;
+    QFont base = QApplication::font();
+    base.setPixelSize(scaled(standardSize));
+    root.setFont(base);
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        const QVariant size = widget->property("textSize");
+        if (size.isValid()) {
+            QFont font = base;
+            font.setPixelSize(scaled(size.toInt()));
+            font.setBold(widget->property("textBold").toBool());
+            widget->setFont(font);
+        }
+        if (widget->property("quiet").toBool())
+            widget->setForegroundRole(QPalette::PlaceholderText);
+    }
+}
+
+Theme systemTheme(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness() ? Theme::Dark : Theme::Light;
+}
+
+} // namespace desktop

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+class QWidget;
+
+namespace desktop {
+
+enum class Theme { System, Light, Dark, Contrast };
+
+/// What a colour says; never alone, always beside a shape and a word.
+enum class Tone { Fine, Attention, Stop, Information };
+
+struct ToneColors {
+    QColor ground;
+    QColor text;
+};
+
+/// The look of the window as data: colours by role and sizes at 100 % text. Every text pair has a contrast of at least
+/// 4.5:1 and every shape at least 3:1; a test computes it.
+class Look {
+public:
+    static constexpr int standardPercent = 100;
+    static constexpr int leastPercent = 80;
+    static constexpr int mostPercent = 250;
+
+    explicit Look(Theme theme = Theme::Light, int textPercent = standardPercent);
+
+    /// Window, card (Base), text, quiet text (PlaceholderText), line (Mid), accent (Highlight, Link).
+    [[nodiscard]] QPalette palette() const;
+    [[nodiscard]] ToneColors tone(Tone tone) const;
+    /// The colour of a tone's shape where it stands on a card, as in the recent list.
+    [[nodiscard]] QColor shapeOnCard(Tone tone) const;
+
+    [[nodiscard]] Theme theme() const { return m_theme; }
+    [[nodiscard]] int textPercent() const { return m_textPercent; }
+    /// Pixels for a size given at 100 % text.
+    [[nodiscard]] int scaled(int pixels) const { return pixels * m_textPercent / standardPercent; }
+
+    /// Gives every widget below `root` its font: the dynamic properties `textSize` (pixels at 100 %), `textBold` and
+    /// `quiet` of the forms say which.
+    void applyTo(QWidget &root) const;
+
+private:
+    Theme m_theme;
+    int m_textPercent;
+};
+
+/// Light or dark, from the palette that the system gave at start.
+[[nodiscard]] Theme systemTheme(const QPalette &palette);
+
+} // namespace desktop

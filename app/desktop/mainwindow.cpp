@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/mainwindow.h>
+
+#include "ui_mainwindow.h"
+
+#include <desktop/demo.h>
+#include <desktop/idleclear.h>
+#include <desktop/keyrouter.h>
+#include <desktop/keysheet.h>
+#include <desktop/numberedit.h>
+#include <desktop/refusaltexts.h>
+#include <desktop/settingsdialog.h>
+
+#include <desk/wrongthing.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QResizeEvent>
+#include <QShortcut>
+#include <QSslCertificate>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+namespace {
+
+namespace keys = desk::keys;
+
+Theme themeSetting(const desk::Settings &settings, Theme system)
+{
+    const QString name = settings.text(keys::theme);
+    if (name == "light"_L1)
+        return Theme::Light;
+    if (name == "dark"_L1)
+        return Theme::Dark;
+    return name == "contrast"_L1 ? Theme::Contrast : system;
+}
+
+desk::ScanRules scanRules(const desk::Settings &settings)
+{
+    return {settings.text(keys::scanPrefix), settings.text(keys::scanSuffix), settings.number(keys::scanMinLength), settings.number(keys::scanMaxLength)};
+}
+
+std::chrono::seconds deadline(const desk::Settings &settings)
+{
+    return std::chrono::seconds(settings.number(keys::timeoutSeconds));
+}
+
+} // namespace
+
+MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_settings(settings)
+    , m_options(std::move(options))
+    , m_systemTheme(systemTheme(QApplication::palette()))
+    , m_counter(m_options.time)
+    , m_idle(new IdleClear(this))
+{
+    m_ui->setupUi(this);
+    setWindowTitle(tr("Member Desk"));
+    m_ui->demoBanner->hide();
+    new KeyRouter(*this, m_ui->searchForm->numberEdit());
+    connectParts();
+    addKeys();
+    applySettings();
+    if (m_options.demo)
+        startDemo();
+    else
+        reconnect();
+    if (!m_settings.damagedFile().isEmpty())
+        showNotice(tr("The settings file was damaged. It was kept as %1.").arg(m_settings.damagedFile()));
+    toNumber();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectParts()
+{
+    connect(m_ui->searchForm, &SearchForm::entered, this, &MainWindow::enter);
+    connect(m_ui->searchForm, &SearchForm::cancelRequested, this, [this] { m_counter.cancel(); });
+    connect(m_ui->memberPanel, &MemberPanel::cancelRequested, this, [this] { m_counter.cancel(); });
+    connect(m_ui->memberPanel, &MemberPanel::settingsRequested, this, &MainWindow::openSettings);
+    connect(m_ui->memberPanel, &MemberPanel::demoRequested, this, &MainWindow::startDemo);
+    connect(&m_ui->memberPanel->view(), &MemberView::claimFinished, this, &MainWindow::toNumber);
+    connect(m_ui->recentCard, &RecentCard::chosen, this, [this](const kybio::MemberNumber &number) {
+        m_counter.recall(number);
+        toNumber();
+    });
+    connect(m_ui->numberButton, &QAbstractButton::clicked, this, &MainWindow::toNumber);
+    connect(m_ui->checkButton, &QAbstractButton::clicked, this, &MainWindow::openClaim);
+    connect(m_ui->againButton, &QAbstractButton::clicked, this, &MainWindow::again);
+    connect(m_ui->keysButton, &QAbstractButton::clicked, this, &MainWindow::openKeys);
+    connect(m_ui->settingsButton, &QAbstractButton::clicked, this, &MainWindow::openSettings);
+    connect(&m_counter, &desk::Counter::stateChanged, this, &MainWindow::showState);
+    connect(&m_counter, &desk::Counter::recentChanged, this, [this] { m_ui->recentCard->show(m_counter, QLocale()); });
+    connect(m_idle, &IdleClear::elapsed, this, &MainWindow::clear);
+    connect(m_idle, &IdleClear::countdown, this, [this](int left) {
+        showNotice(left < 0 ? QString() : tr("The screen clears in %n s. Press any key to keep it.", nullptr, left));
+    });
+    using namespace std::chrono_literals;
+    m_ageTick.setInterval(1s);
+    connect(&m_ageTick, &QTimer::timeout, this, [this] { m_ui->memberPanel->showAge(m_counter, QLocale()); });
+    qApp->installEventFilter(this);
+}
+
+void MainWindow::addKey(const QKeySequence &key, void (MainWindow::*action)())
+{
+    auto *shortcut = new QShortcut(key, this);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, this, action);
+}
+
+void MainWindow::addKeys()
+{
+    addKey(Qt::Key_F9, &MainWindow::toNumber);
+    addKey(Qt::CTRL | Qt::Key_L, &MainWindow::toNumber);
+    addKey(Qt::Key_F5, &MainWindow::again);
+    addKey(Qt::Key_F8, &MainWindow::openClaim);
+    addKey(Qt::Key_F1, &MainWindow::openKeys);
+    addKey(Qt::Key_F11, &MainWindow::toggleFullScreen);
+    addKey(Qt::Key_F12, &MainWindow::toggleBar);
+    addKey(Qt::CTRL | Qt::Key_Comma, &MainWindow::openSettings);
+    addKey(Qt::CTRL | Qt::Key_Plus, &MainWindow::larger);
+    addKey(Qt::CTRL | Qt::Key_Equal, &MainWindow::larger);
+    addKey(Qt::CTRL | Qt::Key_Minus, &MainWindow::smaller);
+    addKey(Qt::CTRL | Qt::Key_0, &MainWindow::standardSize);
+}
+
+void MainWindow::applySettings()
+{
+    m_counter.setScanRules(scanRules(m_settings));
+    m_counter.setRecentLimit(m_settings.number(keys::recentLimit));
+    m_idle->setSeconds(m_settings.number(keys::clearAfterSeconds));
+    m_look = Look(m_options.theme.value_or(themeSetting(m_settings, m_systemTheme)),
+                  m_options.textPercent.value_or(m_settings.number(keys::textPercent)));
+    applyLook();
+}
+
+void MainWindow::applyLook()
+{
+    const QPalette palette = m_look.palette();
+    QApplication::setPalette(palette);
+    m_look.applyTo(*this);
+    m_ui->memberPanel->setLook(m_look);
+    m_ui->recentCard->setLook(m_look);
+    QPalette banner;
+    const ToneColors colors = m_look.tone(Tone::Information);
+    banner.setColor(QPalette::Window, colors.ground);
+    banner.setColor(QPalette::WindowText, colors.text);
+    m_ui->demoBanner->setAutoFillBackground(true);
+    m_ui->demoBanner->setPalette(banner);
+    arrange();
+    showActivity();
+}
+
+void MainWindow::reconnect()
+{
+    m_counter.use(nullptr);
+    kybio::ClientOptions options;
+    options.deadline = deadline(m_settings);
+    if (const QString authority = m_settings.text(keys::authorityFile); !authority.isEmpty())
+        options.extraAuthorities = QSslCertificate::fromPath(authority);
+    const auto credentials = m_demo ? m_demo->credentials() : m_settings.credentials();
+    m_connection = std::make_unique<desk::Connection>(credentials, options);
+    m_counter.use(&m_connection->client());
+    m_ui->shopLabel->setText(m_demo ? tr("Demo") : credentials ? QUrl(credentials->address().toString()).host() : QString());
+    m_ui->demoBanner->setVisible(m_demo != nullptr && !m_bar);
+    if (m_demo)
+        m_ui->demoBanner->setText(tr("Demo with invented members, nothing leaves this computer. Try %1").arg(Demo::numbersToTry().join(u"  "_s)));
+}
+
+void MainWindow::startDemo()
+{
+    m_demo = std::make_unique<Demo>();
+    reconnect();
+    toNumber();
+}
+
+void MainWindow::enter(const QString &typed, bool insisting)
+{
+    m_idle->touch();
+    m_ui->searchForm->setNote({});
+    const auto *found = std::get_if<desk::Found>(&m_counter.state());
+    if (insisting && found != nullptr && found->awaitsConfirmation) {
+        m_counter.confirm();
+        return;
+    }
+    const desk::ScanReading reading = m_counter.enter(typed, insisting ? desk::Insistence::Yes : desk::Insistence::No);
+    if (!reading) {
+        showRefusal(reading.error());
+        return;
+    }
+    m_ui->searchForm->setNote(changesNote(*reading));
+    toNumber();
+}
+
+void MainWindow::lookUp(const QString &number)
+{
+    m_ui->searchForm->numberEdit().setText(number);
+    enter(number);
+}
+
+void MainWindow::showRefusal(const desk::ScanRefusal &refusal)
+{
+    const auto verdict = refusalVerdict(refusal, scanRules(m_settings));
+    if (!verdict) {
+        clear();
+        m_ui->searchForm->setNote(emptyNote());
+        return;
+    }
+    if (refusal.thing && desk::mustBeForgotten(*refusal.thing))
+        m_ui->searchForm->numberEdit().clear();
+    m_ui->memberPanel->showRefusal(*verdict, tr("No call was made."));
+    Q_EMIT answered();
+}
+
+void MainWindow::showState()
+{
+    MemberPanel::Context context;
+    context.deadline = deadline(m_settings);
+    context.coverAmounts = m_settings.flag(keys::coverAmounts);
+    m_ui->memberPanel->show(m_counter, context);
+    m_ui->searchForm->setAsking(m_counter.isAsking());
+    const bool showsMember = std::holds_alternative<desk::Found>(m_counter.state());
+    m_idle->setArmed(showsMember || std::holds_alternative<desk::Nobody>(m_counter.state()));
+    if (showsMember)
+        m_ageTick.start();
+    else
+        m_ageTick.stop();
+    if (m_counter.isAsking())
+        return;
+    m_ui->searchForm->numberEdit().offerForReplacement();
+    if (!std::holds_alternative<desk::Ready>(m_counter.state()) && !std::holds_alternative<desk::NotSetUp>(m_counter.state()))
+        Q_EMIT answered();
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_ui->noticeLabel->setText(text);
+}
+
+void MainWindow::showActivity()
+{
+    const bool active = isActiveWindow();
+    m_ui->readyChip->setText(active ? tr("Ready to scan") : tr("Not ready: click here first"));
+    m_ui->readyChip->setDot(active ? m_look.shapeOnCard(Tone::Fine) : palette().color(QPalette::PlaceholderText), active);
+    m_ui->readyChip->setForegroundRole(active ? QPalette::WindowText : QPalette::PlaceholderText);
+}
+
+void MainWindow::toNumber()
+{
+    NumberEdit &edit = m_ui->searchForm->numberEdit();
+    edit.setFocus(Qt::ShortcutFocusReason);
+    edit.offerForReplacement();
+}
+
+void MainWindow::clear()
+{
+    m_counter.clear();
+    m_ui->searchForm->numberEdit().clear();
+    m_ui->searchForm->setNote({});
+    toNumber();
+}
+
+void MainWindow::escape()
+{
+    if (m_counter.isAsking())
+        m_counter.cancel();
+    else
+        clear();
+}
+
+void MainWindow::openClaim()
+{
+    if (const auto *found = std::get_if<desk::Found>(&m_counter.state()))
+        m_ui->memberPanel->view().openClaim(*found, m_counter.time());
+}
+
+void MainWindow::openSettings()
+{
+    // Window-modal and never run in a loop of its own: an open question goes on behind it.
+    auto *dialog = new SettingsDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_look.applyTo(*dialog);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        applySettings();
+        if (dialog->connectionChanged()) {
+            m_demo.reset();
+            reconnect();
+        }
+    });
+    connect(dialog, &QDialog::finished, this, &MainWindow::toNumber);
+    dialog->open();
+}
+
+void MainWindow::openKeys()
+{
+    if (auto *open = findChild<KeySheet *>())
+        open->close();
+    else
+        (new KeySheet(m_look, this))->show();
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::toggleBar()
+{
+    m_bar = !m_bar;
+    arrange();
+}
+
+void MainWindow::setTextPercent(int percent)
+{
+    m_options.textPercent.reset();
+    m_settings.setNumber(keys::textPercent, percent);
+    if (!m_settings.save())
+        showNotice(tr("The text size cannot be saved."));
+    applySettings();
+}
+
+void MainWindow::copyNumber()
+{
+    if (const auto *found = std::get_if<desk::Found>(&m_counter.state()))
+        QApplication::clipboard()->setText(found->member.number.value().value_or(found->asked.toString()).trimmed());
+}
+
+void MainWindow::arrange()
+{
+    constexpr int recentFrom = 760;
+    m_ui->recentCard->setVisible(width() >= m_look.scaled(recentFrom) && m_settings.number(keys::recentLimit) > 0);
+    const bool roomForKeys = width() >= m_look.scaled(recentFrom);
+    for (QWidget *button : {static_cast<QWidget *>(m_ui->numberButton), static_cast<QWidget *>(m_ui->checkButton), static_cast<QWidget *>(m_ui->againButton)})
+        button->setVisible(roomForKeys);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+        m_idle->touch();
+        break;
+    case QEvent::KeyRelease:
+        if (auto *key = static_cast<QKeyEvent *>(event); key->key() == Qt::Key_F7 && !key->isAutoRepeat())
+            m_ui->memberPanel->view().setRevealed(false);
+        break;
+    default:
+        break;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        escape();
+    else if (event->key() == Qt::Key_F7)
+        m_ui->memberPanel->view().setRevealed(true);
+    else if (event->matches(QKeySequence::Copy))
+        copyNumber();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange)
+        return;
+    showActivity();
+    if (isActiveWindow())
+        toNumber();
+    else
+        m_ui->memberPanel->view().setRevealed(false);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+} // namespace desktop

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desktop/look.h>
+
+#include <desk/connection.h>
+#include <desk/counter.h>
+#include <desk/settings.h>
+
+#include <QLocale>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace desktop {
+
+class Demo;
+class IdleClear;
+
+/// The counter's window: puts the parts together and owns the keys. Rules live in desk, sentences in app/sentences.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    struct Options {
+        bool demo = false;
+        std::optional<Theme> theme; ///< instead of the setting
+        std::optional<int> textPercent;
+        desk::Time time;
+    };
+
+    /// `settings` must outlive the window.
+    MainWindow(desk::Settings &settings, Options options, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// As if somebody had scanned it.
+    void enter(const QString &typed, bool insisting = false);
+    /// The same with the number shown in the field.
+    void lookUp(const QString &number);
+    [[nodiscard]] desk::Counter &counter() { return m_counter; }
+
+Q_SIGNALS:
+    /// An answer of any kind is on the screen.
+    void answered();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void connectParts();
+    void addKeys();
+    void addKey(const QKeySequence &key, void (MainWindow::*action)());
+    void applyLook();
+    void applySettings();
+    void reconnect();
+    void showState();
+    void showRefusal(const desk::ScanRefusal &refusal);
+    void showActivity();
+    void showNotice(const QString &text);
+    void toNumber();
+    void escape();
+    void clear();
+    void again() { m_counter.again(); }
+    void openClaim();
+    void openSettings();
+    void openKeys();
+    void startDemo();
+    void toggleFullScreen();
+    void toggleBar();
+    void larger() { setTextPercent(m_look.textPercent() + 10); }
+    void smaller() { setTextPercent(m_look.textPercent() - 10); }
+    void standardSize() { setTextPercent(Look::standardPercent); }
+    void setTextPercent(int percent);
+    void copyNumber();
+    void arrange();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    desk::Settings &m_settings;
+    Options m_options;
+    Look m_look;
+    Theme m_systemTheme;
+    std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<desk::Connection> m_connection;
+    desk::Counter m_counter; // after the connection: drops its question first
+    IdleClear *m_idle;
+    QTimer m_ageTick;
+    bool m_bar = false;
+};
+
+} // namespace desktop

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/maskedvalue.h>
+
+#include <desktop/accentbutton.h>
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+
+MaskedValue::MaskedValue(QWidget *parent)
+    : QWidget(parent)
+    , m_value(new QLabel(this))
+    , m_hold(new LinkButton(this))
+    , m_row(new QHBoxLayout(this))
+{
+    constexpr int textSize = 16;
+    constexpr int buttonSize = 14;
+    m_value->setObjectName(u"shownValue"_s);
+    m_value->setTextFormat(Qt::PlainText);
+    m_value->setProperty("textSize", textSize);
+    m_hold->setObjectName(u"holdButton"_s);
+    m_hold->setProperty("textSize", buttonSize);
+    m_hold->setText(tr("hold to see"));
+    m_hold->setAccessibleDescription(tr("Shows the covered value while it is held down"));
+    m_row->setContentsMargins(0, 0, 0, 0);
+    constexpr int gap = 4;
+    m_row->setSpacing(gap);
+    m_row->addWidget(m_value, 0, Qt::AlignTop);
+    m_row->addWidget(m_hold, 0, Qt::AlignTop);
+    m_row->addStretch(1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    connect(m_hold, &QAbstractButton::pressed, this, [this] { show(true); });
+    connect(m_hold, &QAbstractButton::released, this, [this] { show(m_revealed); });
+}
+
+void MaskedValue::setValue(const QString &mask, const QString &whole)
+{
+    m_mask = mask;
+    m_whole = whole;
+    m_hold->setVisible(mask != whole);
+    show(m_revealed);
+}
+
+void MaskedValue::setRevealed(bool revealed)
+{
+    m_revealed = revealed;
+    show(revealed);
+}
+
+QString MaskedValue::shownText() const
+{
+    return m_value->text();
+}
+
+void MaskedValue::show(bool whole)
+{
+    const QString &text = whole ? m_whole : m_mask;
+    // The button stands right behind a short value; a long one needs the width and wraps.
+    constexpr qsizetype shortText = 28;
+    const bool isLong = text.size() > shortText;
+    m_value->setWordWrap(isLong);
+    m_row->setStretch(0, isLong ? 1 : 0);
+    m_row->setStretch(2, isLong ? 0 : 1);
+    m_value->setText(text);
+    m_value->setAccessibleDescription(accessibleName());
+    // A covered value may be copied, as its mask. An uncovered one is there to be read, not to be carried away.
+    m_value->setTextInteractionFlags(whole && m_whole != m_mask ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
+}
+
+} // namespace desktop

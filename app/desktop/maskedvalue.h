@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace desktop {
+
+class LinkButton;
+
+/// A value that the queue must not read: covered by its mask, seen only while the button is held (or setRevealed()), and
+/// covered again by itself. Copying it copies the mask.
+class MaskedValue : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MaskedValue(QWidget *parent = nullptr);
+
+    /// Plain texts. Where both are equal there is nothing to hold for, and the button goes.
+    void setValue(const QString &mask, const QString &whole);
+    void setRevealed(bool revealed);
+    /// What stands on the screen now.
+    [[nodiscard]] QString shownText() const;
+
+private:
+    void show(bool whole);
+
+    QLabel *m_value;
+    LinkButton *m_hold;
+    QHBoxLayout *m_row;
+    QString m_mask;
+    QString m_whole;
+    bool m_revealed = false;
+};
+
+} // namespace desktop

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/memberpanel.h>
+
+#include <desktop/messagecard.h>
+#include <desktop/verdictband.h>
+
+#include <sentences/faultsentence.h>
+
+#include <desk/displaytext.h>
+
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+namespace {
+
+constexpr int narrowBelow = 560; // the panel's width where the window has 760
+constexpr std::chrono::minutes staleAfter{5};
+
+QString ageText(std::chrono::milliseconds age)
+{
+    using namespace std::chrono_literals;
+    if (age < 2s)
+        return MemberPanel::tr("live, just now");
+    if (age < 1min)
+        return MemberPanel::tr("live, %n s ago", nullptr, static_cast<int>(age / 1s));
+    if (age < 1h)
+        return MemberPanel::tr("%n min ago", nullptr, static_cast<int>(age / 1min));
+    return MemberPanel::tr("%n h ago", nullptr, static_cast<int>(age / 1h));
+}
+
+} // namespace
+
+MemberPanel::MemberPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_band(new VerdictBand(this))
+    , m_pages(new QStackedLayout)
+    , m_scroll(new QScrollArea(this))
+    , m_view(new MemberView)
+    , m_message(new MessageCard(this))
+{
+    m_band->setObjectName(u"verdictBand"_s);
+    m_scroll->setObjectName(u"memberScroll"_s);
+    m_message->setObjectName(u"messageCard"_s);
+    m_view->setObjectName(u"memberView"_s);
+    m_scroll->setWidget(m_view);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_view->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    constexpr int gap = 12;
+    column->setSpacing(gap);
+    column->addWidget(m_band);
+    column->addLayout(m_pages, 1);
+    m_pages->addWidget(m_message);
+    m_pages->addWidget(m_scroll);
+    connect(m_message, &MessageCard::settingsRequested, this, &MemberPanel::settingsRequested);
+    connect(m_message, &MessageCard::demoRequested, this, &MemberPanel::demoRequested);
+    connect(m_message, &MessageCard::cancelRequested, this, &MemberPanel::cancelRequested);
+}
+
+void MemberPanel::setLook(const Look &look)
+{
+    m_band->setLook(look);
+}
+
+void MemberPanel::show(const desk::Counter &counter, const Context &context)
+{
+    const desk::LookupState &state = counter.state();
+    const QDate today = counter.time().wall().date();
+    m_view->forget();
+    if (const auto *found = std::get_if<desk::Found>(&state)) {
+        m_view->show(*found, {counter.change(), today, context.coverAmounts}, context.locale);
+        m_pages->setCurrentWidget(m_scroll);
+    } else {
+        showMessageFor(state, context);
+        m_pages->setCurrentWidget(m_message);
+    }
+    showAge(counter, context.locale);
+    m_band->setVerdict(verdictOf(state, {today, context.locale, context.deadline}));
+}
+
+void MemberPanel::showMessageFor(const desk::LookupState &state, const Context &context)
+{
+    MessageCard::Content content;
+    if (std::holds_alternative<desk::NotSetUp>(state)) {
+        content.hint = tr("Member Desk needs the address, app ID and app key that KYBIO issued to this shop.");
+        content.offersSettings = true;
+        content.offersDemo = context.offersDemo;
+    } else if (const auto *asking = std::get_if<desk::Asking>(&state)) {
+        content.number = desk::singleLine(asking->number.toString());
+        content.offersCancel = true;
+    } else if (const auto *nobody = std::get_if<desk::Nobody>(&state)) {
+        content.number = desk::singleLine(nobody->asked.toString());
+        content.hint = tr("No call is repeated by itself.");
+    } else if (const auto *failed = std::get_if<desk::Failed>(&state)) {
+        content.number = desk::singleLine(failed->asked.toString());
+        content.hint = tr("Nothing was lost. The number is still in the field.");
+        content.offersSettings = sentences::leadsToSettings(failed->fault);
+        if (failed->fault.kind() != kybio::FaultKind::Cancelled)
+            content.details = sentences::faultDetails(failed->fault);
+    }
+    m_message->show(content);
+}
+
+void MemberPanel::showRefusal(const Verdict &verdict, const QString &hint)
+{
+    m_view->forget();
+    MessageCard::Content content;
+    content.hint = hint;
+    m_message->show(content);
+    m_pages->setCurrentWidget(m_message);
+    m_band->setVerdict(verdict);
+}
+
+void MemberPanel::showAge(const desk::Counter &counter, const QLocale &locale)
+{
+    const auto age = counter.age();
+    if (!age)
+        m_view->setAge({}, false);
+    else if (counter.showsOld())
+        m_view->setAge(tr("old, seen at %1").arg(locale.toString(std::get<desk::Found>(counter.state()).at.time(), QLocale::ShortFormat)), true);
+    else
+        m_view->setAge(ageText(*age), *age >= staleAfter);
+}
+
+void MemberPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_view->setNarrow(width() < narrowBelow || fontMetrics().averageCharWidth() * 64 > width());
+}
+
+} // namespace desktop

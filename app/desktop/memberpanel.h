@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desktop/memberview.h>
+#include <desktop/verdict.h>
+
+#include <QWidget>
+
+class QScrollArea;
+class QStackedLayout;
+
+namespace desktop {
+
+class MessageCard;
+class VerdictBand;
+
+/// The answer: the verdict band on top, and under it a member or a message.
+class MemberPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MemberPanel(QWidget *parent = nullptr);
+
+    struct Context {
+        QLocale locale;
+        std::chrono::seconds deadline{10};
+        bool coverAmounts = false;
+        bool offersDemo = true;
+    };
+
+    void setLook(const Look &look);
+    void show(const desk::Counter &counter, const Context &context);
+    /// A refused scan: nothing was asked.
+    void showRefusal(const Verdict &verdict, const QString &hint);
+    /// To be called about once a second.
+    void showAge(const desk::Counter &counter, const QLocale &locale);
+    [[nodiscard]] MemberView &view() const { return *m_view; }
+
+Q_SIGNALS:
+    void settingsRequested();
+    void demoRequested();
+    void cancelRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showMessageFor(const desk::LookupState &state, const Context &context);
+
+    VerdictBand *m_band;
+    QStackedLayout *m_pages;
+    QScrollArea *m_scroll;
+    MemberView *m_view;
+    MessageCard *m_message;
+};
+
+} // namespace desktop

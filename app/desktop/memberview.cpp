@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/memberview.h>
+
+#include "ui_memberview.h"
+
+#include <desktop/fieldtexts.h>
+
+#include <sentences/standingsentence.h>
+
+#include <desk/amounttext.h>
+#include <desk/masking.h>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+namespace {
+
+QString changeText(const std::optional<kybio::Decimal> &difference, const QDateTime &since, const QLocale &locale)
+{
+    if (!difference)
+        return {};
+    return MemberView::tr("%1 since %2").arg(desk::differenceText(*difference, locale), locale.toString(since.time(), QLocale::ShortFormat));
+}
+
+} // namespace
+
+MemberView::MemberView(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::MemberView>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->claimBar, &ClaimBar::finished, this, &MemberView::claimFinished);
+    forget();
+}
+
+MemberView::~MemberView() = default;
+
+void MemberView::show(const desk::Found &found, const Extras &extras, const QLocale &locale)
+{
+    forget();
+    const kybio::Member &member = found.member;
+    if (found.awaitsConfirmation) {
+        m_ui->nameValue->setWholeText(coveredText());
+        kybio::Member onlyNumber;
+        onlyNumber.number = member.number;
+        m_ui->summaryValue->setWholeText(summaryText(onlyNumber, found.asked.toString(), extras.today));
+        for (QLabel *label : {m_ui->creditValue, m_ui->expiryValue, m_ui->createdValue, m_ui->storeValue, m_ui->nickNameValue, m_ui->totalPointValue})
+            label->setText(coveredText());
+        for (MaskedValue *value : findChildren<MaskedValue *>())
+            value->setValue(coveredText(), coveredText());
+        m_ui->balanceValue->setAmount(coveredText());
+        m_ui->pointsValue->setAmount(coveredText());
+        m_ui->discountValue->setAmount(coveredText());
+        return;
+    }
+    const QString name = textOf(member.name);
+    m_ui->nameValue->setWholeText(name.isEmpty() ? tr("(no name)") : name);
+    m_ui->summaryValue->setWholeText(summaryText(member, found.asked.toString(), extras.today));
+    m_balance = textOf(member.balance, locale);
+    m_points = textOf(member.point, locale);
+    m_coverAmounts = extras.coverAmounts;
+    showAmounts();
+    m_ui->discountValue->setAmount(discountText(member.discount, locale));
+    if (extras.change) {
+        m_ui->balanceNote->setText(changeText(extras.change->balance, extras.change->since, locale));
+        m_ui->pointsNote->setText(changeText(extras.change->point, extras.change->since, locale));
+    }
+    showContact(member, locale);
+    m_ui->creditValue->setText(creditText(member, locale));
+    m_ui->expiryValue->setText(textOf(member.expiryDate, locale));
+    m_ui->createdValue->setText(textOf(member.createdDate, locale));
+    m_ui->storeValue->setText(textOf(member.createStoreAppIdOrAccount));
+    m_ui->nickNameValue->setText(textOf(member.extra.nickName));
+    m_ui->totalPointValue->setText(textOf(member.extra.totalPoint, locale));
+}
+
+void MemberView::showContact(const kybio::Member &member, const QLocale &locale)
+{
+    const QString phone = textOf(member.phone);
+    m_ui->phoneValue->setValue(member.phone.hasValue() ? desk::maskedPhone(phone) : phone, phone);
+    const QString email = textOf(member.email);
+    m_ui->emailValue->setValue(member.email.hasValue() ? desk::maskedEmail(email) : email, email);
+    const QString birthday = textOf(member.birthday, locale);
+    QString dayOnly = birthday;
+    if (const auto &date = member.birthday.value()) {
+        const desk::DayAndMonth day = desk::dayAndMonth(*date);
+        dayOnly = sentences::dayAndMonth(day.month, day.day, locale);
+    }
+    m_ui->birthdayValue->setValue(dayOnly, birthday);
+    const auto fold = [](MaskedValue &value, const kybio::Field<QString> &field) {
+        const QString text = textOf(field);
+        value.setValue(field.hasValue() && !text.isEmpty() ? tr("folded") : text, text);
+    };
+    fold(*m_ui->qqValue, member.qq);
+    fold(*m_ui->addressValue, member.address);
+    fold(*m_ui->remarksValue, member.remarks);
+}
+
+void MemberView::showAmounts()
+{
+    const bool covered = m_coverAmounts && !m_revealed;
+    m_ui->balanceValue->setAmount(covered ? coveredText() : m_balance);
+    m_ui->pointsValue->setAmount(covered ? coveredText() : m_points);
+    m_ui->balanceNote->setVisible(!covered);
+    m_ui->pointsNote->setVisible(!covered);
+}
+
+void MemberView::forget()
+{
+    m_balance.clear();
+    m_points.clear();
+    m_coverAmounts = false;
+    for (ElidedLabel *label : findChildren<ElidedLabel *>())
+        label->setWholeText({});
+    for (FitLabel *label : findChildren<FitLabel *>())
+        label->setAmount({});
+    for (QLabel *label : {m_ui->creditValue, m_ui->expiryValue, m_ui->createdValue, m_ui->storeValue, m_ui->nickNameValue, m_ui->totalPointValue, m_ui->balanceNote,
+                          m_ui->pointsNote})
+        label->clear();
+    for (MaskedValue *value : findChildren<MaskedValue *>())
+        value->setValue({}, {});
+    m_ui->claimBar->close();
+    setAge({}, false);
+}
+
+void MemberView::setRevealed(bool revealed)
+{
+    if (m_revealed == revealed)
+        return;
+    m_revealed = revealed;
+    for (MaskedValue *value : findChildren<MaskedValue *>())
+        value->setRevealed(revealed);
+    if (m_coverAmounts)
+        showAmounts();
+}
+
+void MemberView::setAge(const QString &text, bool stale)
+{
+    if (m_ui->ageChip->text() == text)
+        return;
+    m_ui->ageChip->setText(text);
+    m_ui->ageChip->setForegroundRole(stale ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_ui->ageChip->updateGeometry();
+}
+
+void MemberView::openClaim(const desk::Found &found, const desk::Time &time)
+{
+    if (!found.awaitsConfirmation)
+        m_ui->claimBar->open(found.member, found.asked, time);
+}
+
+void MemberView::setNarrow(bool narrow)
+{
+    m_ui->columnsLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace desktop

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desk/counter.h>
+
+#include <QLocale>
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class MemberView;
+}
+
+namespace desktop {
+
+/// A member's fields, each always in the same place. Shows what it is given; knows no rule of its own.
+class MemberView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MemberView(QWidget *parent = nullptr);
+    ~MemberView() override;
+
+    struct Extras {
+        std::optional<desk::Change> change;
+        QDate today;
+        bool coverAmounts = false;
+    };
+
+    /// Where the answer awaits confirmation, everything but the two numbers stays covered.
+    void show(const desk::Found &found, const Extras &extras, const QLocale &locale);
+    /// Nothing of a member stays in any widget.
+    void forget();
+    /// Uncovers contact data and covered amounts; false covers them again.
+    void setRevealed(bool revealed);
+    /// "live, 12 s ago": the age of the answer. `stale` greys it.
+    void setAge(const QString &text, bool stale);
+    void openClaim(const desk::Found &found, const desk::Time &time);
+    /// One column of details below this window width.
+    void setNarrow(bool narrow);
+
+Q_SIGNALS:
+    void claimFinished();
+
+private:
+    void showContact(const kybio::Member &member, const QLocale &locale);
+    void showAmounts();
+
+    std::unique_ptr<Ui::MemberView> m_ui;
+    QString m_balance;
+    QString m_points;
+    bool m_coverAmounts = false;
+    bool m_revealed = false;
+};
+
+} // namespace desktop

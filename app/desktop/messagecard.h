@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desktop/card.h>
+
+#include <QStringList>
+
+#include <memory>
+
+namespace Ui {
+class MessageCard;
+}
+
+namespace desktop {
+
+/// What stands under the band where there is no member: the number, a calm line, and what can be done.
+class MessageCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit MessageCard(QWidget *parent = nullptr);
+    ~MessageCard() override;
+
+    struct Content {
+        QString number;
+        QString hint;
+        QStringList details; ///< for support, under a fold; empty: no fold
+        bool offersSettings = false;
+        bool offersDemo = false;
+        bool offersCancel = false;
+    };
+    void show(const Content &content);
+
+Q_SIGNALS:
+    void settingsRequested();
+    void demoRequested();
+    void cancelRequested();
+
+private:
+    std::unique_ptr<Ui::MessageCard> m_ui;
+};
+
+} // namespace desktop

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/recentcard.h>
+
+#include "ui_recentcard.h"
+
+#include <desktop/recentdelegate.h>
+#include <desktop/recentmodel.h>
+
+#include <desk/counter.h>
+
+namespace desktop {
+
+RecentCard::RecentCard(QWidget *parent)
+    : Card(parent)
+    , m_ui(std::make_unique<Ui::RecentCard>())
+    , m_model(new RecentModel(this))
+    , m_delegate(new RecentDelegate(this))
+{
+    m_ui->setupUi(this);
+    m_ui->recentList->setModel(m_model);
+    m_ui->recentList->setItemDelegate(m_delegate);
+    m_ui->recentList->viewport()->setAutoFillBackground(false);
+    const auto choose = [this](const QModelIndex &index) {
+        const kybio::MemberNumber number = m_model->numberAt(index.row());
+        Q_EMIT chosen(number);
+    };
+    // One signal each: `activated` alone would need a double click on some systems.
+    connect(m_ui->recentList, &QAbstractItemView::clicked, this, choose);
+    connect(m_ui->recentList, &QAbstractItemView::activated, this, choose);
+}
+
+RecentCard::~RecentCard() = default;
+
+void RecentCard::setLook(const Look &look)
+{
+    m_delegate->setLook(look);
+    constexpr int widthAt100 = 236;
+    setFixedWidth(look.scaled(widthAt100));
+    m_ui->recentList->doItemsLayout();
+}
+
+void RecentCard::show(const desk::Counter &counter, const QLocale &locale)
+{
+    m_model->show(counter.recent(), locale);
+}
+
+} // namespace desktop

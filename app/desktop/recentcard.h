@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desktop/card.h>
+#include <desktop/look.h>
+
+#include <kybio/model/membernumber.h>
+
+#include <memory>
+
+namespace Ui {
+class RecentCard;
+}
+
+namespace desk {
+class Counter;
+}
+
+namespace desktop {
+
+class RecentDelegate;
+class RecentModel;
+
+/// The last lookups of this run; choosing one shows what was seen.
+class RecentCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit RecentCard(QWidget *parent = nullptr);
+    ~RecentCard() override;
+
+    void setLook(const Look &look);
+    void show(const desk::Counter &counter, const QLocale &locale);
+
+Q_SIGNALS:
+    void chosen(const kybio::MemberNumber &number);
+
+private:
+    std::unique_ptr<Ui::RecentCard> m_ui;
+    RecentModel *m_model;
+    RecentDelegate *m_delegate;
+};
+
+} // namespace desktop

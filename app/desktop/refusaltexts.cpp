@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/refusaltexts.h>
+
+#include <desk/displaytext.h>
+
+#include <sentences/refusalsentence.h>
+
+#include <QCoreApplication>
+
+namespace desktop {
+namespace {
+
+using sentences::Sentence;
+
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(Refusal)
+
+public:
+    static Sentence wrongThing(desk::WrongThing thing)
+    {
+        switch (thing) {
+        case desk::WrongThing::PaymentTrack:
+            return {tr("This is a payment card"), tr("It was not sent and not kept. Ask for the member card.")};
+        case desk::WrongThing::PaymentCard:
+            return {tr("This looks like a payment card"),
+                    tr("It was not sent and not kept. If it is a member number, type it again and press Ctrl+Enter.")};
+        case desk::WrongThing::Url:
+            return {tr("This is a web address"), tr("It was not sent. Scan the bar code with the member number.")};
+        case desk::WrongThing::NricFin:
+            return {tr("This looks like an identity number"), tr("It was not sent. Ask for the member card. If it is a member number, press Ctrl+Enter.")};
+        case desk::WrongThing::ProductEan:
+            return {tr("This looks like the bar code of goods"), tr("It was not sent. Scan the member's card.")};
+        }
+        Q_UNREACHABLE();
+    }
+
+    static Sentence wrongLength(const desk::ScanRefusal &refusal, const desk::ScanRules &rules)
+    {
+        const QString found = tr("The number has %n characters.", nullptr, refusal.length);
+        if (rules.minLength == rules.maxLength)
+            return {tr("Not a member number"), found + u' ' + tr("This shop's have %n.", nullptr, rules.minLength)};
+        return {tr("Not a member number"), found + u' ' + tr("Check the settings of this shop, or scan again.")};
+    }
+
+    static Sentence of(const desk::ScanRefusal &refusal, const desk::ScanRules &rules)
+    {
+        switch (refusal.problem) {
+        case desk::ScanProblem::Empty:
+            return {tr("Nothing was scanned"), sentences::numberRefusal(kybio::NumberFault::Empty)};
+        case desk::ScanProblem::TooLong:
+            return {tr("Not a member number"), sentences::numberRefusal(kybio::NumberFault::TooLong)};
+        case desk::ScanProblem::ControlCharacter:
+        case desk::ScanProblem::SeveralLines:
+            return {tr("Not a member number"), sentences::numberRefusal(kybio::NumberFault::ControlCharacter)};
+        case desk::ScanProblem::BrokenText:
+            return {tr("Not a member number"), sentences::numberRefusal(kybio::NumberFault::BrokenText)};
+        case desk::ScanProblem::CardNotRead:
+            return {tr("The card was not read"), tr("The reader could not read the card. Swipe it again.")};
+        case desk::ScanProblem::TracksDiffer:
+            return {tr("The card holds two numbers"), tr("Swipe it again, or type the number that is printed on it.")};
+        case desk::ScanProblem::WrongLength:
+            return wrongLength(refusal, rules);
+        case desk::ScanProblem::WrongThing:
+            return wrongThing(*refusal.thing);
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString changes(const desk::ScannedNumber &scanned)
+    {
+        const QString number = desk::singleLine(scanned.number.toString());
+        for (const desk::ScanChange change : scanned.changes) {
+            if (change == desk::ScanChange::InvisibleRemoved)
+                return tr("Invisible characters were removed. Asked for %1.").arg(number);
+            if (change == desk::ScanChange::FullWidthFolded || change == desk::ScanChange::ArabicDigitsFolded)
+                return tr("Wide or foreign digits were read as plain ones. Asked for %1.").arg(number);
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+std::optional<Verdict> refusalVerdict(const desk::ScanRefusal &refusal, const desk::ScanRules &rules)
+{
+    if (refusal.problem == desk::ScanProblem::Empty)
+        return std::nullopt;
+    return Verdict{Tone::Attention, Shape::TriangleMark, Texts::of(refusal, rules)};
+}
+
+QString changesNote(const desk::ScannedNumber &scanned)
+{
+    return Texts::changes(scanned);
+}
+
+QString emptyNote()
+{
+    return sentences::numberRefusal(kybio::NumberFault::Empty);
+}
+
+} // namespace desktop

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/searchform.h>
+
+#include "ui_searchform.h"
+
+#include <desktop/shapes.h>
+
+#include <QEvent>
+#include <QPainter>
+
+namespace desktop {
+
+SearchForm::SearchForm(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::SearchForm>())
+{
+    m_ui->setupUi(this);
+    m_ui->noteLabel->hide();
+    m_ui->searchButton->setFilled(true);
+    m_ui->numberEdit->installEventFilter(this);
+    connect(m_ui->numberEdit, &NumberEdit::entered, this,
+            [this](bool insisting) { Q_EMIT entered(m_ui->numberEdit->text(), insisting); });
+    connect(m_ui->searchButton, &QAbstractButton::clicked, this, [this] {
+        if (m_asking)
+            Q_EMIT cancelRequested();
+        else
+            Q_EMIT entered(m_ui->numberEdit->text(), false);
+    });
+    showShape();
+}
+
+SearchForm::~SearchForm() = default;
+
+NumberEdit &SearchForm::numberEdit() const
+{
+    return *m_ui->numberEdit;
+}
+
+void SearchForm::setAsking(bool asking)
+{
+    m_asking = asking;
+    m_ui->searchButton->setText(asking ? tr("Cancel") : tr("Look up"));
+    m_ui->searchButton->setFilled(!asking);
+}
+
+void SearchForm::setNote(const QString &note)
+{
+    m_ui->noteLabel->setText(note);
+    m_ui->noteLabel->setVisible(!note.isEmpty());
+}
+
+bool SearchForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_ui->numberCard->setAccented(true);
+    else if (event->type() == QEvent::FocusOut)
+        m_ui->numberCard->setAccented(false);
+    return QWidget::eventFilter(watched, event);
+}
+
+void SearchForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        showShape();
+}
+
+void SearchForm::showShape()
+{
+    const int side = m_ui->numberEdit->fontMetrics().height();
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    drawShape(painter, Shape::Barcode, QRectF(0, 0, side, side), palette().color(QPalette::PlaceholderText));
+    m_ui->shapeLabel->setPixmap(pixmap);
+}
+
+} // namespace desktop

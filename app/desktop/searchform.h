@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class SearchForm;
+}
+
+namespace desktop {
+
+class NumberEdit;
+
+/// The number field, the button beside it and one line for a gentle note.
+class SearchForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SearchForm(QWidget *parent = nullptr);
+    ~SearchForm() override;
+
+    [[nodiscard]] NumberEdit &numberEdit() const;
+    /// While a question is open the button cancels it.
+    void setAsking(bool asking);
+    /// One sentence under the field; empty hides it.
+    void setNote(const QString &note);
+
+Q_SIGNALS:
+    void entered(const QString &typed, bool insisting);
+    void cancelRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showShape();
+
+    std::unique_ptr<Ui::SearchForm> m_ui;
+    bool m_asking = false;
+};
+
+} // namespace desktop

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/settingsdialog.h>
+
+#include "ui_settingsdialog.h"
+
+#include <sentences/refusalsentence.h>
+
+#include <desk/settings.h>
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+namespace {
+
+namespace keys = desk::keys;
+
+void showRefusal(QLabel &label, const QString &sentence)
+{
+    // A shape before the words: the colour alone would not do.
+    label.setText(sentence.isEmpty() ? QString() : u"⚠ "_s + sentence);
+    label.setVisible(!sentence.isEmpty());
+}
+
+bool isAppIdFault(kybio::CredentialsFault fault)
+{
+    return fault == kybio::CredentialsFault::AppIdEmpty || fault == kybio::CredentialsFault::AppIdTooLong
+        || fault == kybio::CredentialsFault::AppIdCharacter;
+}
+
+void select(QComboBox &box, const QString &data)
+{
+    box.setCurrentIndex(std::max(0, box.findData(data)));
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(desk::Settings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SettingsDialog>())
+    , m_settings(settings)
+{
+    m_ui->setupUi(this);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("OK"));
+    m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_ui->themeBox->addItem(tr("As the system"), u"system"_s);
+    m_ui->themeBox->addItem(tr("Light"), u"light"_s);
+    m_ui->themeBox->addItem(tr("Dark"), u"dark"_s);
+    m_ui->themeBox->addItem(tr("High contrast"), u"contrast"_s);
+    m_ui->languageBox->addItem(tr("As the system"), QString());
+    m_ui->languageBox->addItem(u"English"_s, u"en"_s); // each language under its own name
+    m_ui->languageBox->addItem(u"简体中文"_s, u"zh_CN"_s);
+    m_ui->saveNotice->hide();
+    load();
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    connect(m_ui->showKeyButton, &QAbstractButton::toggled, m_ui->appKeyEdit, &SecretEdit::setShown);
+    connect(m_ui->appKeyEdit, &SecretEdit::shownChanged, m_ui->showKeyButton, &QAbstractButton::setChecked);
+    for (QLineEdit *edit : {m_ui->serverEdit, m_ui->appIdEdit, static_cast<QLineEdit *>(m_ui->appKeyEdit)})
+        connect(edit, &QLineEdit::textChanged, this, [this] { m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(validate()); });
+    connect(m_ui->scannerCheck, &ScannerCheck::ruleOffered, this, [this](const desk::ScanRules &rules) {
+        m_ui->minLengthBox->setValue(rules.minLength);
+        m_ui->maxLengthBox->setValue(rules.maxLength);
+    });
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(validate());
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::load()
+{
+    m_ui->serverEdit->setText(m_settings.text(keys::server));
+    m_ui->appIdEdit->setText(m_settings.text(keys::appId));
+    m_ui->appKeyEdit->setText(m_settings.text(keys::appKey));
+    m_ui->timeoutBox->setValue(m_settings.number(keys::timeoutSeconds));
+    m_ui->prefixEdit->setText(m_settings.text(keys::scanPrefix));
+    m_ui->suffixEdit->setText(m_settings.text(keys::scanSuffix));
+    m_ui->minLengthBox->setValue(m_settings.number(keys::scanMinLength));
+    m_ui->maxLengthBox->setValue(m_settings.number(keys::scanMaxLength));
+    select(*m_ui->themeBox, m_settings.text(keys::theme));
+    select(*m_ui->languageBox, m_settings.text(keys::language));
+    m_ui->textSizeBox->setValue(m_settings.number(keys::textPercent));
+    m_ui->recentBox->setValue(m_settings.number(keys::recentLimit));
+    m_ui->clearAfterBox->setValue(m_settings.number(keys::clearAfterSeconds));
+    m_ui->coverAmountsBox->setChecked(m_settings.flag(keys::coverAmounts));
+    m_ui->touchBox->setChecked(m_settings.flag(keys::touch));
+}
+
+bool SettingsDialog::validate()
+{
+    const auto address = kybio::BaseAddress::parse(m_ui->serverEdit->text());
+    // An empty field is no mistake before somebody pressed OK: only the button tells.
+    const bool untouched = m_ui->serverEdit->text().isEmpty();
+    showRefusal(*m_ui->serverRefusal, address || untouched ? QString() : sentences::addressRefusal(address.error()));
+
+    const auto anyAddress = kybio::BaseAddress::parse(u"https://localhost"_s);
+    const auto credentials = kybio::Credentials::create(*anyAddress, m_ui->appIdEdit->text(), m_ui->appKeyEdit->text());
+    QString idRefusal;
+    QString keyRefusal;
+    if (!credentials) {
+        const bool isEmpty = credentials.error() == kybio::CredentialsFault::AppIdEmpty
+            || credentials.error() == kybio::CredentialsFault::AppKeyEmpty;
+        if (!isEmpty)
+            (isAppIdFault(credentials.error()) ? idRefusal : keyRefusal) = sentences::credentialsRefusal(credentials.error());
+    }
+    showRefusal(*m_ui->appIdRefusal, idRefusal);
+    showRefusal(*m_ui->appKeyRefusal, keyRefusal);
+    return address.has_value() && credentials.has_value();
+}
+
+void SettingsDialog::store()
+{
+    const auto before = m_settings.credentials();
+    const int timeoutBefore = m_settings.number(keys::timeoutSeconds);
+    m_settings.setText(keys::server, kybio::BaseAddress::parse(m_ui->serverEdit->text())->toString());
+    m_settings.setText(keys::appId, m_ui->appIdEdit->text().trimmed());
+    m_settings.setText(keys::appKey, m_ui->appKeyEdit->text().trimmed());
+    m_settings.setNumber(keys::timeoutSeconds, m_ui->timeoutBox->value());
+    m_settings.setText(keys::scanPrefix, m_ui->prefixEdit->text());
+    m_settings.setText(keys::scanSuffix, m_ui->suffixEdit->text());
+    m_settings.setNumber(keys::scanMinLength, m_ui->minLengthBox->value());
+    m_settings.setNumber(keys::scanMaxLength, m_ui->maxLengthBox->value());
+    m_settings.setText(keys::theme, m_ui->themeBox->currentData().toString());
+    m_settings.setText(keys::language, m_ui->languageBox->currentData().toString());
+    m_settings.setNumber(keys::textPercent, m_ui->textSizeBox->value());
+    m_settings.setNumber(keys::recentLimit, m_ui->recentBox->value());
+    m_settings.setNumber(keys::clearAfterSeconds, m_ui->clearAfterBox->value());
+    m_settings.setFlag(keys::coverAmounts, m_ui->coverAmountsBox->isChecked());
+    m_settings.setFlag(keys::touch, m_ui->touchBox->isChecked());
+    m_connectionChanged = before != m_settings.credentials() || timeoutBefore != m_settings.number(keys::timeoutSeconds);
+}
+
+void SettingsDialog::accept()
+{
+    if (!validate())
+        return;
+    store();
+    if (m_settings.save() || m_ui->saveNotice->isVisible()) {
+        QDialog::accept();
+        return;
+    }
+    // Said once; a second OK goes on with the new values for this session.
+    m_ui->saveNotice->setText(u"⚠ "_s + tr("The settings cannot be saved to %1. Press OK again to use them until Member Desk is closed.").arg(m_settings.file()));
+    m_ui->saveNotice->show();
+}
+
+} // namespace desktop

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/startup.h>
+
+#include <desktop/mainwindow.h>
+
+#include <sentences/translations.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QPixmap>
+#include <QTimer>
+
+#include <iostream>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+namespace {
+
+struct Arguments {
+    QString language;
+    QString configFile;
+    QString lookup;
+    QString screenshotFile;
+    QSize size;
+    MainWindow::Options window;
+};
+
+class Startup {
+    Q_DECLARE_TR_FUNCTIONS(Startup)
+};
+
+std::optional<Theme> themeNamed(const QString &name)
+{
+    if (name == "light"_L1)
+        return Theme::Light;
+    if (name == "dark"_L1)
+        return Theme::Dark;
+    return name == "contrast"_L1 ? std::optional(Theme::Contrast) : std::nullopt;
+}
+
+QSize sizeNamed(const QString &text)
+{
+    const auto parts = text.split(u'x');
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+}
+
+Arguments parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Startup::tr("Look up a KYBIO member at the counter"));
+    const QCommandLineOption demo(u"demo"_s, Startup::tr("Use invented members on this computer instead of a real service."));
+    const QCommandLineOption language(u"lang"_s, Startup::tr("Language: en or zh_CN."), u"lang"_s);
+    const QCommandLineOption config(u"config"_s, Startup::tr("Settings file to use."), u"file"_s);
+    const QCommandLineOption theme(u"theme"_s, Startup::tr("Look: light, dark or contrast."), u"theme"_s);
+    const QCommandLineOption textSize(u"text-size"_s, Startup::tr("Text size in percent, 80 to 250."), u"percent"_s);
+    const QCommandLineOption size(u"size"_s, Startup::tr("Window size, for example 1024x768."), u"size"_s);
+    const QCommandLineOption lookup(u"lookup"_s, Startup::tr("Look this member number up at start."), u"number"_s);
+    const QCommandLineOption screenshot(u"screenshot"_s, Startup::tr("Write a picture of the window to this file, then quit."), u"file"_s);
+    parser.addOptions({demo, language, config, theme, textSize, size, lookup, screenshot});
+    parser.addPositionalArgument(u"number"_s, Startup::tr("Member number to look up at start."), u"[number]"_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(arguments);
+
+    Arguments result;
+    result.language = parser.value(language);
+    result.configFile = parser.value(config);
+    result.lookup = parser.isSet(lookup) ? parser.value(lookup) : parser.positionalArguments().value(0);
+    result.screenshotFile = parser.value(screenshot);
+    result.size = sizeNamed(parser.value(size));
+    result.window.demo = parser.isSet(demo);
+    result.window.theme = themeNamed(parser.value(theme));
+    if (parser.isSet(textSize))
+        result.window.textPercent = parser.value(textSize).toInt();
+    return result;
+}
+
+/// For pictures in the README and for a machine without a display.
+void takePicture(MainWindow &window, const QString &file)
+{
+    const bool saved = window.grab().save(file);
+    if (!saved)
+        std::cerr << qPrintable(Startup::tr("The picture cannot be written: %1").arg(file)) << std::endl;
+    QCoreApplication::exit(saved ? 0 : 1);
+}
+
+void scheduleActions(MainWindow &window, const Arguments &arguments)
+{
+    using namespace std::chrono_literals;
+    constexpr auto settle = 200ms; // layout and fonts
+    if (!arguments.screenshotFile.isEmpty()) {
+        const auto picture = [&window, file = arguments.screenshotFile] { QTimer::singleShot(settle, &window, [&window, file] { takePicture(window, file); }); };
+        if (arguments.lookup.isEmpty())
+            picture();
+        else
+            QObject::connect(&window, &MainWindow::answered, &window, picture, Qt::SingleShotConnection);
+    }
+    if (!arguments.lookup.isEmpty())
+        QTimer::singleShot(0ms, &window, [&window, number = arguments.lookup] { window.lookUp(number); });
+}
+
+} // namespace
+
+int run(QApplication &application)
+{
+    QApplication::setApplicationName(u"memberdesk"_s);
+    QApplication::setApplicationDisplayName(u"Member Desk"_s);
+    QApplication::setApplicationVersion(QStringLiteral(MEMBERDESK_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.memberdesk.MemberDesk"_s);
+    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/org.memberdesk.MemberDesk.svg"_s));
+
+    const Arguments arguments = parse(QCoreApplication::arguments());
+    desk::Settings settings(arguments.configFile.isEmpty() ? desk::Settings::standardFile() : arguments.configFile);
+    sentences::installLanguage(application, arguments.language.isEmpty() ? settings.text(desk::keys::language) : arguments.language);
+
+    MainWindow window(settings, arguments.window);
+    constexpr QSize standardSize(1024, 768);
+    window.resize(arguments.size.isValid() ? arguments.size : standardSize);
+    window.show();
+    scheduleActions(window, arguments);
+    return QApplication::exec();
+}
+
+} // namespace desktop

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/verdict.h>
+
+#include <sentences/faultsentence.h>
+#include <sentences/standingsentence.h>
+
+#include <desk/displaytext.h>
+#include <desk/wrongthing.h>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+namespace {
+
+using sentences::Sentence;
+
+class VerdictMaker {
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+
+public:
+    explicit VerdictMaker(const VerdictContext &context)
+        : m_context(context)
+    {
+    }
+
+    Verdict operator()(const desk::NotSetUp & /*state*/) const
+    {
+        return {Tone::Information, Shape::Gear, {tr("Not set up yet"), tr("Enter server address, app ID and app key in the settings.")}};
+    }
+
+    Verdict operator()(const desk::Ready & /*state*/) const
+    {
+        return {Tone::Information, Shape::Barcode, {tr("Ready"), tr("Scan a card, or type a member number and press Enter.")}};
+    }
+
+    Verdict operator()(const desk::Asking &state) const
+    {
+        return {Tone::Information, Shape::Dots, {tr("Asking the service…"), desk::singleLine(state.number.toString())}};
+    }
+
+    Verdict operator()(const desk::Found &state) const
+    {
+        if (state.awaitsConfirmation) {
+            const QString asked = desk::singleLine(state.asked.toString());
+            const auto &number = state.member.number.value();
+            const QString answered = number ? desk::singleLine(*number) : tr("an unreadable number");
+            return {Tone::Attention, Shape::TriangleMark,
+                    {tr("Another number came back"),
+                     tr("You asked for %1. The service answered with %2. Press Ctrl+Enter to show it.").arg(asked, answered)}};
+        }
+        const desk::StandingVerdict standing = desk::standingOf(state.member, m_context.today);
+        const Mark mark = markOf(standing.standing);
+        return {mark.tone, mark.shape, sentences::standingSentence(state.member, standing, m_context.locale)};
+    }
+
+    Verdict operator()(const desk::Nobody &state) const
+    {
+        const QString asked = desk::singleLine(state.asked.toString());
+        const QString reason = desk::looksLikeProduct(state.asked.toString())
+            ? tr("%1 looks like the bar code of goods. Scan the member's card.").arg(asked)
+            : tr("%1 is not a member. Check the digits, or scan again.").arg(asked);
+        return {Tone::Information, Shape::Magnifier, {tr("Nobody has this number"), reason}};
+    }
+
+    Verdict operator()(const desk::Failed &state) const
+    {
+        Sentence sentence = sentences::faultSentence(state.fault, m_context.deadline);
+        if (state.fault.kind() == kybio::FaultKind::Cancelled)
+            return {Tone::Information, Shape::Barcode, sentence};
+        sentence.text += u' ' + state.fault.code();
+        const bool mayPass = state.fault.kind() == kybio::FaultKind::QuotaExhausted;
+        return {mayPass ? Tone::Attention : Tone::Stop, mayPass ? Shape::TriangleMark : Shape::OctagonCross, sentence};
+    }
+
+private:
+    const VerdictContext &m_context;
+};
+
+} // namespace
+
+Mark markOf(desk::Standing standing)
+{
+    switch (standing) {
+    case desk::Standing::Active:
+        return {Tone::Fine, Shape::CircleTick};
+    case desk::Standing::ExpiresSoon:
+    case desk::Standing::Unknown:
+        return {Tone::Attention, Shape::TriangleMark};
+    case desk::Standing::Expired:
+    case desk::Standing::Disabled:
+    case desk::Standing::Deleted:
+        return {Tone::Stop, Shape::OctagonCross};
+    }
+    Q_UNREACHABLE();
+}
+
+Verdict verdictOf(const desk::LookupState &state, const VerdictContext &context)
+{
+    return std::visit(VerdictMaker(context), state);
+}
+
+} // namespace desktop

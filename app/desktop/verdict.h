@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desktop/look.h>
+#include <desktop/shapes.h>
+
+#include <sentences/sentence.h>
+
+#include <desk/lookupstate.h>
+#include <desk/standing.h>
+
+#include <QLocale>
+
+#include <chrono>
+
+namespace desktop {
+
+/// What the band on top says: a colour, a shape, a word and one line.
+struct Verdict {
+    Tone tone = Tone::Information;
+    Shape shape = Shape::Barcode;
+    sentences::Sentence sentence;
+};
+
+/// Colour and shape of a standing; the same small shapes stand in the recent list.
+struct Mark {
+    Tone tone;
+    Shape shape;
+};
+[[nodiscard]] Mark markOf(desk::Standing standing);
+
+/// Where the verdict depends on more than the state.
+struct VerdictContext {
+    QDate today;
+    QLocale locale;
+    std::chrono::seconds deadline{10};
+};
+
+[[nodiscard]] Verdict verdictOf(const desk::LookupState &state, const VerdictContext &context);
+
+} // namespace desktop

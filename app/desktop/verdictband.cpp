@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/verdictband.h>
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+namespace {
+
+constexpr int shapeAt100 = 38;
+constexpr int sideAt100 = 18;
+
+QLabel *plainLabel(QWidget *parent, const QString &name, int size, bool bold)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setProperty("textSize", size);
+    label->setProperty("textBold", bold);
+    return label;
+}
+
+} // namespace
+
+VerdictBand::VerdictBand(QWidget *parent)
+    : QFrame(parent)
+    , m_title(plainLabel(this, u"verdictLabel"_s, 24, true))
+    , m_reason(plainLabel(this, u"reasonLabel"_s, 18, false))
+{
+    auto *lines = new QVBoxLayout(this);
+    lines->setSpacing(0);
+    lines->addStretch();
+    lines->addWidget(m_title);
+    lines->addWidget(m_reason);
+    lines->addStretch();
+    m_title->setAccessibleDescription(tr("Verdict"));
+    m_reason->setAccessibleDescription(tr("Reason"));
+    setLook(m_look);
+}
+
+void VerdictBand::setLook(const Look &look)
+{
+    m_look = look;
+    const int side = look.scaled(sideAt100);
+    layout()->setContentsMargins(2 * side + look.scaled(shapeAt100) - 4, 10, side, 10);
+    // Room for one line of reason: the band keeps its height between two members.
+    setMinimumHeight(look.scaled(80));
+    color();
+}
+
+void VerdictBand::setVerdict(const Verdict &verdict)
+{
+    m_verdict = verdict;
+    m_title->setText(verdict.sentence.title);
+    m_reason->setText(verdict.sentence.text);
+    m_reason->setVisible(!verdict.sentence.text.isEmpty());
+    color();
+    QAccessibleEvent changed(m_title, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&changed);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    setAccessibleName(verdict.sentence.title + u". "_s + verdict.sentence.text);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void VerdictBand::color()
+{
+    const ToneColors colors = m_look.tone(m_verdict.tone);
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, colors.text);
+    palette.setColor(QPalette::Text, colors.text);
+    palette.setColor(QPalette::Highlight, colors.text);
+    palette.setColor(QPalette::HighlightedText, colors.ground);
+    m_title->setPalette(palette);
+    m_reason->setPalette(palette);
+    update();
+}
+
+void VerdictBand::paintEvent(QPaintEvent * /*event*/)
+{
+    constexpr qreal radius = 10;
+    const ToneColors colors = m_look.tone(m_verdict.tone);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(colors.ground);
+    // In high contrast the information band is as black as the window: its line shows where it is.
+    painter.setPen(colors.ground == palette().color(QPalette::Window) ? QPen(colors.text, 1) : QPen(Qt::NoPen));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const int side = m_look.scaled(shapeAt100);
+    drawShape(painter, m_verdict.shape, QRectF(m_look.scaled(sideAt100), (height() - side) / 2.0, side, side), colors.text);
+}
+
+} // namespace desktop

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include <sentences/standingsentence.h>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace sentences {
+namespace {
+
+using desk::Standing;
+
+class Standings {
+    Q_DECLARE_TR_FUNCTIONS(Standings)
+
+public:
+    static Sentence of(const kybio::Member &member, const desk::StandingVerdict &verdict, const QLocale &locale);
+};
+
+Sentence Standings::of(const kybio::Member &member, const desk::StandingVerdict &verdict, const QLocale &locale)
+{
+    const auto &expiry = member.expiryDate.value();
+    const QString lastDay = expiry ? longDate(expiry->date, locale) : QString();
+    switch (verdict.standing) {
+    case Standing::Deleted:
+        return {tr("Deleted"), tr("The shop has removed this membership")};
+    case Standing::Disabled:
+        return {tr("Disabled"), tr("The shop has switched this membership off")};
+    case Standing::Expired:
+        return {tr("Expired"), tr("Was a member until %1").arg(lastDay)};
+    case Standing::ExpiresSoon:
+        if (verdict.daysLeft.value_or(0) == 0)
+            return {tr("Active, expires today"), tr("Member until %1, the last day").arg(lastDay)};
+        return {tr("Active, expires soon"), tr("Member until %1, %n days left", nullptr, static_cast<int>(*verdict.daysLeft)).arg(lastDay)};
+    case Standing::Active:
+        if (member.expiryDate.isUnreadable())
+            return {tr("Active"), tr("The expiry date could not be read")};
+        return {tr("Active"), expiry ? tr("Member until %1").arg(lastDay) : tr("Member without an expiry date")};
+    case Standing::Unknown:
+        if (const auto &enable = member.enable.value())
+            return {tr("Standing unknown"), tr("The service gave a state that this program does not know: other (%1)").arg(*enable)};
+        return {tr("Standing unknown"), tr("The service did not say whether this membership is active")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Sentence standingSentence(const kybio::Member &member, const desk::StandingVerdict &verdict, const QLocale &locale)
+{
+    return Standings::of(member, verdict, locale);
+}
+
+QString longDate(QDate date, const QLocale &locale)
+{
+    // In front or at the end, with what separates it: "dddd, d. MMMM yyyy", "yyyy年M月d日dddd".
+    static const QRegularExpression weekday(u"^d{3,4}[\\s,،፣]*|[\\s,،-]*('[^']*'\\s*)?d{3,4}.*$"_s);
+    QString form = locale.dateFormat(QLocale::LongFormat);
+    form.remove(weekday);
+    return locale.toString(date, form.trimmed());
+}
+
+QString dayAndMonth(int month, int day, const QLocale &locale)
+{
+    // From the one to the other, with what clings to the end: "d 'de' MMMM", "M月d日". Words in quotes are no fields.
+    static const QRegularExpression both(u"(?<![\\w'])d{1,2}(?!d).*?M+|M+.*?(?<![\\w'])d{1,2}(?!d)[^\\s,،'(-]*"_s);
+    constexpr int leapYear = 2000; // 29 February exists in it
+    return locale.toString(QDate(leapYear, month, day), both.match(locale.dateFormat(QLocale::LongFormat)).captured());
+}
+
+} // namespace sentences

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include <sentences/translations.h>
+
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace sentences {
+
+void installLanguage(QCoreApplication &application, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (!language.isEmpty())
+        QLocale::setDefault(locale);
+    auto load = [&](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    };
+    // Qt's own words (the menu of a text field) where its translations are installed; ours are built in.
+    load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(u"memberdesk"_s, u":/i18n"_s);
+}
+
+} // namespace sentences

@@ -1,0 +1,136 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Faults</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not answer within %n seconds (timeout). Check the network, then try again.</source>
+        <translation>
+            <numerusform>It did not answer within %n second (timeout). Check the network, then try again.</numerusform>
+            <numerusform>It did not answer within %n seconds (timeout). Check the network, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message numerus="yes">
+        <source>Allowed, limit %1, %n days</source>
+        <translation>
+            <numerusform>Allowed, limit %1, %n day</numerusform>
+            <numerusform>Allowed, limit %1, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>birthday in %n days</source>
+        <translation>
+            <numerusform>birthday in %n day</numerusform>
+            <numerusform>birthday in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message numerus="yes">
+        <source>The number has %n characters.</source>
+        <translation>
+            <numerusform>The number has %n character.</numerusform>
+            <numerusform>The number has %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This shop&apos;s have %n.</source>
+        <translation>
+            <numerusform>This shop&apos;s have %n.</numerusform>
+            <numerusform>This shop&apos;s have %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message numerus="yes">
+        <source>The number is too long: at most %n characters.</source>
+        <translation>
+            <numerusform>The number is too long: at most %n character.</numerusform>
+            <numerusform>The number is too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message numerus="yes">
+        <source>Member until %1, %n days left</source>
+        <translation>
+            <numerusform>Member until %1, %n day left</numerusform>
+            <numerusform>Member until %1, %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ClaimBar</name>
+    <message numerus="yes">
+        <source>⏸ Three misses: wait %n seconds</source>
+        <translation>
+            <numerusform>⏸ Three misses: wait %n second</numerusform>
+            <numerusform>⏸ Three misses: wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MainWindow</name>
+    <message numerus="yes">
+        <source>The screen clears in %n s. Press any key to keep it.</source>
+        <translation>
+            <numerusform>The screen clears in %n s. Press any key to keep it.</numerusform>
+            <numerusform>The screen clears in %n s. Press any key to keep it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MemberPanel</name>
+    <message numerus="yes">
+        <source>live, %n s ago</source>
+        <translation>
+            <numerusform>live, %n s ago</numerusform>
+            <numerusform>live, %n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ScannerCheck</name>
+    <message numerus="yes">
+        <source>Longest gap between two characters: %n ms</source>
+        <translation>
+            <numerusform>Longest gap between two characters: %n ms</numerusform>
+            <numerusform>Longest gap between two characters: %n ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept only numbers of %n characters</source>
+        <translation>
+            <numerusform>Accept only numbers of %n character</numerusform>
+            <numerusform>Accept only numbers of %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

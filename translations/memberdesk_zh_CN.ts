@@ -1,0 +1,1718 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ClaimBar</name>
+    <message>
+        <source>Check what they say</source>
+        <translation>核对顾客所说</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>顾客说的是</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>顾客所说内容</translation>
+    </message>
+    <message>
+        <source>Type it, then Enter</source>
+        <translation>输入后按 Enter</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>核对结果</translation>
+    </message>
+</context>
+<context>
+    <name>CliArguments</name>
+    <message>
+        <source>Use this settings file instead of the user&apos;s.</source>
+        <translation>使用此设置文件，代替当前用户的设置。</translation>
+    </message>
+    <message>
+        <source>Speak this language: en or zh_CN.</source>
+        <translation>使用的语言：en 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>Print this help and end.</source>
+        <translation>显示本帮助，然后退出。</translation>
+    </message>
+    <message>
+        <source>Print the version and end.</source>
+        <translation>显示版本，然后退出。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line.</source>
+        <translation>每行输出一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Ask the built-in demo service with its invented members. No settings and no key are read.</source>
+        <translation>查询内置的演示服务，会员均为虚构。不读取设置，也不读取密钥。</translation>
+    </message>
+    <message>
+        <source>The server address that the shop was given, with its path prefix.</source>
+        <translation>门店获得的服务器地址，含路径前缀。</translation>
+    </message>
+    <message>
+        <source>The app ID that the shop was given.</source>
+        <translation>门店获得的 App ID。</translation>
+    </message>
+    <message>
+        <source>Read the app key from this file. Otherwise it comes from the environment variable MEMBERDESK_APP_KEY, or else from the settings.</source>
+        <translation>从此文件读取 App Key。未指定时，先取环境变量 MEMBERDESK_APP_KEY，再取设置。</translation>
+    </message>
+    <message>
+        <source>Trust these certificate authorities beside the system&apos;s own.</source>
+        <translation>除系统自带的证书颁发机构外，也信任这些机构。</translation>
+    </message>
+    <message>
+        <source>Wait at most this long for each answer, 1 to 120. Otherwise the settings say it, or else it is 10.</source>
+        <translation>每次查询最多等待的秒数，1 到 120。未指定时按设置，设置中没有则为 10。</translation>
+    </message>
+    <message>
+        <source>lookup needs at least one member number.</source>
+        <translation>lookup 至少需要一个会员号。</translation>
+    </message>
+    <message>
+        <source>--demo and --%1 exclude each other.</source>
+        <translation>--demo 与 --%1 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--timeout must be a whole number of seconds from %1 to %2.</source>
+        <translation>--timeout 必须是 %1 到 %2 之间的整数（秒）。</translation>
+    </message>
+    <message>
+        <source>Asks for each member number once, in the order given and over one connection, and prints who it is. Ends with 0: all found, 1: somebody not found, 2: wrong usage, 3: a fault.</source>
+        <translation>用同一连接按所给顺序查询每个会员号各一次，并输出会员信息。退出码 0：全部找到；1：有会员未找到；2：用法错误；3：出现故障。</translation>
+    </message>
+    <message>
+        <source>Look up members.</source>
+        <translation>查询会员。</translation>
+    </message>
+    <message>
+        <source>Member numbers, with all their zeros.</source>
+        <translation>会员号，开头的 0 也要写全。</translation>
+    </message>
+    <message>
+        <source>Says whether server address, app ID and app key are stored in the settings. Ends with 0: stored, 1: not stored, 2: wrong usage.</source>
+        <translation>说明设置中是否已保存服务器地址、App ID 和 App Key。退出码 0：已保存；1：未保存；2：用法错误。</translation>
+    </message>
+    <message>
+        <source>Look at the settings.</source>
+        <translation>查看设置。</translation>
+    </message>
+    <message>
+        <source>configured takes no argument.</source>
+        <translation>configured 不带参数。</translation>
+    </message>
+    <message>
+        <source>Looks up shop members by number at the KYBIO Open API.</source>
+        <translation>通过 KYBIO 开放接口按会员号查询门店会员。</translation>
+    </message>
+    <message>
+        <source>lookup: look up members. configured: say whether credentials are stored. Each has a --help of its own.</source>
+        <translation>lookup：查询会员。configured：说明凭据是否已保存。两个命令各有自己的 --help。</translation>
+    </message>
+    <message>
+        <source>Name a command: lookup or configured.</source>
+        <translation>请给出命令：lookup 或 configured。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: it is lookup or configured.</source>
+        <translation>没有命令“%1”：只有 lookup 和 configured。</translation>
+    </message>
+</context>
+<context>
+    <name>CliCard</name>
+    <message>
+        <source>Nobody has the number %1.</source>
+        <translation>没有会员号为 %1 的会员。</translation>
+    </message>
+    <message>
+        <source>(cannot be read)</source>
+        <translation>（无法识别）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>ATTENTION: you asked for %1, and the service answered with the number %2.</source>
+        <translation>注意：查询的是 %1，服务返回的会员号是 %2。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>会员分类</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>%1% (as set by the shop)</source>
+        <translation>%1%（按门店设定）</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>赊账</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>QQ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>开卡日期</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Joined at</source>
+        <translation>开卡门店</translation>
+    </message>
+    <message>
+        <source>Customer UID</source>
+        <translation>会员 UID</translation>
+    </message>
+</context>
+<context>
+    <name>CliFault</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A title without a full stop, and the sentence that follows it.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>CliKeyFile</name>
+    <message>
+        <source>--app-key-file: “%1” cannot be read: %2</source>
+        <translation>--app-key-file：无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>--app-key-file: “%1” is too long for a file that holds an app key.</source>
+        <translation>--app-key-file：“%1”太长，不像是存放 App Key 的文件。</translation>
+    </message>
+    <message>
+        <source>--app-key-file: “%1” is not text in UTF-8.</source>
+        <translation>--app-key-file：“%1”不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>--app-key-file: “%1” is empty.</source>
+        <translation>--app-key-file：“%1”是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>CliLookup</name>
+    <message>
+        <source>The answer could not be written. No more numbers are asked.</source>
+        <translation>结果无法写出，不再继续查询。</translation>
+    </message>
+</context>
+<context>
+    <name>CliMain</name>
+    <message>
+        <source>Credentials are stored in %1</source>
+        <translation>凭据已保存在 %1</translation>
+    </message>
+    <message>
+        <source>No complete credentials are stored in %1</source>
+        <translation>%1 中没有完整的凭据</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. What was there is kept as %1</source>
+        <translation>设置文件已损坏，原内容保留为 %1</translation>
+    </message>
+    <message>
+        <source>memberdesk-cli --help says what there is.</source>
+        <translation>运行 memberdesk-cli --help 可查看全部用法。</translation>
+    </message>
+    <message>
+        <source>The demo service does not start: %1</source>
+        <translation>演示服务无法启动：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CliService</name>
+    <message>
+        <source>--ca-file: “%1” cannot be read or holds no certificate.</source>
+        <translation>--ca-file：“%1”无法读取，或其中没有证书。</translation>
+    </message>
+    <message>
+        <source>The file of certificate authorities in the settings cannot be read or holds no certificate: “%1”</source>
+        <translation>设置中的证书颁发机构文件无法读取，或其中没有证书：“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>The service refused the app ID or key</source>
+        <translation>App ID 或 App Key 被拒绝</translation>
+    </message>
+    <message>
+        <source>Check the app ID and the app key in the settings.</source>
+        <translation>请检查设置中的 App ID 和 App Key。</translation>
+    </message>
+    <message>
+        <source>The server address is wrong</source>
+        <translation>服务器地址不对</translation>
+    </message>
+    <message>
+        <source>A server answered, but not the member service. Check the server address in the settings.</source>
+        <translation>有服务器应答，但不是会员服务。请检查设置中的服务器地址。</translation>
+    </message>
+    <message>
+        <source>The service is busy</source>
+        <translation>服务繁忙</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>请稍等，然后重试。</translation>
+    </message>
+    <message>
+        <source>The service has a problem</source>
+        <translation>服务出了问题</translation>
+    </message>
+    <message>
+        <source>The problem is not in this shop. Wait a little, then try again.</source>
+        <translation>问题不在本店。请稍等，然后重试。</translation>
+    </message>
+    <message>
+        <source>Unexpected answer</source>
+        <translation>意外的应答</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that this program does not know. Check the server address.</source>
+        <translation>本程序不认识服务器的应答。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The signature did not arrive</source>
+        <translation>签名没有送达</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the service removes it. Ask whoever runs the network.</source>
+        <translation>签名在途中被去掉了。请联系网络管理员。</translation>
+    </message>
+    <message>
+        <source>The app key is wrong</source>
+        <translation>App Key 不对</translation>
+    </message>
+    <message>
+        <source>Copy the app key from KYBIO again and paste it into the settings.</source>
+        <translation>请从 KYBIO 重新复制 App Key，粘贴到设置中。</translation>
+    </message>
+    <message>
+        <source>The app ID is not known</source>
+        <translation>App ID 不存在</translation>
+    </message>
+    <message>
+        <source>Check the app ID and the server address in the settings.</source>
+        <translation>请检查设置中的 App ID 和服务器地址。</translation>
+    </message>
+    <message>
+        <source>Not allowed at this time</source>
+        <translation>当前时段不能查询</translation>
+    </message>
+    <message>
+        <source>The service answers only at certain times. Check this computer&apos;s clock too.</source>
+        <translation>服务只在规定时段开放。也请检查本机时间。</translation>
+    </message>
+    <message>
+        <source>This program is too old</source>
+        <translation>程序版本过旧</translation>
+    </message>
+    <message>
+        <source>The service asks for a newer version. Update Member Desk.</source>
+        <translation>服务要求更新的版本。请升级 Member Desk。</translation>
+    </message>
+    <message>
+        <source>The service did not understand the question</source>
+        <translation>服务看不懂这次查询</translation>
+    </message>
+    <message>
+        <source>Check the number, then try again.</source>
+        <translation>请检查会员号，然后重试。</translation>
+    </message>
+    <message>
+        <source>The service could not answer</source>
+        <translation>服务暂时无法应答</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>The service refused</source>
+        <translation>服务拒绝了查询</translation>
+    </message>
+    <message>
+        <source>Its reason stands under Details. Try again, or ask whoever set this up.</source>
+        <translation>原因见“详情”。请重试，或联系安装设置的人。</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>尚未设置</translation>
+    </message>
+    <message>
+        <source>Enter server address, app ID and app key in the settings.</source>
+        <translation>请在设置中填写服务器地址、App ID 和 App Key。</translation>
+    </message>
+    <message>
+        <source>Not a member number</source>
+        <translation>不是会员号</translation>
+    </message>
+    <message>
+        <source>Server name not found</source>
+        <translation>找不到服务器</translation>
+    </message>
+    <message>
+        <source>Check the network, and the server address in the settings. Then try again.</source>
+        <translation>请检查网络和设置中的服务器地址，然后重试。</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections</source>
+        <translation>服务器不接受连接</translation>
+    </message>
+    <message>
+        <source>Check the server address and port in the settings, or try again later.</source>
+        <translation>请检查设置中的服务器地址和端口，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>Check the cable or Wi-Fi of this computer, then try again.</source>
+        <translation>请检查本机的网线或 Wi-Fi，然后重试。</translation>
+    </message>
+    <message>
+        <source>The service closed the connection</source>
+        <translation>服务断开了连接</translation>
+    </message>
+    <message>
+        <source>No complete answer came. Try again.</source>
+        <translation>没有收到完整的应答。请重试。</translation>
+    </message>
+    <message>
+        <source>No answer from the service</source>
+        <translation>服务没有应答</translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not answer within %n seconds (timeout). Check the network, then try again.</source>
+        <translation>
+            <numerusform>%n 秒内没有应答（超时）。请检查网络，然后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <translation>代理没有应答</translation>
+    </message>
+    <message>
+        <source>This computer goes through a proxy that cannot be reached. Ask whoever runs the network.</source>
+        <translation>本机通过代理上网，但代理连不上。请联系网络管理员。</translation>
+    </message>
+    <message>
+        <source>The proxy needs a sign-in</source>
+        <translation>代理要求登录</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a name and password. Ask whoever runs the network.</source>
+        <translation>网络代理要求用户名和密码。请联系网络管理员。</translation>
+    </message>
+    <message>
+        <source>The connection failed</source>
+        <translation>连接失败</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>请检查网络，然后重试。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired</source>
+        <translation>服务器证书已过期</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If it is right, ask whoever runs the server.</source>
+        <translation>请检查本机时间。如果时间正确，请联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet</source>
+        <translation>服务器证书尚未生效</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock: it may be behind.</source>
+        <translation>请检查本机时间，可能慢了。</translation>
+    </message>
+    <message>
+        <source>This is another server</source>
+        <translation>这是另一台服务器</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name. Check the server address in the settings.</source>
+        <translation>证书上的名称与地址不符。请检查设置中的服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server cannot be trusted</source>
+        <translation>服务器不可信</translation>
+    </message>
+    <message>
+        <source>Nobody this computer knows vouches for it. Ask whoever runs the network. Nothing was sent.</source>
+        <translation>它的证书不受本机信任。请联系网络管理员。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is too weak</source>
+        <translation>服务器证书强度不足</translation>
+    </message>
+    <message>
+        <source>The connection would not be safe. Ask whoever runs the server. Nothing was sent.</source>
+        <translation>这样连接不安全。请联系服务器管理员。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The server demands a certificate</source>
+        <translation>服务器索要证书</translation>
+    </message>
+    <message>
+        <source>It asks this computer to prove itself, which the member service never does. Check the server address.</source>
+        <translation>它要求本机证明身份，会员服务从不这样做。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>No safe connection</source>
+        <translation>无法建立安全连接</translation>
+    </message>
+    <message>
+        <source>The server does not speak a safe protocol here. Check the server address and port in the settings.</source>
+        <translation>服务器在此没有使用安全协议。请检查设置中的服务器地址和端口。</translation>
+    </message>
+    <message>
+        <source>The server has moved</source>
+        <translation>服务器已改地址</translation>
+    </message>
+    <message>
+        <source>It points elsewhere, perhaps to a network sign-in page. Check the server address in the settings.</source>
+        <translation>它转向了别处，可能是网络登录页。请检查设置中的服务器地址。</translation>
+    </message>
+    <message>
+        <source>Unreadable answer</source>
+        <translation>无法识别的应答</translation>
+    </message>
+    <message>
+        <source>The answer was cut or damaged. Try again.</source>
+        <translation>应答不完整或已损坏。请重试。</translation>
+    </message>
+    <message>
+        <source>Not an answer of the member service</source>
+        <translation>不是会员服务的应答</translation>
+    </message>
+    <message>
+        <source>Something else answered. Check the server address in the settings.</source>
+        <translation>应答的不是会员服务。请检查设置中的服务器地址。</translation>
+    </message>
+    <message>
+        <source>The answer may have been changed</source>
+        <translation>应答可能被改动过</translation>
+    </message>
+    <message>
+        <source>Its signature does not match, so it is not shown. Check the app key, then try again.</source>
+        <translation>签名不符，因此不显示。请检查 App Key，然后重试。</translation>
+    </message>
+    <message>
+        <source>The answer arrived damaged. Try again.</source>
+        <translation>收到的应答已损坏。请重试。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer</source>
+        <translation>收到的是网页，不是应答</translation>
+    </message>
+    <message>
+        <source>Perhaps a network sign-in page: open a browser and sign in. Or check the server address.</source>
+        <translation>可能是网络登录页：请打开浏览器登录。或检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The answer was too large</source>
+        <translation>应答太大</translation>
+    </message>
+    <message>
+        <source>A member is never that long. Check the server address in the settings.</source>
+        <translation>会员资料不会这么长。请检查设置中的服务器地址。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls are used up</source>
+        <translation>今日查询次数已用完</translation>
+    </message>
+    <message>
+        <source>The service counts calls per day. It starts again at midnight.</source>
+        <translation>服务按天限制次数，零点后重新计算。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Press Enter to ask again.</source>
+        <translation>按 Enter 重新查询。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>unreadable</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>other (%1)</source>
+        <translation>其他（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allowed, limit %1, %n days</source>
+        <translation>
+            <numerusform>允许，额度 %1，账期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed, limit %1</source>
+        <translation>允许，额度 %1</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>birthday today</source>
+        <translation>今天生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>birthday in %n days</source>
+        <translation>
+            <numerusform>%n 天后生日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>F9 number</source>
+        <translation>F9 会员号</translation>
+    </message>
+    <message>
+        <source>F8 check</source>
+        <translation>F8 核对</translation>
+    </message>
+    <message>
+        <source>F5 again</source>
+        <translation>F5 重查</translation>
+    </message>
+    <message>
+        <source>F1 keys</source>
+        <translation>F1 按键</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>MemberView</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number, category and birthday</source>
+        <translation>会员号、分类和生日</translation>
+    </message>
+    <message>
+        <source>Age of this answer</source>
+        <translation>数据时间</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>as set by the shop</source>
+        <translation>按门店设定</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>QQ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>赊账</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>开卡日期</translation>
+    </message>
+    <message>
+        <source>Joined at</source>
+        <translation>开卡门店</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Points in all</source>
+        <translation>累计积分</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Number</source>
+        <translation>会员号</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>试用演示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>供技术支持用的详情</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Recent, until you close</source>
+        <translation>最近查询，关闭即清除</translation>
+    </message>
+    <message>
+        <source>Recent lookups</source>
+        <translation>最近查询</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>This is a payment card</source>
+        <translation>这是银行卡</translation>
+    </message>
+    <message>
+        <source>It was not sent and not kept. Ask for the member card.</source>
+        <translation>卡号没有发送，也没有保存。请顾客出示会员卡。</translation>
+    </message>
+    <message>
+        <source>This looks like a payment card</source>
+        <translation>这像是银行卡</translation>
+    </message>
+    <message>
+        <source>It was not sent and not kept. If it is a member number, type it again and press Ctrl+Enter.</source>
+        <translation>号码没有发送，也没有保存。如果是会员号，请重新输入并按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+        <source>This is a web address</source>
+        <translation>这是网址</translation>
+    </message>
+    <message>
+        <source>It was not sent. Scan the bar code with the member number.</source>
+        <translation>内容没有发送。请扫会员号的条码。</translation>
+    </message>
+    <message>
+        <source>This looks like an identity number</source>
+        <translation>这像是身份证号</translation>
+    </message>
+    <message>
+        <source>It was not sent. Ask for the member card. If it is a member number, press Ctrl+Enter.</source>
+        <translation>号码没有发送。请顾客出示会员卡。如果是会员号，请按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+        <source>This looks like the bar code of goods</source>
+        <translation>这像是商品条码</translation>
+    </message>
+    <message>
+        <source>It was not sent. Scan the member&apos;s card.</source>
+        <translation>号码没有发送。请扫会员卡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The number has %n characters.</source>
+        <translation>
+            <numerusform>这个号码有 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a member number</source>
+        <translation>不是会员号</translation>
+    </message>
+    <message numerus="yes">
+        <source>This shop&apos;s have %n.</source>
+        <translation>
+            <numerusform>本店会员号为 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the settings of this shop, or scan again.</source>
+        <translation>请检查本店的设置，或重新扫描。</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned</source>
+        <translation>没有扫到内容</translation>
+    </message>
+    <message>
+        <source>The card was not read</source>
+        <translation>没有读到卡</translation>
+    </message>
+    <message>
+        <source>The reader could not read the card. Swipe it again.</source>
+        <translation>读卡器没有读出卡号。请重新刷卡。</translation>
+    </message>
+    <message>
+        <source>The card holds two numbers</source>
+        <translation>卡里有两个号码</translation>
+    </message>
+    <message>
+        <source>Swipe it again, or type the number that is printed on it.</source>
+        <translation>请重新刷卡，或输入卡面上的号码。</translation>
+    </message>
+    <message>
+        <source>Invisible characters were removed. Asked for %1.</source>
+        <translation>已去掉不可见字符，按 %1 查询。</translation>
+    </message>
+    <message>
+        <source>Wide or foreign digits were read as plain ones. Asked for %1.</source>
+        <translation>全角或其他写法的数字已转成普通数字，按 %1 查询。</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>Scan or type a member number first.</source>
+        <translation>请先扫描或输入会员号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The number is too long: at most %n characters.</source>
+        <translation>
+            <numerusform>会员号太长：最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number holds a line break or another invisible character. Scan one card at a time.</source>
+        <translation>会员号中有换行或其他不可见字符。请一次只扫一张卡。</translation>
+    </message>
+    <message>
+        <source>The number holds a broken character. Type it again.</source>
+        <translation>会员号中有损坏的字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The server address is missing.</source>
+        <translation>请填写服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server address is too long.</source>
+        <translation>服务器地址太长。</translation>
+    </message>
+    <message>
+        <source>The server address holds a blank or an invisible character.</source>
+        <translation>服务器地址中有空格或不可见字符。</translation>
+    </message>
+    <message>
+        <source>The server address must begin with https://.</source>
+        <translation>服务器地址必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The server address must not hold a user name or password.</source>
+        <translation>服务器地址中不能有用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The server address must not hold a question mark or a number sign.</source>
+        <translation>服务器地址中不能有问号或井号。</translation>
+    </message>
+    <message>
+        <source>The server address holds no usable server name.</source>
+        <translation>服务器地址中没有可用的服务器名称。</translation>
+    </message>
+    <message>
+        <source>The server address holds letters that can be mistaken for others. Use plain letters and digits.</source>
+        <translation>服务器地址中有容易混淆的字母。请只用英文字母和数字。</translation>
+    </message>
+    <message>
+        <source>The port in the server address must be a number from 1 to 65535.</source>
+        <translation>服务器地址中的端口必须是 1 到 65535 的数字。</translation>
+    </message>
+    <message>
+        <source>The server address must begin with https://: without it app ID, signature and members would travel unprotected.</source>
+        <translation>服务器地址必须以 https:// 开头，否则 App ID、签名和会员资料在传输中不受保护。</translation>
+    </message>
+    <message>
+        <source>The app ID is missing.</source>
+        <translation>请填写 App ID。</translation>
+    </message>
+    <message>
+        <source>The app ID is too long.</source>
+        <translation>App ID 太长。</translation>
+    </message>
+    <message>
+        <source>The app ID holds a line break or another invisible character.</source>
+        <translation>App ID 中有换行或其他不可见字符。</translation>
+    </message>
+    <message>
+        <source>The app key is missing.</source>
+        <translation>请填写 App Key。</translation>
+    </message>
+    <message>
+        <source>The app key is too long.</source>
+        <translation>App Key 太长。</translation>
+    </message>
+    <message>
+        <source>The app key holds a line break or another invisible character.</source>
+        <translation>App Key 中有换行或其他不可见字符。</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerCheck</name>
+    <message>
+        <source>Scanner check: click here, then scan any card. Nothing is sent.</source>
+        <translation>扫码枪测试：点击此处，再扫任意一张卡。不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Scan here</source>
+        <translation>在此扫描</translation>
+    </message>
+    <message>
+        <source>Scanner check</source>
+        <translation>扫码枪测试</translation>
+    </message>
+    <message>
+        <source>What the scanner sent</source>
+        <translation>扫码枪发来的内容</translation>
+    </message>
+    <message>
+        <source>Use this as the rule</source>
+        <translation>设为会员号规则</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Member number</source>
+        <translation>会员号</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type a member number and press Enter</source>
+        <translation>请扫会员卡，或输入会员号后按 Enter</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Ask the service for this number, or cancel while it is asked</source>
+        <translation>查询这个会员号；查询中可取消</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings - Member Desk</source>
+        <translation>设置 - Member Desk</translation>
+    </message>
+    <message>
+        <source>KYBIO gives every shop a server address, an app ID and an app key. Paste them here.</source>
+        <translation>KYBIO 会给每家门店一个服务器地址、一个 App ID 和一个 App Key。请粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Server address</source>
+        <translation>服务器地址(&amp;S)</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>What is wrong with the server address</source>
+        <translation>服务器地址哪里不对</translation>
+    </message>
+    <message>
+        <source>App &amp;ID</source>
+        <translation>App &amp;ID</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>What is wrong with the app ID</source>
+        <translation>App ID 哪里不对</translation>
+    </message>
+    <message>
+        <source>App &amp;key</source>
+        <translation>App &amp;Key</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>App Key</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show the app key while this window has the focus</source>
+        <translation>本窗口在最前时显示 App Key</translation>
+    </message>
+    <message>
+        <source>What is wrong with the app key</source>
+        <translation>App Key 哪里不对</translation>
+    </message>
+    <message>
+        <source>&amp;Wait at most</source>
+        <translation>最长等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Wait at most, in seconds</source>
+        <translation>最长等待时间（秒）</translation>
+    </message>
+    <message>
+        <source>The key is stored in a settings file that only this user account can read. It is not encrypted: whoever uses this account can read it.</source>
+        <translation>App Key 保存在设置文件中，只有当前系统账户可以读取。文件没有加密：使用此账户的人都能看到。</translation>
+    </message>
+    <message>
+        <source>Sca&amp;nner</source>
+        <translation>扫码枪(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Strip from the &amp;beginning</source>
+        <translation>去掉开头的(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Strip from the beginning</source>
+        <translation>去掉开头的</translation>
+    </message>
+    <message>
+        <source>Strip from the &amp;end</source>
+        <translation>去掉结尾的(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Strip from the end</source>
+        <translation>去掉结尾的</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>最少位数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>不检查</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 位</translation>
+    </message>
+    <message>
+        <source>At least, in characters</source>
+        <translation>最少位数</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>最多位数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>At most, in characters</source>
+        <translation>最多位数</translation>
+    </message>
+    <message>
+        <source>Coun&amp;ter</source>
+        <translation>收银台(&amp;T)</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>外观(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Text size in percent</source>
+        <translation>文字大小（百分比）</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage (after a restart)</source>
+        <translation>语言（重启程序后生效）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>&amp;Recent lookups kept</source>
+        <translation>保留最近查询(&amp;R)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Recent lookups kept</source>
+        <translation>保留最近查询的条数</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the screen after</source>
+        <translation>多久后清屏(&amp;L)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不清屏</translation>
+    </message>
+    <message>
+        <source>Clear the screen after, in seconds</source>
+        <translation>多少秒后清屏</translation>
+    </message>
+    <message>
+        <source>Cover balance and &amp;points until somebody asks to see them</source>
+        <translation>先遮住余额和积分，需要时再显示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Larger buttons for a to&amp;uch screen</source>
+        <translation>触摸屏用大按钮(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>The shop has removed this membership</source>
+        <translation>门店已删除此会员</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>The shop has switched this membership off</source>
+        <translation>门店已禁用此会员</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Was a member until %1</source>
+        <translation>有效期已于 %1 结束</translation>
+    </message>
+    <message>
+        <source>Active, expires today</source>
+        <translation>有效，今天到期</translation>
+    </message>
+    <message>
+        <source>Member until %1, the last day</source>
+        <translation>有效期至 %1，今天是最后一天</translation>
+    </message>
+    <message>
+        <source>Active, expires soon</source>
+        <translation>有效，即将到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Member until %1, %n days left</source>
+        <translation>
+            <numerusform>有效期至 %1，还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>The expiry date could not be read</source>
+        <translation>有效期无法识别</translation>
+    </message>
+    <message>
+        <source>Member until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Member without an expiry date</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>Standing unknown</source>
+        <translation>状态不明</translation>
+    </message>
+    <message>
+        <source>The service gave a state that this program does not know: other (%1)</source>
+        <translation>服务返回了本程序不认识的状态：其他（%1）</translation>
+    </message>
+    <message>
+        <source>The service did not say whether this membership is active</source>
+        <translation>服务没有说明此会员是否有效</translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>Look up a KYBIO member at the counter</source>
+        <translation>在收银台查询 KYBIO 会员</translation>
+    </message>
+    <message>
+        <source>Use invented members on this computer instead of a real service.</source>
+        <translation>使用本机上的虚构会员，不连接真实服务。</translation>
+    </message>
+    <message>
+        <source>Language: en or zh_CN.</source>
+        <translation>语言：en 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>Settings file to use.</source>
+        <translation>要使用的设置文件。</translation>
+    </message>
+    <message>
+        <source>Look: light, dark or contrast.</source>
+        <translation>外观：light（浅色）、dark（深色）或 contrast（高对比度）。</translation>
+    </message>
+    <message>
+        <source>Text size in percent, 80 to 250.</source>
+        <translation>文字大小百分比，80 到 250。</translation>
+    </message>
+    <message>
+        <source>Window size, for example 1024x768.</source>
+        <translation>窗口大小，例如 1024x768。</translation>
+    </message>
+    <message>
+        <source>Look this member number up at start.</source>
+        <translation>启动时查询此会员号。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to this file, then quit.</source>
+        <translation>把窗口截图写入此文件，然后退出。</translation>
+    </message>
+    <message>
+        <source>Member number to look up at start.</source>
+        <translation>启动时要查询的会员号。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1</source>
+        <translation>无法写入截图：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Not set up yet</source>
+        <translation>尚未设置</translation>
+    </message>
+    <message>
+        <source>Enter server address, app ID and app key in the settings.</source>
+        <translation>请在设置中填写服务器地址、App ID 和 App Key。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type a member number and press Enter.</source>
+        <translation>请扫会员卡，或输入会员号后按 Enter。</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>an unreadable number</source>
+        <translation>无法识别的会员号</translation>
+    </message>
+    <message>
+        <source>Another number came back</source>
+        <translation>返回的是另一个会员号</translation>
+    </message>
+    <message>
+        <source>You asked for %1. The service answered with %2. Press Ctrl+Enter to show it.</source>
+        <translation>查询的是 %1，返回的是 %2。按 Ctrl+Enter 显示该会员。</translation>
+    </message>
+    <message>
+        <source>%1 looks like the bar code of goods. Scan the member&apos;s card.</source>
+        <translation>%1 像是商品条码。请扫会员卡。</translation>
+    </message>
+    <message>
+        <source>%1 is not a member. Check the digits, or scan again.</source>
+        <translation>%1 不是会员。请核对号码，或重新扫描。</translation>
+    </message>
+    <message>
+        <source>Nobody has this number</source>
+        <translation>查无此会员</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ClaimBar</name>
+    <message>
+        <source>Last 4 digits of the phone</source>
+        <translation>电话后 4 位</translation>
+    </message>
+    <message>
+        <source>Whole phone number</source>
+        <translation>完整电话号码</translation>
+    </message>
+    <message>
+        <source>Birthday: day and month</source>
+        <translation>生日：日和月</translation>
+    </message>
+    <message>
+        <source>Birthday: month and day</source>
+        <translation>生日：月和日</translation>
+    </message>
+    <message numerus="yes">
+        <source>⏸ Three misses: wait %n seconds</source>
+        <translation>
+            <numerusform>⏸ 三次不符：请等 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ Matches</source>
+        <translation>✔ 相符</translation>
+    </message>
+    <message>
+        <source>✘ Does not match</source>
+        <translation>✘ 不符</translation>
+    </message>
+    <message>
+        <source>– The member has no such value to compare with</source>
+        <translation>– 会员没有登记此项，无法核对</translation>
+    </message>
+    <message>
+        <source>? That is not what was chosen on the left</source>
+        <translation>? 输入的与左边所选项目不一致</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::KeySheet</name>
+    <message>
+        <source>Keys - Member Desk</source>
+        <translation>按键 - Member Desk</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Look the number up; on an empty field: clear the screen</source>
+        <translation>查询会员号；输入框为空时清屏</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel the question; then clear the screen</source>
+        <translation>取消查询；再按一次清屏</translation>
+    </message>
+    <message>
+        <source>To the number</source>
+        <translation>回到会员号输入框</translation>
+    </message>
+    <message>
+        <source>Ask again (this is a call)</source>
+        <translation>重新查询（计一次调用）</translation>
+    </message>
+    <message>
+        <source>Hold: see covered values</source>
+        <translation>按住：查看遮住的内容</translation>
+    </message>
+    <message>
+        <source>Check what the customer says</source>
+        <translation>核对顾客所说</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Show a member although the number differs; send a number that looks like a payment card</source>
+        <translation>会员号不同也显示；像银行卡的号码也发送</translation>
+    </message>
+    <message>
+        <source>Copy the member number, where nothing is selected</source>
+        <translation>未选中文字时，复制会员号</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, standard text</source>
+        <translation>文字放大、缩小、恢复标准</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Bar: a strip that stays on top</source>
+        <translation>窄条：始终显示在最前面</translation>
+    </message>
+    <message>
+        <source>Ctrl+Comma</source>
+        <translation>Ctrl+逗号</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>本说明</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MainWindow</name>
+    <message>
+        <source>Member Desk</source>
+        <translation>Member Desk</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. It was kept as %1.</source>
+        <translation>设置文件已损坏，原文件保留为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen clears in %n s. Press any key to keep it.</source>
+        <translation>
+            <numerusform>%n 秒后清屏。按任意键保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Demo with invented members, nothing leaves this computer. Try %1</source>
+        <translation>演示：会员均为虚构，数据不会离开本机。可试 %1</translation>
+    </message>
+    <message>
+        <source>No call was made.</source>
+        <translation>没有调用服务。</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>可以扫码</translation>
+    </message>
+    <message>
+        <source>Not ready: click here first</source>
+        <translation>未就绪：请先点击此处</translation>
+    </message>
+    <message>
+        <source>The text size cannot be saved.</source>
+        <translation>文字大小无法保存。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MaskedValue</name>
+    <message>
+        <source>hold to see</source>
+        <translation>按住查看</translation>
+    </message>
+    <message>
+        <source>Shows the covered value while it is held down</source>
+        <translation>按住时显示遮住的内容</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MemberPanel</name>
+    <message>
+        <source>live, just now</source>
+        <translation>实时，刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>live, %n s ago</source>
+        <translation>
+            <numerusform>实时，%n 秒前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member Desk needs the address, app ID and app key that KYBIO issued to this shop.</source>
+        <translation>Member Desk 需要 KYBIO 发给本店的服务器地址、App ID 和 App Key。</translation>
+    </message>
+    <message>
+        <source>No call is repeated by itself.</source>
+        <translation>程序不会自动重复查询。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The number is still in the field.</source>
+        <translation>内容没有丢失，会员号还在输入框里。</translation>
+    </message>
+    <message>
+        <source>old, seen at %1</source>
+        <translation>旧数据，查询于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MemberView</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%2 以来 %1</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无姓名）</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RecentModel</name>
+    <message>
+        <source>Nobody has this number</source>
+        <translation>查无此会员</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ScannerCheck</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Characters: %1 (%2)</source>
+        <translation>字符：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Ended with: %1</source>
+        <translation>结束键：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest gap between two characters: %n ms</source>
+        <translation>
+            <numerusform>字符间最长间隔：%n 毫秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is slow for a scanner: was it typed by hand?</source>
+        <translation>这个速度不像扫码枪：是手工输入的吗？</translation>
+    </message>
+    <message>
+        <source>An input method is switched on: it may swallow scans. Switch it to English.</source>
+        <translation>输入法已打开，可能会吞掉扫码内容。请切换到英文。</translation>
+    </message>
+    <message>
+        <source>All letters are small: Caps Lock may be on while the card has capitals.</source>
+        <translation>字母全是小写：如果卡上是大写，可能是 Caps Lock 开着。</translation>
+    </message>
+    <message>
+        <source>It does not begin with 0. If the card does, the scanner drops zeros: check its settings.</source>
+        <translation>号码不是以 0 开头。如果卡上是，说明扫码枪丢掉了 0：请检查扫码枪设置。</translation>
+    </message>
+    <message>
+        <source>Read as number: %1</source>
+        <translation>识别为会员号：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept only numbers of %n characters</source>
+        <translation>
+            <numerusform>只接受 %n 位的会员号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be read as a member number.</source>
+        <translation>无法识别为会员号。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::SearchForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>查询</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::SettingsDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved to %1. Press OK again to use them until Member Desk is closed.</source>
+        <translation>设置无法保存到 %1。再按一次“确定”，可在关闭 Member Desk 之前使用这些设置。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::VerdictBand</name>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+</TS>
