@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+// The contract of `lookup --json`: every key, its type and its place.
+#include "app/cli/shop.h"
+#include "fakes/examples.h"
+#include "fakes/scriptedserver.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+QStringList keysOf(const Json &object)
+{
+    QStringList keys;
+    for (const auto &[key, value] : object.items())
+        keys << QString::fromStdString(key);
+    return keys;
+}
+
+QByteArray dumped(const Json &json)
+{
+    return QByteArray::fromStdString(json.dump());
+}
+
+const QStringList memberKeys{
+    u"customerUid"_s,
+    u"number"_s,
+    u"name"_s,
+    u"categoryName"_s,
+    u"balance"_s,
+    u"point"_s,
+    u"discount"_s,
+    u"phone"_s,
+    u"birthday"_s,
+    u"email"_s,
+    u"qq"_s,
+    u"address"_s,
+    u"remarks"_s,
+    u"createdDate"_s,
+    u"expiryDate"_s,
+    u"onAccount"_s,
+    u"enable"_s,
+    u"standing"_s,
+    u"createStoreAppIdOrAccount"_s,
+};
+
+} // namespace
+
+class TestCliJson : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wholeLine();
+    void wholeLineOfDemo();
+    void keysNeverChange_data();
+    void keysNeverChange();
+    void values_data();
+    void values();
+    void datesLoseOnlyTheirTime();
+    void unreadableValues();
+    void nobody();
+    void numberDiffers();
+    void numberAsTyped();
+    void terminalControlsAreEscaped();
+    void fault();
+    void invalidNumber_data();
+    void invalidNumber();
+
+private:
+    Shop m_shop;
+};
+
+void TestCliJson::wholeLine()
+{
+    const Ran ran = m_shop.lookUp({u"--json"_s, u"0008010001"_s});
+    QCOMPARE(ran.out,
+             QByteArray(R"({"number":"0008010001","outcome":"found","member":{"customerUid":"813951242628553689",)"
+                        R"("number":"0008010001","name":"Wong Siew Lan","categoryName":"Gold Card","balance":"671.20",)"
+                        R"("point":"0","discount":"60","phone":"012-000 0815","birthday":"2015-09-15",)"
+                        R"("email":"siewlan@example.com","qq":"1000815","address":"8, Jalan Sampel, 10050 George Town",)"
+                        R"("remarks":null,"createdDate":"2015-09-15 00:00:00","expiryDate":"2035-09-15",)"
+                        R"("onAccount":false,"enable":1,"standing":"active","createStoreAppIdOrAccount":"mylin0"},)"
+                        R"("warnings":[]})"
+                        "\n"));
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.exitCode, 0);
+}
+
+void TestCliJson::wholeLineOfDemo()
+{
+    const Ran ran = runCli({u"lookup"_s, u"--demo"_s, u"0008010001"_s, u"--json"_s});
+    QCOMPARE(ran.out, m_shop.lookUp({u"--json"_s, u"0008010001"_s}).out);
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.exitCode, 0);
+}
+
+void TestCliJson::keysNeverChange_data()
+{
+    QTest::addColumn<QString>("number");
+    for (const char *number : {"8008010001", "0008010042", "8008010026", "8008010027", "8008010028", "8008010029", "8008010030",
+                               "8008010032", "8008010036", "8008010077"})
+        QTest::addRow("%s", number) << QString::fromLatin1(number);
+}
+
+void TestCliJson::keysNeverChange()
+{
+    QFETCH(const QString, number);
+    const Json line = m_shop.lookUp({number, u"--json"_s}).json();
+    QCOMPARE(keysOf(line), QStringList({u"number"_s, u"outcome"_s, u"member"_s, u"warnings"_s}));
+    QCOMPARE(keysOf(line["member"]), memberKeys);
+}
+
+void TestCliJson::values_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("value");
+    const auto row = [](const char *number, const char *key, const char *value) {
+        QTest::addRow("%s %s", number, key) << QString::fromUtf8(number) << QByteArray(key) << QByteArray(value);
+    };
+    row("8008010007", "customerUid", R"("9223372036854775806")"); // 19 digits
+    row("8008010008", "customerUid", R"("9007199254740993")");    // came as a string; 2^53 + 1
+    row("8008010011", "balance", R"("12345678901234567.89")");
+    row("8008010011", "point", R"("9007199254740993")");
+    row("8008010009", "balance", R"("-45.60")");
+    row("8008010010", "balance", R"("12.505")");
+    row("8008010030", "balance", R"("1.0")");
+    row("8008010003", "balance", R"("35")");
+    row("8008010002", "balance", R"("0.00")");
+    row("8008010029", "discount", R"("92.5")"); // came as a string
+    row("8008010012", "discount", R"("0")");
+    row("8008010001", "onAccount", "true");
+    row("8008010002", "onAccount", "false");
+    row("8008010029", "onAccount", "true"); // came as a string
+    row("8008010028", "onAccount", "null");
+    row("8008010014", "enable", "-1");
+    row("8008010031", "enable", "7");
+    row("8008010029", "enable", "1"); // came as a string
+    row("8008010028", "enable", "null");
+    row("8008010001", "standing", R"("active")");
+    row("8008010013", "standing", R"("disabled")");
+    row("8008010014", "standing", R"("deleted")");
+    row("8008010015", "standing", R"("expired")");
+    row("8008010016", "standing", R"("expired")");
+    row("8008010017", "standing", R"("active")"); // the last day
+    row("8008010020", "standing", R"("active")"); // expires soon
+    row("8008010018", "standing", R"("disabled")");
+    row("8008010019", "standing", R"("deleted")");
+    row("8008010031", "standing", R"("unknown")");
+    row("8008010028", "standing", R"("unknown")");
+    row("8008010027", "balance", "null");
+    row("8008010028", "balance", "null");
+    row("8008010026", "name", "null"); // an empty text was not given
+    row("8008010030", "phone", R"("60123308030")");
+    row("8008010001", "name", R"("Tan Mei Ling 陈美玲")");
+    row("8008010004", "name", R"("கவிதா சுப்பிரமணியம்")");
+    row("8008010033", "name", R"("<b>Bold</b> & <img src=\"file:///etc/hostname\">")");
+    row("会员001", "number", R"("会员001")");
+    row("A-0815/X", "number", R"("A-0815/X")");
+}
+
+void TestCliJson::values()
+{
+    QFETCH(const QString, number);
+    QFETCH(const QByteArray, key);
+    QFETCH(const QByteArray, value);
+    const Json line = m_shop.lookUp({number, u"--json"_s}).json();
+    QVERIFY(line.contains("member"));
+    QCOMPARE(dumped(line["member"][key.toStdString()]), value);
+    QCOMPARE(dumped(line["warnings"]), QByteArray("[]"));
+}
+
+void TestCliJson::datesLoseOnlyTheirTime()
+{
+    const Ran ran = m_shop.lookUp({u"8008010015"_s, u"0008010042"_s, u"--json"_s});
+    QCOMPARE(dumped(ran.json(0)["member"]["expiryDate"]), QByteArray(R"("2021-06-30")")); // sent with a time
+    QCOMPARE(dumped(ran.json(1)["member"]["birthday"]), QByteArray(R"("1979-06-02")"));   // sent with a time
+    QCOMPARE(dumped(ran.json(1)["member"]["createdDate"]), QByteArray(R"("2019-03-11 10:24:36")"));
+}
+
+void TestCliJson::unreadableValues()
+{
+    const Ran ran = m_shop.lookUp({u"8008010032"_s, u"--json"_s});
+    const Json line = ran.json();
+    QCOMPARE(dumped(line["member"]["balance"]), QByteArray("null"));
+    QCOMPARE(dumped(line["member"]["birthday"]), QByteArray("null"));
+    QCOMPARE(dumped(line["member"]["expiryDate"]), QByteArray("null"));
+    QCOMPARE(dumped(line["member"]["point"]), QByteArray(R"("15")"));
+    QCOMPARE(dumped(line["warnings"]), QByteArray(R"(["unreadable-balance","unreadable-birthday","unreadable-expiryDate"])"));
+    QCOMPARE(ran.exitCode, 0);
+}
+
+void TestCliJson::nobody()
+{
+    const Ran ran = m_shop.lookUp({u"99"_s, u"--json"_s});
+    QCOMPARE(ran.out, QByteArray("{\"number\":\"99\",\"outcome\":\"nobody\"}\n"));
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.exitCode, 1);
+}
+
+void TestCliJson::numberDiffers()
+{
+    const Ran ran = m_shop.lookUp({u"8008010077"_s, u"--json"_s});
+    QCOMPARE(dumped(ran.json()["number"]), QByteArray(R"("8008010077")"));
+    QCOMPARE(dumped(ran.json()["member"]["number"]), QByteArray(R"("8008010001")"));
+    QCOMPARE(dumped(ran.json()["warnings"]), QByteArray(R"(["number-differs"])"));
+    QCOMPARE(ran.exitCode, 0);
+}
+
+void TestCliJson::numberAsTyped()
+{
+    Shop shop;
+    const Ran ran = shop.lookUp({u" 0008010001\n"_s, u"--json"_s});
+    QCOMPARE(dumped(ran.json()["number"]), QByteArray(R"(" 0008010001\n")"));
+    QCOMPARE(dumped(ran.json()["outcome"]), QByteArray(R"("found")"));
+    QCOMPARE(dumped(ran.json()["warnings"]), QByteArray("[]"));
+    QCOMPARE(shop.asked(), QStringList{u"0008010001"_s});
+}
+
+void TestCliJson::terminalControlsAreEscaped()
+{
+    ScriptedServer server;
+    Script script;
+    script.bytes = examples::httpReply(
+        examples::success(R"({"customerUid":1,"number":"7","name":"a\u001b[2Jb\u009b2Jc\u007fd"})"));
+    server.willDo(script);
+    const Ran ran = runCli(
+        {u"lookup"_s, u"7"_s, u"--json"_s, u"--app-id"_s, u"shop"_s, u"--server"_s, u"http://127.0.0.1:%1"_s.arg(server.port())},
+        {{u"MEMBERDESK_APP_KEY"_s, u"key"_s}});
+    QVERIFY2(ran.out.contains(R"("name":"a\u001b[2Jb\u009b2Jc\u007fd")"), ran.out.constData());
+}
+
+void TestCliJson::fault()
+{
+    const QString wrongKey = m_shop.file(u"wrong.key"_s, "another key");
+    const Ran ran = m_shop.lookUp({u"1"_s, u"--json"_s, u"--app-key-file"_s, wrongKey});
+    QCOMPARE(ran.out,
+             QByteArray(R"({"number":"1","outcome":"fault","fault":{"kind":"refused","code":"SVC-1032","serviceCode":1032,)"
+                        R"("messages":["消息体与消息签名不匹配"],"text":"The app key is wrong. Copy the app key from KYBIO )"
+                        R"(again and paste it into the settings."}})"
+                        "\n"));
+    QCOMPARE(ran.exitCode, 3);
+}
+
+void TestCliJson::invalidNumber_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::addRow("empty") << QString() << QByteArray("Scan or type");
+    QTest::addRow("blanks") << u"  \t "_s << QByteArray("Scan or type");
+    QTest::addRow("control character") << u"1\u0001"_s + u"2"_s << QByteArray("invisible");
+    QTest::addRow("65 characters") << QString(65, u'1') << QByteArray("too long");
+    QTest::addRow("not UTF-8") << u"1\uFFFD2"_s << QByteArray("broken");
+}
+
+void TestCliJson::invalidNumber()
+{
+    QFETCH(const QString, number);
+    QFETCH(const QByteArray, reason);
+    Shop shop;
+    const Ran ran = shop.lookUp({u"--json"_s, u"--"_s, number});
+    QCOMPARE(keysOf(ran.json()), QStringList({u"number"_s, u"outcome"_s, u"fault"_s}));
+    QCOMPARE(keysOf(ran.json()["fault"]), QStringList({u"kind"_s, u"code"_s, u"serviceCode"_s, u"messages"_s, u"text"_s}));
+    QCOMPARE(dumped(ran.json()["number"]), dumped(Json(number.toStdString())));
+    QCOMPARE(dumped(ran.json()["fault"]["kind"]), QByteArray(R"("invalid-number")"));
+    QCOMPARE(dumped(ran.json()["fault"]["serviceCode"]), QByteArray("null"));
+    QCOMPARE(dumped(ran.json()["fault"]["messages"]), QByteArray("[]"));
+    QVERIFY2(dumped(ran.json()["fault"]["text"]).contains(reason), ran.out.constData());
+    QCOMPARE(ran.exitCode, 3);
+    QCOMPARE(shop.server().callCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestCliJson)
+#include "tst_clijson.moc"

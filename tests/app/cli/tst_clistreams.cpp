@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// Standard streams that are slow, closed or gone.
+#include "app/cli/shop.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestCliStreams : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyLineIsFlushed();
+    void readerThatLeaves();
+    void closedStreams_data();
+    void closedStreams();
+    void fullDisk();
+};
+
+void TestCliStreams::everyLineIsFlushed()
+{
+    const Shop shop;
+    QProcess process;
+    prepareCli(process, QStringList{u"lookup"_s, u"99"_s, u"8008019991"_s, u"--json"_s, u"--timeout"_s, u"3"_s} + shop.access());
+    process.start();
+    QVERIFY(QTest::qWaitFor([&process] { return process.canReadLine(); }, 2500));
+    QCOMPARE(process.readLine(), QByteArray("{\"number\":\"99\",\"outcome\":\"nobody\"}\n"));
+    QCOMPARE(process.state(), QProcess::Running); // the second number keeps it waiting
+    QVERIFY(process.waitForFinished(10'000));
+}
+
+void TestCliStreams::readerThatLeaves()
+{
+    Shop shop;
+    shop.server().setLatency(400ms);
+    QProcess process;
+    prepareCli(process, QStringList{u"lookup"_s, u"1"_s, u"2"_s, u"3"_s, u"--json"_s} + shop.access());
+    QProcess reader; // as `| true`
+    reader.setProgram(u"true"_s);
+    process.setStandardOutputProcess(&reader);
+    process.start();
+    reader.start();
+    QVERIFY(reader.waitForFinished() && process.waitForFinished(10'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 3);
+    QCOMPARE(process.readAllStandardError(), QByteArray());
+    QCOMPARE(shop.server().callCount(), 1); // calls cost: nobody is asked for whom nobody listens
+}
+
+void TestCliStreams::closedStreams_data()
+{
+    QTest::addColumn<QString>("closing");
+    QTest::addRow("out") << u">&-"_s;
+    QTest::addRow("err") << u"2>&-"_s;
+    QTest::addRow("all") << u"<&- >&- 2>&-"_s;
+}
+
+void TestCliStreams::closedStreams()
+{
+    QFETCH(const QString, closing);
+    const Shop shop;
+    QProcess process;
+    prepareCli(process, {});
+    process.setProgram(u"sh"_s);
+    process.setArguments(
+        QStringList{u"-c"_s, u"exec \"$0\" \"$@\" "_s + closing, cliProgram(), u"lookup"_s, u"8008010001"_s, u"8008010002"_s}
+        + shop.access());
+    process.start();
+    QVERIFY(process.waitForFinished(10'000));
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(shop.asked(), QStringList({u"8008010001"_s, u"8008010002"_s}));
+}
+
+void TestCliStreams::fullDisk()
+{
+    const Shop shop;
+    QProcess process;
+    prepareCli(process, QStringList{u"lookup"_s, u"1"_s, u"2"_s, u"--json"_s} + shop.access());
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start();
+    QVERIFY(process.waitForFinished(10'000));
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardError().contains("could not be written"));
+    QCOMPARE(shop.server().callCount(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestCliStreams)
+#include "tst_clistreams.moc"

@@ -1,0 +1,218 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# The arrows between the rooms and the rules that no compiler checks. Linking alone does not enforce them: on Debian
+# <QtWidgets/QLabel> resolves for a target that links only Qt Core.
+#
+# usage: layering.sh [TREE]     prints each rule and every violation as file:line; ends with 1 where there is one
+set -eu
+export LC_ALL=C
+tree=${1:-$(dirname "$0")/../..}
+cd "$tree"
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+: >"$scratch/violations"
+
+# Every header of QtGui, QtWidgets, QtSvg, QtOpenGL and QtPrintSupport 6.4, and none of QtCore, QtNetwork or QtTest.
+screen_headers='^(Qt(Gui|Widgets|Svg|SvgWidgets|OpenGL|OpenGLWidgets|PrintSupport)/|Q(Abstract(Button|FileIcon|Graphics|ItemDelegate|ItemView|Print|Scroll|Slider|SpinBox|TextDocument|Undo)|Accessible|Action|Application|Backing|Bitmap|Box|Brush|Button|CalendarWidget|CheckBox|Clipboard|Close|Color|ColumnView|ComboBox|CommandLink|CommonStyle|Completer|Conical|ContextMenu|Cursor|DataWidget|Date(Time)?Edit|Desktop|Dial|Dock|Double(Spin|Validator)|Drag|DropEvent|Enter|ErrorMessage|EventPoint|Expose|File(Dialog|Icon|Open|SystemModel)|Focus|Font|Form|Frame|Generic(Matrix|Plugin)|Gesture|Glyph|Gradient|Graphics|Grid|Group|Gui|HBox|Header|Help|Hide|Hover|Icon|Image|Input|IntV|Item(Delegate|Editor)|Key(Event|Sequence)|LCD|Label|Layout|LineEdit|Linear|List(View|Widget)|MainWindow|Matrix|Mdi|Menu|MessageBox|Mouse|Mov(e|ie)|Native|Offscreen|OpenGL|Page|Paint|Palette|PanG|Pdf|Pen|Picture|Pinch|Pixel|Pixmap|Plain|PlatformSurface|PointerE|Pointing|Polygon|Print|Progress|ProxyStyle|Push|Quaternion|Radi|Raster|RawFont|Region|RegularExpressionV|Resize|Rgb|Rubber|Screen|Scroll|SessionM|Shortcut|Show|SinglePoint|Size(Grip|Policy)|Slider|Spacer|Spin|Splash|Splitter|Stacked|Standard(Item)|StaticText|Status|Style|Surface|Svg|Swipe|Syntax|SystemTray|Tab|Tap|Text(Block|Browser|Char|Cursor|Document|Edit|Format|Fragment|Frame|Image|Inline|Item|Layout|Length|Line|List|Object|Option|Table)|TileRules|TimeEdit|Tool|Touch|Transform|Tree|Undo|VBox|Validator|Vector[234]|Vulkan|WhatsThis|Wheel|Widget|Window|Wizard|tEvents))'
+
+rooms=
+for room in lib app tests; do
+    [ ! -d "$room" ] || rooms="$rooms $room"
+done
+
+# shellcheck disable=SC2086 # a list of words
+find $rooms -type f \( -name '*.cpp' -o -name '*.h' \) | sort >"$scratch/sources"
+# shellcheck disable=SC2086
+find $rooms -type f -name CMakeLists.txt | sort >"$scratch/cmake"
+if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+    git ls-files --cached --others --exclude-standard
+else
+    find . -type f -not -path './build/*' -not -path './.git/*' | sed 's|^\./||'
+fi | sort >"$scratch/files"
+
+count() { wc -l <"$1" | tr -d ' '; }
+
+# --- what the sources say -----------------------------------------------------------------------------------------------
+cat >"$scratch/sources.awk" <<'AWK'
+function violation(text) { printf "%s:%d: %s\n", FILENAME, FNR, text }
+function word(pattern) { return (" " code " ") ~ ("[^A-Za-z0-9_](" pattern ")[^A-Za-z0-9_]") }
+
+# The room that a path lies in: kybio/model, desk, sandbox, app/cli, …
+function roomOf(path) {
+    if (path ~ /^kybio\/[a-z]+\//) { match(path, /^kybio\/[a-z]+/); return substr(path, 1, RLENGTH) }
+    if (path ~ /^desk\//) return "desk"
+    if (path ~ /^sandbox\//) return "sandbox"
+    if (path ~ /^(app\/)?(desktop|cli|sentences)\//) { sub(/^app\//, "", path); sub(/\/.*/, "", path); return "app/" path }
+    if (path ~ /^app\/sandbox\//) return "app/sandbox"
+    if (path ~ /^tests\//) return "tests"
+    return ""
+}
+
+# The rooms that a room may include, as a pattern. This is the picture in the design, row by row.
+function allowed(room) {
+    if (room == "kybio/errors") return "^kybio/errors$"
+    if (room == "kybio/model") return "^kybio/(model|errors)$"
+    if (room == "kybio/signing") return "^kybio/(signing|errors)$"
+    if (room == "kybio/decoding") return "^kybio/(decoding|model|errors)$"
+    if (room == "kybio/transport") return "^kybio/"
+    if (room == "kybio/example") return "^kybio/(transport|signing|model|errors)$"
+    if (room == "desk") return "^(desk|kybio/(transport|signing|model|errors))$"
+    if (room == "sandbox") return "^sandbox$"
+    if (room == "app/sandbox") return "^(app/(sandbox|sentences)|sandbox)$"
+    if (room == "app/sentences") return "^(app/sentences|desk|kybio/(transport|signing|model|errors))$"
+    if (room == "app/cli") return "^(app/(cli|sentences)|sandbox|desk|kybio/(transport|signing|model|errors))$"
+    if (room == "app/desktop") return "^(app/(desktop|sentences)|sandbox|desk|kybio/(transport|signing|model|errors))$"
+    if (room == "app") return "^(app/.*|sandbox|desk|kybio/(transport|signing|model|errors))$"
+    return "."
+}
+
+FNR == 1 {
+    inComment = 0
+    path = FILENAME
+    sub(/^lib\//, "", path)
+    here = roomOf(path)
+    if (here == "" && FILENAME ~ /^app\//) here = "app"
+    inLib = FILENAME ~ /^lib\//
+    inApp = FILENAME ~ /^app\//
+}
+
+{
+    code = $0
+    # Comments talk about what is forbidden; only code may not do it.
+    if (inComment) {
+        if (!match(code, /\*\//)) next
+        code = substr(code, RSTART + 2)
+        inComment = 0
+    }
+    while (match(code, /\/\*/)) {
+        head = substr(code, 1, RSTART - 1)
+        tail = substr(code, RSTART + 2)
+        if (!match(tail, /\*\//)) { code = head; inComment = 1; break }
+        code = head " " substr(tail, RSTART + 2)
+    }
+    # "https://…" is no comment.
+    if (code !~ /:\/\//) sub(/\/\/.*/, "", code)
+    else sub(/[ \t]\/\/[ \/!].*/, "", code)
+
+    if (code ~ /^[ \t]*#[ \t]*include/) {
+        header = code
+        sub(/^[ \t]*#[ \t]*include[ \t]*[<"]/, "", header)
+        sub(/[>"].*/, "", header)
+        if (header ~ /^\.\.?\// && FILENAME !~ /^tests\//)
+            violation("relative include " header ": name the room, as in <desk/standing.h>")
+        there = roomOf(header)
+        if (there != "" && there !~ allowed(here))
+            violation("arrow: " here " may not include " there " (" header ")")
+        if (inLib && header ~ screen)
+            violation("lib knows no screen: " header)
+        if (header ~ /^Qt(Core|Gui|Widgets|Network|Svg|SvgWidgets|Test|Xml|Sql|Concurrent|DBus)(\/Qt[A-Za-z]*)?$/)
+            violation("umbrella include " header ": name what is used")
+        if ((inLib || inApp) && header ~ /(^|\/)(QSettings|qsettings\.h)$/ && FILENAME !~ /^lib\/desk\/settings[a-z]*\.(cpp|h)$/)
+            violation("settings: only lib/desk/settings* may include " header)
+        next
+    }
+    if (inLib && word("tr|translate|qtTrId|trUtf8|tr_noop") && code ~ /[^A-Za-z0-9_]?(tr|translate|qtTrId)[ \t]*\(/)
+        violation("lib holds no translated sentence: put it into app/sentences")
+    if (inLib && word("QT_TR_NOOP|QT_TRANSLATE_NOOP|QT_TRANSLATE_NOOP3|QT_TRID_NOOP|Q_DECLARE_TR_FUNCTIONS|QTranslator"))
+        violation("lib holds no translated sentence: put it into app/sentences")
+    if (inLib && word("double|float|toDouble|toFloat")) {
+        # Allowed: the one callback of nlohmann's SAX interface whose signature has a double, ignored for the text beside it.
+        if (!(FILENAME == "lib/kybio/decoding/json.cpp" && code ~ /number_float/))
+            violation("money: no floating point in lib")
+    }
+    if ((inLib || inApp) && word("ignoreSslErrors|VerifyNone|QueryPeer|setTransferTimeout|QEventLoop"))
+        violation("forbidden in lib and app: certificate errors ignored, inactivity time-outs, nested event loops")
+}
+AWK
+tr '\n' '\0' <"$scratch/sources" | xargs -0 awk -v screen="$screen_headers" -f "$scratch/sources.awk" >>"$scratch/violations"
+echo "layering: $(count "$scratch/sources") sources:"
+cat <<'TEXT'
+  arrows      app -> desk -> kybio; app, tests -> sandbox; transport -> signing, decoding -> model; all -> errors
+  screen      no QtGui, QtWidgets, QtSvg in lib
+  sentences   no translated text in lib
+  settings    QSettings only in lib/desk/settings*
+  money       no double, no float, no toDouble in lib
+  network     no ignored certificate error, no transfer time-out, no nested event loop in lib and app
+  includes    no umbrella includes, no relative ones
+TEXT
+
+# --- what CMake links ---------------------------------------------------------------------------------------------------
+cat >"$scratch/cmake.awk" <<'AWK'
+FNR == 1 { linking = 0; screen = FILENAME ~ /^lib\// }
+{
+    line = $0
+    sub(/#.*/, "", line)
+    if (line ~ /target_link_libraries[ \t]*\(/) linking = 1
+    if (!linking) next
+    padded = " " line " "
+    gsub(/(BUILD_INTERFACE|INSTALL_INTERFACE|LINK_ONLY):/, " ", padded)
+    gsub(/[()$<>;"]/, " ", padded)
+    if (screen && padded ~ / Qt6?::(Gui|Widgets|Svg|SvgWidgets|PrintSupport|OpenGL|OpenGLWidgets) /)
+        printf "%s:%d: lib knows no screen: a library of QtGui or above is linked\n", FILENAME, FNR
+    if (FILENAME ~ /^lib\/kybio\// && padded ~ / (desk|sandbox) /)
+        printf "%s:%d: arrow: kybio may not link desk or sandbox\n", FILENAME, FNR
+    if (FILENAME ~ /^lib\/desk\// && padded ~ / sandbox /)
+        printf "%s:%d: arrow: desk may not link sandbox\n", FILENAME, FNR
+    if (FILENAME ~ /^lib\/sandbox\// && padded ~ / (desk|kybio|Kybio::kybio) /)
+        printf "%s:%d: arrow: sandbox may not link desk or kybio\n", FILENAME, FNR
+    if (line ~ /\)[ \t]*$/) linking = 0
+}
+AWK
+tr '\n' '\0' <"$scratch/cmake" | xargs -0 awk -f "$scratch/cmake.awk" >>"$scratch/violations"
+echo "layering: $(count "$scratch/cmake") CMakeLists.txt: the same arrows in target_link_libraries, no QtGui and above in lib"
+
+# --- rooms have a README ------------------------------------------------------------------------------------------------
+{ grep -E '^(lib|app)/' "$scratch/files" || true; } | sed 's|/[^/]*$||' |
+    awk '{ n = split($0, part, "/"); dir = ""; for (i = 1; i <= n; i++) { dir = dir (i > 1 ? "/" : "") part[i]; print dir } }' |
+    sort -u >"$scratch/rooms"
+while IFS= read -r room; do
+    [ -f "$room/README.md" ] || echo "$room/README.md:1: a room without a README" >>"$scratch/violations"
+done <"$scratch/rooms"
+echo "layering: $(count "$scratch/rooms") rooms: each has a README.md"
+
+# --- licence lines ------------------------------------------------------------------------------------------------------
+checked=0
+while IFS= read -r file; do
+    [ -f "$file" ] || continue
+    case $file in
+    *.cpp | *.h | *.sh | *.cmake | CMakeLists.txt | */CMakeLists.txt) ;;
+    *.md | *.png | *.svg | *.json | *.ts | *.ui | *.xml | *.txt) continue ;;
+    *) [ "$(head -c 2 "$file" | tr -d '\000')" = '#!' ] || continue ;;
+    esac
+    checked=$((checked + 1))
+    line=1
+    [ "$(head -c 2 "$file")" != '#!' ] || line=2
+    sed -n "${line}p" "$file" | grep -q 'SPDX-License-Identifier: MIT' ||
+        echo "$file:$line: no SPDX-License-Identifier line" >>"$scratch/violations"
+done <"$scratch/files"
+echo "layering: $checked sources, CMakeLists.txt and scripts: SPDX line first"
+
+# --- labels show plain text -----------------------------------------------------------------------------------------------
+{ grep -E '^app/.*\.ui$' "$scratch/files" || true; } >"$scratch/forms"
+cat >"$scratch/forms.awk" <<'AWK'
+function close_label() {
+    if (label) printf "%s:%d: QLabel %s without textFormat Qt::PlainText\n", FILENAME, label, name
+    label = 0
+}
+FNR == 1 { label = 0 }
+/<widget / { close_label() }
+/<widget class="QLabel"/ {
+    label = FNR
+    name = $0
+    sub(/.*name="/, "", name)
+    sub(/".*/, "", name)
+}
+/Qt::(TextFormat::)?PlainText/ { label = 0 }
+/<\/widget>/ { close_label() }
+AWK
+if [ -s "$scratch/forms" ]; then
+    tr '\n' '\0' <"$scratch/forms" | xargs -0 awk -f "$scratch/forms.awk" >>"$scratch/violations"
+fi
+echo "layering: $(count "$scratch/forms") forms: every QLabel shows plain text only"
+
+if [ -s "$scratch/violations" ]; then
+    cat "$scratch/violations"
+    echo "layering: $(count "$scratch/violations") violations"
+    exit 1
+fi
+echo "layering: no violations"

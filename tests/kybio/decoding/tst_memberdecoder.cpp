@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/examples.h"
+
+#include <kybio/decoding/envelope.h>
+#include <kybio/decoding/memberdecoder.h>
+
+#include <QTest>
+
+#include <functional>
+
+using kybio::CalendarDate;
+using kybio::Decimal;
+using kybio::Field;
+using kybio::Member;
+using kybio::Result;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Member> decode(const QByteArray &body)
+{
+    return kybio::decodeEnvelope(body).and_then(kybio::decodeMember);
+}
+
+enum class Kind { Text, Amount, Integer, Date };
+
+/// A field as text: `-` not given, `?` unreadable, else its value.
+template<typename T>
+QString shown(const Field<T> &field)
+{
+    if (field.isUnreadable())
+        return u"?"_s;
+    if (!field.hasValue())
+        return u"-"_s;
+    if constexpr (std::is_same_v<T, QString>)
+        return *field.value();
+    else if constexpr (std::is_same_v<T, qint64>)
+        return QString::number(*field.value());
+    else
+        return field.value()->toString();
+}
+
+struct Known {
+    const char *key;
+    Kind kind;
+    std::function<QString(const Member &)> show;
+    bool isExtra = false;
+};
+
+#define MEMBER_FIELD(kind, name) {#name, Kind::kind, [](const Member &m) { return shown(m.name); }, false}
+#define EXTRA_FIELD(kind, name) {#name, Kind::kind, [](const Member &m) { return shown(m.extra.name); }, true}
+
+const Known fields[] = {
+    MEMBER_FIELD(Text, number), MEMBER_FIELD(Text, name), MEMBER_FIELD(Text, categoryName), MEMBER_FIELD(Amount, balance),
+    MEMBER_FIELD(Amount, point), MEMBER_FIELD(Amount, discount), MEMBER_FIELD(Text, phone), MEMBER_FIELD(Date, birthday),
+    MEMBER_FIELD(Text, email), MEMBER_FIELD(Text, qq), MEMBER_FIELD(Text, address), MEMBER_FIELD(Text, remarks),
+    MEMBER_FIELD(Date, createdDate), MEMBER_FIELD(Date, expiryDate), MEMBER_FIELD(Integer, onAccount), MEMBER_FIELD(Integer, enable),
+    MEMBER_FIELD(Text, createStoreAppIdOrAccount), MEMBER_FIELD(Text, department), EXTRA_FIELD(Text, sex),
+    EXTRA_FIELD(Text, lunarBirthday), EXTRA_FIELD(Amount, totalPoint), EXTRA_FIELD(Amount, creditLimit),
+    EXTRA_FIELD(Integer, creditPeriod), EXTRA_FIELD(Text, photoPath), EXTRA_FIELD(Text, nickName), EXTRA_FIELD(Amount, subsidyAmount),
+};
+
+/// `{"customerUid":1,"key":value}`, in extInfo where the field belongs there; without the field where value is empty.
+QByteArray memberWith(const Known &known, const QByteArray &value)
+{
+    const QByteArray pair = value.isEmpty() ? QByteArray(R"("other":0)") : '"' + QByteArray(known.key) + "\":" + value;
+    const QByteArray placed = known.isExtra ? R"("extInfo":{)" + pair + '}' : pair;
+    return examples::success(R"({"customerUid":1,)" + placed + '}');
+}
+
+} // namespace
+
+class TestMemberDecoder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyField();
+    void neighbours_data();
+    void neighbours();
+    void uid_data();
+    void uid();
+    void nobody_data();
+    void nobody();
+    void notAMember_data();
+    void notAMember();
+    void oneBadFieldHidesNoOther();
+    void strangeExtInfo();
+    void cutAtEveryByte();
+    void everyBitFlipped();
+};
+
+void TestMemberDecoder::everyField()
+{
+    const auto result = decode(examples::goodBody());
+    QVERIFY(result && *result);
+    const Member &m = **result;
+    QCOMPARE(m.customerUid.value(), std::optional<qint64>(813951242628553689));
+    const QStringList expected{u"0008010001"_s, u"陈美玲"_s, u"Gold Card"_s, u"671.20"_s, u"12.5"_s, u"60"_s, u"60120000001"_s,
+                               u"2015-09-15 00:00:00"_s, u"mei@example.invalid"_s, u"10001"_s, u"1 Invented Road"_s, u"likes tea"_s,
+                               u"2015-09-15 13:04:05"_s, u"2031-01-31"_s, u"1"_s, u"1"_s, u"shop1"_s, u"front"_s, u"F"_s, u"08-03"_s,
+                               u"900.25"_s, u"1000.00"_s, u"30"_s, u"p/1.jpg"_s, u"Mei"_s, u"5"_s};
+    QStringList found;
+    for (const Known &known : fields)
+        found << known.show(m);
+    QCOMPARE(found, expected);
+    QVERIFY(!found.join(u' ').contains(examples::passwordDigest));
+}
+
+void TestMemberDecoder::neighbours_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("integer");
+    QTest::addColumn<QString>("date");
+    const auto row = [](const char *value, const char *text, const char *amount, const char *integer, const char *date) {
+        QTest::newRow(value) << QByteArray(value) << QString::fromUtf8(text) << QString::fromUtf8(amount) << QString::fromUtf8(integer)
+                             << QString::fromUtf8(date);
+    };
+    row("", "-", "-", "-", "-"); // absent
+    row("null", "-", "-", "-", "-");
+    row(R"("")", "-", "-", "-", "-");
+    row("7", "7", "7", "7", "?");
+    row(R"("7")", "7", "7", "7", "?");
+    row("0", "0", "0", "0", "?");
+    row("-1", "-1", "-1", "-1", "?");
+    row("671.20", "671.20", "671.20", "?", "?");
+    row(R"("671.20")", "671.20", "671.20", "?", "?");
+    row("12345678901234567.89", "12345678901234567.89", "12345678901234567.89", "?", "?");
+    row("60120000001", "60120000001", "60120000001", "60120000001", "?");
+    row("9223372036854775808", "9223372036854775808", "9223372036854775808", "?", "?");
+    row("-0", "0", "0", "0", "?");
+    row("-0.0", "-0.0", "0.0", "?", "?");
+    row("1e5", "1e5", "?", "?", "?");
+    row(R"("1,234.50")", "1,234.50", "?", "?", "?");
+    row(R"("￥12")", "￥12", "?", "?", "?");
+    row(R"(" 12 ")", " 12 ", "?", "?", "?");
+    row(R"("+12")", "+12", "?", "?", "?");
+    row(R"("NaN")", "NaN", "?", "?", "?");
+    row(R"("٣")", "٣", "?", "?", "?");
+    row(R"(" ")", " ", "?", "?", "?");
+    row(R"("2024-02-29")", "2024-02-29", "?", "?", "2024-02-29");
+    row(R"("2024-02-29 10:00:00")", "2024-02-29 10:00:00", "?", "?", "2024-02-29 10:00:00");
+    row(R"("0000-00-00")", "0000-00-00", "?", "?", "?");
+    row(R"("<b>\u202ex</b>")", "<b>\u202ex</b>", "?", "?", "?");
+    row("true", "?", "?", "?", "?");
+    row("false", "?", "?", "?", "?");
+    row("[]", "?", "?", "?", "?");
+    row(R"(["7"])", "?", "?", "?", "?");
+    row("{}", "?", "?", "?", "?");
+    row(R"({"value":7})", "?", "?", "?", "?");
+}
+
+void TestMemberDecoder::neighbours()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QString, text);
+    QFETCH(QString, amount);
+    QFETCH(QString, integer);
+    QFETCH(QString, date);
+    for (const Known &known : fields) {
+        const auto result = decode(memberWith(known, value));
+        QVERIFY2(result && *result, known.key);
+        const QString found = known.show(**result);
+        switch (known.kind) {
+        case Kind::Text:
+            QVERIFY2(found == text, known.key);
+            break;
+        case Kind::Amount:
+            QVERIFY2(found == amount, known.key);
+            break;
+        case Kind::Integer:
+            QVERIFY2(found == integer, known.key);
+            break;
+        case Kind::Date:
+            QVERIFY2(found == date, known.key);
+            break;
+        }
+    }
+}
+
+void TestMemberDecoder::uid_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *value, const char *found) { QTest::newRow(value) << QByteArray(value) << QString::fromLatin1(found); };
+    row("9007199254740993", "9007199254740993"); // 2^53 + 1
+    row(R"("9007199254740993")", "9007199254740993");
+    row("813951242628553689", "813951242628553689");
+    row("9223372036854775807", "9223372036854775807"); // 2^63 - 1
+    row("9223372036854775808", "?");
+    row("18446744073709551617", "?"); // 1 when cut to 64 bits
+    row("100000000000000000000000", "?");
+    row("9007199254740993.0", "?");
+    row("9.007199254740993e15", "?");
+    row(R"(" 1")", "?");
+    row(R"("x")", "?");
+    row("true", "?");
+    row("{}", "?");
+    row("[]", "?");
+}
+
+void TestMemberDecoder::uid()
+{
+    QFETCH(QByteArray, value);
+    const auto result = decode(examples::success(R"({"customerUid":)" + value + R"(,"customrUid":77,"name":"x"})"));
+    QVERIFY(result && *result);
+    QTEST(shown((*result)->customerUid), "found");
+    QCOMPARE(shown((*result)->name), u"x"_s);
+}
+
+void TestMemberDecoder::nobody_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const auto row = [](const char *body) { QTest::newRow(body) << QByteArray(body); };
+    row(R"({"status":"success"})");
+    row(R"({"status":"success","data":null})");
+    row(R"({"status":"success","data":{}})");
+    row(R"({"status":"success","data":[]})");
+    row(R"({"status":"success","data":{"name":"x","balance":1}})");
+    row(R"({"status":"success","data":{"customerUid":null,"name":"x"}})");
+    row(R"({"status":"success","data":{"customerUid":"","name":"x"}})");
+    row(R"({"status":"success","data":{"customrUid":7}})");
+    row(R"({"status":"error","errorCode":2015})");
+}
+
+void TestMemberDecoder::nobody()
+{
+    QFETCH(QByteArray, body);
+    const auto result = decode(body);
+    QVERIFY(result);
+    QVERIFY(!result->has_value());
+}
+
+void TestMemberDecoder::notAMember_data()
+{
+    QTest::addColumn<QByteArray>("data");
+    for (const char *data : {"7", "0", R"("x")", R"("")", "true", "false", R"([{"customerUid":1}])", "[null]", "[[]]", "1.5"})
+        QTest::newRow(data) << QByteArray(data);
+}
+
+void TestMemberDecoder::notAMember()
+{
+    QFETCH(QByteArray, data);
+    const auto result = decode(examples::success(data));
+    QVERIFY(!result);
+    QCOMPARE(result.error().cause, kybio::FaultCause::NotThisService);
+}
+
+void TestMemberDecoder::oneBadFieldHidesNoOther()
+{
+    const auto result = decode(examples::success(R"({"customerUid":1,"balance":"1,5","point":3,"birthday":"x","enable":[],"name":"Mei"})"));
+    QVERIFY(result && *result);
+    const Member &m = **result;
+    QVERIFY(m.balance.isUnreadable() && m.birthday.isUnreadable() && m.enable.isUnreadable());
+    QCOMPARE(shown(m.point), u"3"_s);
+    QCOMPARE(shown(m.name), u"Mei"_s);
+}
+
+void TestMemberDecoder::strangeExtInfo()
+{
+    for (const char *extInfo : {"null", "[]", "7", R"("x")", "{}", R"({"unknown":{"a":1}})"}) {
+        const auto result = decode(examples::success(R"({"customerUid":1,"extInfo":)" + QByteArray(extInfo) + '}'));
+        QVERIFY(result && *result);
+        QCOMPARE((*result)->extra, kybio::MemberExtra());
+    }
+}
+
+void TestMemberDecoder::cutAtEveryByte()
+{
+    const QByteArray body = examples::goodBody();
+    for (qsizetype size = 0; size < body.size(); ++size) {
+        const auto result = decode(body.left(size));
+        QVERIFY2(!result, QByteArray::number(size).constData());
+        QCOMPARE(result.error().cause, kybio::FaultCause::NotJson);
+    }
+    QVERIFY(decode(body));
+}
+
+void TestMemberDecoder::everyBitFlipped()
+{
+    const QByteArray body = examples::goodBody();
+    int readable = 0;
+    for (qsizetype at = 0; at < body.size(); ++at) {
+        for (int bit = 0; bit < 8; ++bit) {
+            QByteArray flipped = body;
+            flipped[at] = static_cast<char>(static_cast<unsigned char>(flipped[at]) ^ (1U << bit));
+            const auto result = decode(flipped);
+            if (!result || !*result)
+                continue;
+            ++readable;
+            // A valid record: whatever it shows, it can be shown. (A flipped key may unmask the password's text as a
+            // field that nobody knows, which is ignored.)
+            for (const Known &known : fields)
+                QVERIFY2(!known.show(**result).contains(examples::passwordDigest), flipped.constData());
+        }
+    }
+    QVERIFY(readable > 0);
+    QVERIFY(readable < 8 * body.size());
+}
+
+QTEST_GUILESS_MAIN(TestMemberDecoder)
+#include "tst_memberdecoder.moc"

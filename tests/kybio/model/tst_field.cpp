@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include <kybio/model/decimal.h>
+#include <kybio/model/field.h>
+
+#include <QTest>
+
+using kybio::Decimal;
+using kybio::Field;
+using namespace Qt::StringLiterals;
+
+class TestField : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void threeStates();
+    void zeroIsAValue();
+    void equality();
+};
+
+void TestField::threeStates()
+{
+    const Field<QString> notGiven;
+    QVERIFY(!notGiven.hasValue());
+    QVERIFY(!notGiven.isUnreadable());
+    QVERIFY(!notGiven.value());
+
+    const Field<QString> given(u"Mei"_s);
+    QVERIFY(given.hasValue());
+    QVERIFY(!given.isUnreadable());
+    QCOMPARE(*given.value(), u"Mei"_s);
+
+    const auto unreadable = Field<QString>::unreadable();
+    QVERIFY(!unreadable.hasValue());
+    QVERIFY(unreadable.isUnreadable());
+    QVERIFY(!unreadable.value());
+}
+
+void TestField::zeroIsAValue()
+{
+    QVERIFY(Field<Decimal>(Decimal()).hasValue());
+    QVERIFY(Field<qint64>(0).hasValue());
+}
+
+void TestField::equality()
+{
+    QVERIFY(Field<qint64>() == Field<qint64>());
+    QVERIFY(Field<qint64>(1) == Field<qint64>(1));
+    QVERIFY(Field<qint64>(1) != Field<qint64>(2));
+    QVERIFY(Field<qint64>() != Field<qint64>(0));
+    QVERIFY(Field<qint64>::unreadable() != Field<qint64>());
+    QVERIFY(Field<qint64>::unreadable() == Field<qint64>::unreadable());
+}
+
+QTEST_GUILESS_MAIN(TestField)
+#include "tst_field.moc"

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/asking.h"
+#include "fakes/examples.h"
+#include "fakes/fakenetwork.h"
+
+#include <kybio/signing/signature.h>
+#include <kybio/transport/client.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <chrono>
+#include <utility>
+
+using kybio::Client;
+using kybio::ClientOptions;
+using kybio::FaultCause;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString shop = u"http://127.0.0.1:9/prefix"_s; // plain, so that no TLS is set up; the fake never connects
+
+FakeAnswer answerOf(const QByteArray &body)
+{
+    FakeAnswer answer;
+    answer.body = body;
+    return answer;
+}
+
+} // namespace
+
+class TestClient : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sendsTheRequest();
+    void options();
+    void outcomes_data();
+    void outcomes();
+    void notConfigured();
+    void notConfiguredAborted();
+    void notConfiguredDeleted();
+    void abortTwice();
+    void abortAfterTheEnd();
+    void abortInFinished();
+    void abortInSending();
+    void deleteWhilePending();
+    void deleteInFinished();
+    void deleteInSending();
+    void managerGoesAway();
+    void managerGoesAwayAndReplyIsDeleted();
+    void outlivesTheClient();
+    void deadline();
+    void charged_data();
+    void charged();
+    void repliesAreIndependent();
+};
+
+void TestClient::sendsTheRequest()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    const Client client(network, examples::credentials(shop));
+    Asking asking(client.queryByNumber(examples::number(u"0008010001"_s)));
+    QCOMPARE(asking.finished(), 0);
+    QVERIFY(asking.wait());
+    QCOMPARE(network.requestCount(), 1);
+    const SeenRequest &seen = network.seen(0);
+    QCOMPARE(seen.operation, QNetworkAccessManager::PostOperation);
+    QCOMPARE(seen.request.url().toString(), shop + u"/openapi/v1/customerOpenApi/queryByNumber"_s);
+    QCOMPARE(seen.body, R"({"appId":"INVENTED0APP0ID0","customerNum":"0008010001"})");
+    QCOMPARE(seen.request.rawHeader("Data-signature"), kybio::signature(examples::appKey, seen.body));
+    const qint64 age = kybio::systemClock() - seen.request.rawHeader("Time-stamp").toLongLong();
+    QVERIFY(age >= 0 && age < 60'000);
+    QVERIFY(asking.foundMember());
+    QCOMPARE(asking.result()->value().balance.value()->toString(), u"671.20"_s);
+    QCOMPARE(asking.sending(), 1);
+}
+
+void TestClient::options()
+{
+    FakeNetwork network;
+    ClientOptions options;
+    options.clock = [] { return qint64(1'234'567'890'123); };
+    options.sharingGroupOnly = true;
+    const Client client(network, examples::credentials(shop), options);
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QTRY_COMPARE(asking.sending(), 1);
+    QCOMPARE(network.seen(0).request.rawHeader("Time-stamp"), "1234567890123");
+    QVERIFY(network.seen(0).body.endsWith(R"("groupShare":1})"));
+}
+
+void TestClient::outcomes_data()
+{
+    QTest::addColumn<FakeAnswer>("answer");
+    QTest::addColumn<QByteArray>("outcome"); // "member", "nobody" or a code
+    const auto row = [](const char *name, const FakeAnswer &answer, const char *outcome) {
+        QTest::newRow(name) << answer << QByteArray(outcome);
+    };
+    row("member", answerOf(examples::goodBody()), "member");
+    row("nobody, null", answerOf(examples::success("null")), "nobody");
+    row("nobody, 2015", answerOf(R"({"status":"error","errorCode":2015})"), "nobody");
+    row("refused", answerOf(R"({"status":"error","errorCode":1032,"messages":["x"]})"), "SVC-1032");
+    row("refused without a code", answerOf(R"({"status":"error"})"), "SVC");
+    row("quota", answerOf(uR"({"status":"error","messages":["您已用完当日请求量"]})"_s.toUtf8()), "SVC-QUOTA");
+    row("empty", answerOf(""), "ANS-01");
+    row("one byte", answerOf("{"), "ANS-01");
+    row("text", answerOf("OK"), "ANS-01");
+    row("other JSON", answerOf("{}"), "ANS-02");
+    row("list of members", answerOf(examples::success('[' + examples::memberObject() + ']')), "ANS-02");
+    row("web page", answerOf("<html>"), "ANS-05");
+    row("too large", answerOf(examples::success('"' + QByteArray(2 << 20, 'x') + '"')), "ANS-06");
+    FakeAnswer answer = answerOf(examples::goodBody());
+    answer.headers = {{"Data-signature", "0123456789ABCDEF0123456789ABCDEF"}};
+    row("signed with another key", answer, "ANS-03");
+    answer.headers = {{"data-signature", kybio::signature(examples::appKey, examples::goodBody())}};
+    row("signed with ours", answer, "member");
+    answer.headers = {{"Content-Encoding", "gzip"}};
+    row("not gzip after all", answer, "ANS-04");
+    answer.headers = {{"Content-Type", "text/plain"}};
+    row("other content type", answer, "member");
+    answer.status = 404;
+    row("404 with a good body", answer, "HTTP-404");
+    answer.status = 302;
+    row("302 with a good body", answer, "HTTP-302");
+    answer = answerOf(examples::goodBody());
+    answer.sslErrors = {QSslError(QSslError::HostNameMismatch)};
+    row("TLS complaint", answer, "TLS-03");
+    answer = answerOf({});
+    answer.status = 0;
+    answer.error = QNetworkReply::HostNotFoundError;
+    row("network error", answer, "NET-01");
+}
+
+void TestClient::outcomes()
+{
+    QFETCH(FakeAnswer, answer);
+    FakeNetwork network;
+    network.willAnswer(answer);
+    const Client client(network, examples::credentials(shop));
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    QTEST(asking.result() ? asking.outcome() : asking.code().toUtf8(), "outcome");
+    QCOMPARE(network.requestCount(), 1);
+    QVERIFY(asking.result() || !asking.fault().details.contains(examples::appKey));
+}
+
+void TestClient::notConfigured()
+{
+    FakeNetwork network;
+    const Client client(network, std::nullopt);
+    QVERIFY(!client.credentials());
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QCOMPARE(asking.finished(), 0); // not from within the call
+    QVERIFY(asking.wait());
+    QCOMPARE(asking.code(), u"SET-01"_s);
+    QVERIFY(!asking.fault().mayHaveBeenCharged);
+    QCOMPARE(asking.sending(), 0);
+    QCOMPARE(network.requestCount(), 0);
+}
+
+void TestClient::notConfiguredAborted()
+{
+    FakeNetwork network;
+    Asking asking(Client(network, std::nullopt).queryByNumber(examples::number(u"1"_s)));
+    asking.reply().abort();
+    QCOMPARE(asking.finished(), 1);
+    QVERIFY(asking.wait());
+    QCOMPARE(asking.code(), u"CAN-01"_s);
+}
+
+void TestClient::notConfiguredDeleted()
+{
+    FakeNetwork network;
+    { const auto reply = Client(network, std::nullopt).queryByNumber(examples::number(u"1"_s)); }
+    QCoreApplication::processEvents();
+}
+
+void TestClient::abortTwice()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    const Client client(network, examples::credentials(shop));
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    asking.reply().abort();
+    QCOMPARE(asking.finished(), 1); // before it returns
+    asking.reply().abort();
+    QTest::qWait(20);
+    QCOMPARE(asking.finished(), 1);
+    QCOMPARE(asking.code(), u"CAN-01"_s);
+    QVERIFY(!asking.fault().mayHaveBeenCharged); // nothing had left
+}
+
+void TestClient::abortAfterTheEnd()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    const Client client(network, examples::credentials(shop));
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    asking.reply().abort();
+    QCOMPARE(asking.finished(), 1);
+    QVERIFY(asking.foundMember());
+}
+
+void TestClient::abortInFinished()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    const Client client(network, examples::credentials(shop));
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    connect(&asking.reply(), &kybio::ReplyBase::finished, this, [&asking] { asking.reply().abort(); });
+    QVERIFY(asking.wait());
+    QVERIFY(asking.foundMember());
+}
+
+void TestClient::abortInSending()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    const Client client(network, examples::credentials(shop));
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    connect(&asking.reply(), &kybio::ReplyBase::sending, this, [&asking] { asking.reply().abort(); });
+    QVERIFY(asking.wait());
+    QCOMPARE(asking.code(), u"CAN-01"_s);
+    QVERIFY(asking.fault().mayHaveBeenCharged);
+}
+
+void TestClient::deleteWhilePending()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    const Client client(network, examples::credentials(shop));
+    int finished = 0;
+    {
+        const auto reply = client.queryByNumber(examples::number(u"1"_s));
+        connect(reply.get(), &kybio::ReplyBase::finished, this, [&finished] { ++finished; });
+    }
+    QTest::qWait(20);
+    QCOMPARE(finished, 0);
+    QVERIFY(network.findChildren<QNetworkReply *>().isEmpty()); // nothing is left behind
+}
+
+void TestClient::deleteInFinished()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    const Client client(network, examples::credentials(shop));
+    auto reply = client.queryByNumber(examples::number(u"1"_s));
+    connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
+    QTRY_VERIFY(!reply);
+    // And when it ends by abort().
+    reply = client.queryByNumber(examples::number(u"1"_s));
+    connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
+    reply->abort();
+    QVERIFY(!reply);
+    // And when nothing was sent.
+    reply = Client(network, std::nullopt).queryByNumber(examples::number(u"1"_s));
+    connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
+    QTRY_VERIFY(!reply);
+}
+
+void TestClient::deleteInSending()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    const Client client(network, examples::credentials(shop));
+    auto reply = client.queryByNumber(examples::number(u"1"_s));
+    connect(reply.get(), &kybio::ReplyBase::sending, this, [&reply] { reply.reset(); });
+    QTRY_VERIFY(!reply);
+    QTest::qWait(10);
+}
+
+void TestClient::managerGoesAway()
+{
+    auto network = std::make_unique<FakeNetwork>();
+    const Client client(*network, examples::credentials(shop));
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QTRY_COMPARE(asking.sending(), 1);
+    network.reset();
+    QVERIFY(asking.wait());
+    QCOMPARE(asking.code(), u"CAN-01"_s);
+    QVERIFY(asking.fault().mayHaveBeenCharged);
+    asking.reply().abort();
+    QTest::qWait(10);
+    QCOMPARE(asking.finished(), 1);
+}
+
+void TestClient::managerGoesAwayAndReplyIsDeleted()
+{
+    auto network = std::make_unique<FakeNetwork>();
+    const Client client(*network, examples::credentials(shop));
+    auto reply = client.queryByNumber(examples::number(u"1"_s));
+    connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
+    network.reset();
+    QVERIFY(!reply);
+}
+
+void TestClient::outlivesTheClient()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    Asking asking(Client(network, examples::credentials(shop)).queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    QVERIFY(asking.foundMember());
+}
+
+void TestClient::deadline()
+{
+    FakeNetwork network;
+    ClientOptions options;
+    options.deadline = 50ms;
+    const Client client(network, examples::credentials(shop), options);
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    QCOMPARE(asking.code(), u"NET-05"_s); // and not "cancelled"
+    QVERIFY(asking.fault().mayHaveBeenCharged);
+    QVERIFY2(asking.took() >= 49 && asking.took() < 250, QByteArray::number(asking.took()).constData());
+}
+
+void TestClient::charged_data()
+{
+    QTest::addColumn<FakeAnswer>("answer");
+    QTest::addColumn<bool>("mayHaveBeen");
+    FakeAnswer answer;
+    answer.error = QNetworkReply::ConnectionRefusedError;
+    answer.status = 0;
+    answer.takesBody = false;
+    QTest::newRow("refused before sending") << answer << false;
+    answer.takesBody = true;
+    answer.error = QNetworkReply::RemoteHostClosedError;
+    QTest::newRow("closed after sending") << answer << true;
+    QTest::newRow("unreadable") << answerOf("x") << true;
+    QTest::newRow("refused by the service") << answerOf(R"({"status":"error","errorCode":1032})") << true;
+    answer = answerOf({});
+    answer.status = 500;
+    QTest::newRow("500") << answer << true;
+}
+
+void TestClient::charged()
+{
+    QFETCH(FakeAnswer, answer);
+    QFETCH(bool, mayHaveBeen);
+    FakeNetwork network;
+    network.willAnswer(answer);
+    const Client client(network, examples::credentials(shop));
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(!asking.reply().mayHaveBeenCharged());
+    QVERIFY(asking.wait());
+    QCOMPARE(asking.fault().mayHaveBeenCharged, mayHaveBeen);
+    QCOMPARE(asking.reply().mayHaveBeenCharged(), mayHaveBeen);
+    QCOMPARE(asking.sending(), mayHaveBeen ? 1 : 0);
+}
+
+void TestClient::repliesAreIndependent()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::success(R"({"customerUid":1,"name":"one"})")));
+    network.willAnswer(answerOf(examples::success(R"({"customerUid":2,"name":"two"})")));
+    const Client client(network, examples::credentials(shop));
+    Asking one(client.queryByNumber(examples::number(u"1"_s)));
+    Asking two(client.queryByNumber(examples::number(u"2"_s)));
+    one.reply().abort();
+    QVERIFY(two.wait());
+    QCOMPARE(one.code(), u"CAN-01"_s);
+    QCOMPARE(*two.result()->value().name.value(), u"two"_s);
+}
+
+QTEST_GUILESS_MAIN(TestClient)
+#include "tst_client.moc"

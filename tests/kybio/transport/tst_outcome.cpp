@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/compressed.h"
+#include "fakes/examples.h"
+
+#include <kybio/signing/signature.h>
+#include <kybio/transport/outcome.h>
+
+#include <QTest>
+
+using kybio::Arrived;
+using kybio::FaultCause;
+using kybio::FaultKind;
+using namespace Qt::StringLiterals;
+using Network = QNetworkReply;
+
+namespace {
+
+constexpr qint64 now = 1'700'000'000'000; // Tue, 14 Nov 2023 22:13:20 GMT
+const QByteArray refused1032 = R"({"status":"error","messages":["消息体与消息签名不匹配"],"errorCode":1032})";
+
+kybio::Expected<QByteArray> judge(const Arrived &arrived)
+{
+    return kybio::judge(arrived, examples::appKey, now);
+}
+
+Arrived ok(const QByteArray &body)
+{
+    Arrived arrived;
+    arrived.status = 200;
+    arrived.wire = body;
+    return arrived;
+}
+
+Arrived withStatus(int status, const QByteArray &body = {})
+{
+    Arrived arrived = ok(body);
+    arrived.status = status;
+    return arrived;
+}
+
+} // namespace
+
+class TestOutcome : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void soundReply();
+    void networkError_data();
+    void networkError();
+    void tlsErrors_data();
+    void tlsErrors();
+    void tlsDetails();
+    void status_data();
+    void status();
+    void statusWithTheServicesReason();
+    void retryAfter_data();
+    void retryAfter();
+    void body_data();
+    void body();
+    void dataSignature_data();
+    void dataSignature();
+};
+
+void TestOutcome::soundReply()
+{
+    QCOMPARE(judge(ok(examples::goodBody())), kybio::Expected<QByteArray>(examples::goodBody()));
+    Arrived gzip = ok(fakes::compressed(examples::goodBody(), fakes::Form::Gzip));
+    gzip.contentEncoding = "gzip";
+    QCOMPARE(judge(gzip), kybio::Expected<QByteArray>(examples::goodBody()));
+}
+
+void TestOutcome::networkError_data()
+{
+    QTest::addColumn<Network::NetworkError>("error");
+    QTest::addColumn<FaultCause>("cause");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, Network::NetworkError error, FaultCause cause, const QString &code) {
+        QTest::newRow(name) << error << cause << code;
+    };
+    row("host not found", Network::HostNotFoundError, FaultCause::HostNotFound, u"NET-01"_s);
+    row("refused", Network::ConnectionRefusedError, FaultCause::ConnectionRefused, u"NET-02"_s);
+    row("network down", Network::TemporaryNetworkFailureError, FaultCause::NetworkDown, u"NET-03"_s);
+    row("session failed", Network::NetworkSessionFailedError, FaultCause::NetworkDown, u"NET-03"_s);
+    row("unreachable", Network::UnknownNetworkError, FaultCause::NetworkDown, u"NET-03"_s);
+    row("closed", Network::RemoteHostClosedError, FaultCause::ConnectionClosed, u"NET-04"_s);
+    row("wanted to send again", Network::ContentReSendError, FaultCause::ConnectionClosed, u"NET-04"_s);
+    row("timeout", Network::TimeoutError, FaultCause::DeadlinePassed, u"NET-05"_s);
+    row("proxy refused", Network::ProxyConnectionRefusedError, FaultCause::ProxyUnreachable, u"NET-06"_s);
+    row("proxy closed", Network::ProxyConnectionClosedError, FaultCause::ProxyUnreachable, u"NET-06"_s);
+    row("proxy not found", Network::ProxyNotFoundError, FaultCause::ProxyUnreachable, u"NET-06"_s);
+    row("proxy timeout", Network::ProxyTimeoutError, FaultCause::ProxyUnreachable, u"NET-06"_s);
+    row("proxy sign-in", Network::ProxyAuthenticationRequiredError, FaultCause::ProxyNeedsSignIn, u"NET-07"_s);
+    row("proxy, unknown", Network::UnknownProxyError, FaultCause::NetworkFailed, u"NET-08"_s);
+    row("unknown server error", Network::UnknownServerError, FaultCause::NetworkFailed, u"NET-08"_s);
+    row("handshake", Network::SslHandshakeFailedError, FaultCause::HandshakeFailed, u"TLS-07"_s);
+    row("protocol", Network::ProtocolFailure, FaultCause::NotThisService, u"ANS-02"_s);
+    row("cancelled", Network::OperationCanceledError, FaultCause::Cancelled, u"CAN-01"_s);
+}
+
+void TestOutcome::networkError()
+{
+    QFETCH(Network::NetworkError, error);
+    Arrived arrived;
+    arrived.error = error;
+    arrived.errorText = u"Qt's words"_s;
+    const auto outcome = judge(arrived);
+    QVERIFY(!outcome);
+    QTEST(outcome.error().cause, "cause");
+    QTEST(outcome.error().code(), "code");
+    QCOMPARE(outcome.error().details, u"Qt's words"_s);
+    // A good body beside an error proves nothing: it may be cut.
+    arrived.status = 200;
+    arrived.wire = examples::goodBody();
+    QVERIFY(!judge(arrived));
+    QTEST(judge(arrived).error().cause, "cause");
+}
+
+void TestOutcome::tlsErrors_data()
+{
+    QTest::addColumn<QList<QSslError::SslError>>("errors");
+    QTest::addColumn<FaultCause>("cause");
+    const auto row = [](const char *name, const QList<QSslError::SslError> &errors, FaultCause cause) {
+        QTest::newRow(name) << errors << cause;
+    };
+    row("expired", {QSslError::CertificateExpired}, FaultCause::CertificateExpired);
+    row("not yet valid", {QSslError::CertificateNotYetValid}, FaultCause::CertificateNotYetValid);
+    row("wrong host", {QSslError::HostNameMismatch}, FaultCause::CertificateWrongHost);
+    row("self-signed", {QSslError::SelfSignedCertificate}, FaultCause::CertificateUntrusted);
+    row("self-signed root", {QSslError::SelfSignedCertificateInChain}, FaultCause::CertificateUntrusted);
+    row("unknown issuer", {QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToVerifyFirstCertificate},
+        FaultCause::CertificateUntrusted);
+    row("revoked", {QSslError::CertificateRevoked}, FaultCause::CertificateUntrusted);
+    row("wrong purpose", {QSslError::InvalidPurpose}, FaultCause::CertificateUntrusted);
+    row("unspecified", {QSslError::UnspecifiedError}, FaultCause::CertificateWeak);
+    row("the clock comes first", {QSslError::HostNameMismatch, QSslError::SelfSignedCertificate, QSslError::CertificateExpired},
+        FaultCause::CertificateExpired);
+    row("then the name", {QSslError::SelfSignedCertificate, QSslError::HostNameMismatch}, FaultCause::CertificateWrongHost);
+    row("then trust", {QSslError::UnspecifiedError, QSslError::SelfSignedCertificate}, FaultCause::CertificateUntrusted);
+}
+
+void TestOutcome::tlsErrors()
+{
+    QFETCH(QList<QSslError::SslError>, errors);
+    Arrived arrived;
+    arrived.error = Network::SslHandshakeFailedError;
+    for (const auto error : errors)
+        arrived.sslErrors << QSslError(error);
+    QTEST(judge(arrived).error().cause, "cause");
+    QCOMPARE(judge(arrived).error().kind(), FaultKind::Insecure);
+    // Even beside a seemingly good reply: a complaint about TLS is never passed over.
+    arrived.error = Network::NoError;
+    arrived.status = 200;
+    arrived.wire = examples::goodBody();
+    QVERIFY(!judge(arrived));
+    QCOMPARE(judge(arrived).error().kind(), FaultKind::Insecure);
+}
+
+void TestOutcome::tlsDetails()
+{
+    QCOMPARE(kybio::tlsCause({}, u"tlsv13 alert certificate required"_s), FaultCause::ClientCertificateDemanded);
+    QCOMPARE(kybio::tlsCause({}, u"wrong version number"_s), FaultCause::HandshakeFailed);
+    Arrived arrived;
+    arrived.error = Network::SslHandshakeFailedError;
+    arrived.errorText = u"words"_s;
+    arrived.sslErrors = {QSslError(QSslError::CertificateExpired)};
+    QVERIFY(judge(arrived).error().details.contains(u"expired"_s));
+    QVERIFY(judge(arrived).error().details.contains(u"words"_s));
+}
+
+void TestOutcome::status_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<FaultCause>("cause");
+    QTest::addColumn<QString>("code");
+    for (const int status : {300, 301, 302, 303, 304, 307, 308, 399})
+        QTest::addRow("%d", status) << status << FaultCause::Redirected << u"HTTP-%1"_s.arg(status);
+    for (const int status : {1, 99, 100, 101, 199, 201, 204, 205, 206, 299, 400, 401, 403, 404, 405, 408, 410, 429, 500, 502, 503, 504,
+                             599, 999, 1000, -12})
+        QTest::addRow("%d", status) << status << FaultCause::HttpStatus << u"HTTP-%1"_s.arg(status);
+    QTest::newRow("407") << 407 << FaultCause::ProxyNeedsSignIn << u"NET-07"_s;
+    QTest::newRow("none") << 0 << FaultCause::NotThisService << u"ANS-02"_s;
+}
+
+void TestOutcome::status()
+{
+    QFETCH(int, status);
+    // Qt says NoError to many of these; and a good body changes nothing.
+    for (const QByteArray &body : {QByteArray(), examples::goodBody(), QByteArray("<html>x</html>")}) {
+        for (const auto error : {Network::NoError, status == 0 ? Network::NoError : Network::UnknownContentError}) {
+            Arrived arrived = withStatus(status, body);
+            arrived.error = error;
+            const auto outcome = judge(arrived);
+            QVERIFY(!outcome);
+            QTEST(outcome.error().cause, "cause");
+            QTEST(outcome.error().code(), "code");
+            QCOMPARE(outcome.error().httpStatus, status);
+            QVERIFY(outcome.error().messages.isEmpty());
+        }
+    }
+}
+
+void TestOutcome::statusWithTheServicesReason()
+{
+    Arrived arrived = withStatus(400, refused1032);
+    arrived.error = Network::ProtocolInvalidOperationError;
+    const auto plain = judge(arrived);
+    QVERIFY(!plain);
+    QCOMPARE(plain.error().cause, FaultCause::HttpStatus);
+    QCOMPARE(plain.error().serviceCode, std::optional<qint64>(1032));
+    QCOMPARE(plain.error().messages, QStringList{u"消息体与消息签名不匹配"_s});
+
+    arrived.wire = fakes::compressed(refused1032, fakes::Form::Gzip);
+    arrived.contentEncoding = "gzip";
+    QCOMPARE(judge(arrived).error(), plain.error());
+}
+
+void TestOutcome::retryAfter_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<int>("seconds"); // 0: none
+    const auto row = [](const char *header, int seconds) { QTest::newRow(header) << QByteArray(header) << seconds; };
+    row("", 0);
+    row("1", 1);
+    row("30", 30);
+    row(" 30 ", 30);
+    row("300", 300);
+    row("301", 300);
+    row("0", 1);
+    row("-5", 1);
+    row("99999999999999999999999", 300);
+    row("2147483648", 300);
+    row("soon", 0);
+    row("1.5", 0);
+    row("1e3", 0);
+    row("Tue, 14 Nov 2023 22:13:50 GMT", 30);
+    row("Tue, 14 Nov 2023 22:13:20 GMT", 1);
+    row("Tue, 14 Nov 2023 22:00:00 GMT", 1);
+    row("Tue, 14 Nov 2023 23:13:20 GMT", 300);
+    row("Fri, 31 Dec 9999 23:59:59 GMT", 300);
+    row("Tue, 14 Nov 2023 25:13:20 GMT", 0);
+    row("Tue, 14 Nov", 0);
+}
+
+void TestOutcome::retryAfter()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(int, seconds);
+    for (const int status : {429, 503, 408}) {
+        Arrived arrived = withStatus(status);
+        arrived.retryAfter = header;
+        QCOMPARE(judge(arrived).error().retryAfterSeconds, seconds == 0 ? std::nullopt : std::optional(seconds));
+    }
+}
+
+void TestOutcome::body_data()
+{
+    QTest::addColumn<QByteArray>("wire");
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<FaultCause>("cause");
+    const auto row = [](const char *name, const QByteArray &wire, const char *encoding, FaultCause cause) {
+        QTest::newRow(name) << wire << QByteArray(encoding) << cause;
+    };
+    row("web page", "<!DOCTYPE html><html></html>", "", FaultCause::WebPage);
+    row("web page behind blanks", "\r\n  <html>", "", FaultCause::WebPage);
+    row("web page, gzip", fakes::compressed("<html>", fakes::Form::Gzip), "gzip", FaultCause::WebPage);
+    row("web page with a byte-order mark", "\xef\xbb\xbf<html>", "", FaultCause::WebPage);
+    row("broken gzip", "xx", "gzip", FaultCause::BadCompression);
+    row("unknown coding", "{}", "br", FaultCause::BadCompression);
+    row("too large", QByteArray(kybio::replyCap + 1, ' '), "", FaultCause::ReplyTooLarge);
+    row("too large when inflated", fakes::compressedBlanks(2 << 20), "gzip", FaultCause::ReplyTooLarge);
+}
+
+void TestOutcome::body()
+{
+    QFETCH(QByteArray, wire);
+    QFETCH(QByteArray, encoding);
+    Arrived arrived = ok(wire);
+    arrived.contentEncoding = encoding;
+    const auto outcome = judge(arrived);
+    QVERIFY(!outcome);
+    QTEST(outcome.error().cause, "cause");
+}
+
+void TestOutcome::dataSignature_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<bool>("isTaken");
+    const QByteArray good = examples::goodBody();
+    const QByteArray right = kybio::signature(examples::appKey, good);
+    const QByteArray wrong = kybio::signature(u"another key"_s, good);
+    QTest::newRow("absent") << good << QByteArray() << true;
+    QTest::newRow("right") << good << right << true;
+    QTest::newRow("right, lower case") << good << right.toLower() << true;
+    QTest::newRow("right, blanks") << good << QByteArray(' ' + right + ' ') << true;
+    QTest::newRow("wrong") << good << wrong << false;
+    QTest::newRow("cut") << good << right.left(31) << false;
+    QTest::newRow("another text") << good << QByteArray("x") << false;
+    QTest::newRow("body changed") << QByteArray(good).replace("671.20", "971.20") << right << false;
+    const QByteArray refused1031 = R"({"status":"error","errorCode":1031})";
+    const QByteArray refused1034 = R"({"status":"error","errorCode":"1034"})";
+    const QByteArray refused9003 = R"({"status":"error","errorCode":9003})";
+    const QByteArray refused1035 = R"({"status":"error","errorCode":1035})";
+    // The service does not know our key: it cannot sign with it, and its refusal is what helps.
+    QTest::newRow("1032 under another key") << refused1032 << wrong << true;
+    QTest::newRow("1031 under another key") << refused1031 << wrong << true;
+    QTest::newRow("1034 under another key") << refused1034 << wrong << true;
+    QTest::newRow("1035 under another key") << refused1035 << wrong << false;
+    QTest::newRow("9003 under another key") << refused9003 << wrong << false;
+}
+
+void TestOutcome::dataSignature()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, header);
+    QFETCH(bool, isTaken);
+    Arrived arrived = ok(body);
+    arrived.dataSignature = header;
+    QCOMPARE(judge(arrived).has_value(), isTaken);
+    if (!isTaken)
+        QCOMPARE(judge(arrived).error().cause, FaultCause::SignatureMismatch);
+    // It is a signature of the text, not of its compressed form.
+    arrived.wire = fakes::compressed(body, fakes::Form::Gzip);
+    arrived.contentEncoding = "gzip";
+    QCOMPARE(judge(arrived).has_value(), isTaken);
+}
+
+QTEST_GUILESS_MAIN(TestOutcome)
+#include "tst_outcome.moc"
