@@ -1373,6 +1373,21 @@
     </message>
 </context>
 <context>
+    <name>desktop::BarStrip</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+</context>
+<context>
     <name>desktop::ClaimBar</name>
     <message>
         <source>Last 4 digits of the phone</source>

@@ -145,6 +145,8 @@ void MainWindow::applyLook()
     QApplication::setPalette(palette);
     m_look.applyTo(*this);
     m_ui->memberPanel->setLook(m_look);
+    m_ui->barStrip->setLook(m_look);
+    applyTargetSize();
     m_ui->recentCard->setLook(m_look);
     QPalette banner;
     const ToneColors colors = m_look.tone(Tone::Information);
@@ -154,6 +156,15 @@ void MainWindow::applyLook()
     m_ui->demoBanner->setPalette(banner);
     arrange();
     showActivity();
+}
+
+void MainWindow::applyTargetSize()
+{
+    constexpr int forFingers = 44;
+    constexpr int forPointers = 24;
+    const int least = m_settings.flag(keys::touch) ? forFingers : forPointers;
+    for (QAbstractButton *button : findChildren<QAbstractButton *>())
+        button->setMinimumSize(least, least);
 }
 
 void MainWindow::reconnect()
@@ -167,7 +178,7 @@ void MainWindow::reconnect()
     m_connection = std::make_unique<desk::Connection>(credentials, options);
     m_counter.use(&m_connection->client());
     m_ui->shopLabel->setText(m_demo ? tr("Demo") : credentials ? QUrl(credentials->address().toString()).host() : QString());
-    m_ui->demoBanner->setVisible(m_demo != nullptr && !m_bar);
+    arrange();
     if (m_demo)
         m_ui->demoBanner->setText(tr("Demo with invented members, nothing leaves this computer. Try %1").arg(Demo::numbersToTry().join(u"  "_s)));
 }
@@ -214,15 +225,22 @@ void MainWindow::showRefusal(const desk::ScanRefusal &refusal)
     if (refusal.thing && desk::mustBeForgotten(*refusal.thing))
         m_ui->searchForm->numberEdit().clear();
     m_ui->memberPanel->showRefusal(*verdict, tr("No call was made."));
+    m_ui->barStrip->showRefusal(*verdict);
     Q_EMIT answered();
 }
 
-void MainWindow::showState()
+MemberPanel::Context MainWindow::panelContext() const
 {
     MemberPanel::Context context;
     context.deadline = deadline(m_settings);
     context.coverAmounts = m_settings.flag(keys::coverAmounts);
-    m_ui->memberPanel->show(m_counter, context);
+    return context;
+}
+
+void MainWindow::showState()
+{
+    m_ui->memberPanel->show(m_counter, panelContext());
+    m_ui->barStrip->show(m_counter, panelContext());
     m_ui->searchForm->setAsking(m_counter.isAsking());
     const bool showsMember = std::holds_alternative<desk::Found>(m_counter.state());
     m_idle->setArmed(showsMember || std::holds_alternative<desk::Nobody>(m_counter.state()));
@@ -312,7 +330,18 @@ void MainWindow::toggleFullScreen()
 void MainWindow::toggleBar()
 {
     m_bar = !m_bar;
+    if (m_bar)
+        m_sizeBeforeBar = size();
+    setWindowFlag(Qt::WindowStaysOnTopHint, m_bar);
     arrange();
+    // Changing a flag hides the window.
+    show();
+    activateWindow();
+    // The layouts still know the parts that have just been hidden.
+    centralWidget()->layout()->activate();
+    layout()->activate();
+    resize(m_bar ? QSize(width(), 0) : m_sizeBeforeBar);
+    toNumber();
 }
 
 void MainWindow::setTextPercent(int percent)
@@ -333,10 +362,23 @@ void MainWindow::copyNumber()
 void MainWindow::arrange()
 {
     constexpr int recentFrom = 760;
-    m_ui->recentCard->setVisible(width() >= m_look.scaled(recentFrom) && m_settings.number(keys::recentLimit) > 0);
+    constexpr int panelFrom = 480;
+    // Too low for a member, or asked for: the strip alone.
+    const bool strip = m_bar || height() < panelFrom;
+    m_ui->barStrip->setVisible(strip);
+    m_ui->memberPanel->setVisible(!strip);
+    m_ui->statusRow->setVisible(!m_bar);
+    m_ui->demoBanner->setVisible(m_demo != nullptr && !strip);
+    m_ui->recentCard->setVisible(!strip && width() >= m_look.scaled(recentFrom) && m_settings.number(keys::recentLimit) > 0);
     const bool roomForKeys = width() >= m_look.scaled(recentFrom);
     for (QWidget *button : {static_cast<QWidget *>(m_ui->numberButton), static_cast<QWidget *>(m_ui->checkButton), static_cast<QWidget *>(m_ui->againButton)})
         button->setVisible(roomForKeys);
+}
+
+void MainWindow::setRevealed(bool revealed)
+{
+    m_ui->memberPanel->view().setRevealed(revealed);
+    m_ui->barStrip->setRevealed(revealed);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -349,7 +391,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::KeyRelease:
         if (auto *key = static_cast<QKeyEvent *>(event); key->key() == Qt::Key_F7 && !key->isAutoRepeat())
-            m_ui->memberPanel->view().setRevealed(false);
+            setRevealed(false);
         break;
     default:
         break;
@@ -362,7 +404,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         escape();
     else if (event->key() == Qt::Key_F7)
-        m_ui->memberPanel->view().setRevealed(true);
+        setRevealed(true);
     else if (event->matches(QKeySequence::Copy))
         copyNumber();
     else
@@ -378,7 +420,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (isActiveWindow())
         toNumber();
     else
-        m_ui->memberPanel->view().setRevealed(false);
+        setRevealed(false);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <desktop/look.h>
+#include <desktop/memberpanel.h>
 
 #include <desk/connection.h>
 #include <desk/counter.h>
@@ -57,6 +58,9 @@ protected:
 private:
     void connectParts();
     void addKeys();
+    [[nodiscard]] MemberPanel::Context panelContext() const;
+    void setRevealed(bool revealed);
+    void applyTargetSize();
     void addKey(const QKeySequence &key, void (MainWindow::*action)());
     void applyLook();
     void applySettings();
@@ -92,6 +96,7 @@ private:
     desk::Counter m_counter; // after the connection: drops its question first
     IdleClear *m_idle;
     QTimer m_ageTick;
+    QSize m_sizeBeforeBar;
     bool m_bar = false;
 };
 

@@ -51,6 +51,10 @@ void NumberEdit::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->matches(QKeySequence::Copy) && !hasSelectedText()) {
+        event->ignore(); // then it means the member's number, and the window knows it
+        return;
+    }
     if (event->matches(QKeySequence::Paste)) {
         paste();
         event->accept();

@@ -2,6 +2,7 @@
 #include <desktop/startup.h>
 
 #include <desktop/mainwindow.h>
+#include <desktop/singleinstance.h>
 
 #include <sentences/translations.h>
 
@@ -116,7 +117,21 @@ int run(QApplication &application)
     desk::Settings settings(arguments.configFile.isEmpty() ? desk::Settings::standardFile() : arguments.configFile);
     sentences::installLanguage(application, arguments.language.isEmpty() ? settings.text(desk::keys::language) : arguments.language);
 
+    // A demo and a picture stand for themselves.
+    SingleInstance instance(settings.file());
+    const bool shared = !arguments.window.demo && arguments.screenshotFile.isEmpty();
+    if (shared && instance.handOver(arguments.lookup))
+        return 0;
+
     MainWindow window(settings, arguments.window);
+    if (shared && instance.listen())
+        QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const QString &number) {
+            window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+            window.raise();
+            window.activateWindow();
+            if (!number.isEmpty())
+                window.lookUp(number);
+        });
     constexpr QSize standardSize(1024, 768);
     window.resize(arguments.size.isValid() ? arguments.size : standardSize);
     window.show();

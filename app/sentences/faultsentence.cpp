@@ -151,8 +151,8 @@ QStringList faultDetails(const Fault &fault)
         lines << u"errorCode %1"_s.arg(*fault.serviceCode);
     for (const QString &message : fault.messages)
         lines << desk::cut(desk::singleLine(message), longestServiceText);
-    if (!fault.details.isEmpty())
-        lines << desk::cut(desk::singleLine(fault.details), longestServiceText);
+    lines << desk::cut(desk::singleLine(fault.details), longestServiceText);
+    lines.removeAll(QString());
     return lines;
 }
 

@@ -64,7 +64,7 @@ QString longDate(QDate date, const QLocale &locale)
 QString dayAndMonth(int month, int day, const QLocale &locale)
 {
     // From the one to the other, with what clings to the end: "d 'de' MMMM", "M月d日". Words in quotes are no fields.
-    static const QRegularExpression both(u"(?<![\\w'])d{1,2}(?!d).*?M+|M+.*?(?<![\\w'])d{1,2}(?!d)[^\\s,،'(-]*"_s);
+    static const QRegularExpression both(u"(?<![\\w'])d{1,2}(?!d).*?M+|M+.*?(?<![\\w'])d{1,2}(?!d)[^\\s,،'(d-]*"_s);
     constexpr int leapYear = 2000; // 29 February exists in it
     return locale.toString(QDate(leapYear, month, day), both.match(locale.dateFormat(QLocale::LongFormat)).captured());
 }

@@ -41,7 +41,8 @@ bool looksDamaged(const QByteArray &content)
 {
     if (content.contains('\0') || !content.isValidUtf8())
         return true;
-    for (const QByteArray &raw : content.split('\n')) {
+    static const QByteArray byteOrderMark = "\xef\xbb\xbf"; // an editor's; QSettings reads on behind it
+    for (const QByteArray &raw : content.mid(content.startsWith(byteOrderMark) ? byteOrderMark.size() : 0).split('\n')) {
         const QByteArray line = raw.trimmed();
         const bool isComment = line.startsWith(';') || line.startsWith('#');
         const bool isSection = line.startsWith('[') && line.endsWith(']');

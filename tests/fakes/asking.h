@@ -3,10 +3,12 @@
 
 #include <kybio/transport/client.h>
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
-#include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -29,9 +31,14 @@ public:
     /// Waits for finished(), then a moment longer for a second one, which would be a fault.
     [[nodiscard]] bool wait(int limitMs = 10'000)
     {
-        const bool inTime = QTest::qWaitFor([this] { return m_finished > 0; }, limitMs);
+        if (m_finished == 0) { // not QTest::qWaitFor, which sleeps 10 ms at a time
+            QEventLoop loop;
+            QObject::connect(m_reply.get(), &kybio::ReplyBase::finished, &loop, &QEventLoop::quit);
+            QTimer::singleShot(limitMs, &loop, &QEventLoop::quit);
+            loop.exec();
+        }
         QCoreApplication::processEvents();
-        return inTime && m_finished == 1;
+        return m_finished == 1;
     }
 
     [[nodiscard]] kybio::Reply<kybio::Member> &reply() const { return *m_reply; }

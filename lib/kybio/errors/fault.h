@@ -15,7 +15,7 @@ enum class FaultKind {
     InvalidNumber,  ///< the text is not a member number; nothing was sent
     Unreachable,    ///< name, network, proxy or connection failed
     TimedOut,       ///< the overall deadline passed
-    Insecure,       ///< TLS refused the server; not one byte of the request left
+    Insecure,       ///< TLS failed: nothing of the request left, unless the server refused us (see mayHaveBeenCharged)
     Redirected,     ///< a 3xx answer; never followed, because the signature would travel along
     HttpStatus,     ///< an HTTP status other than 200 and 3xx
     BadReply,       ///< HTTP 200, but not a complete, readable answer of this service
@@ -60,7 +60,7 @@ enum class FaultCause {
 /// One failed question. A value: it travels from where it is noticed to where it is put into words.
 struct Fault {
     FaultCause cause = FaultCause::Cancelled;
-    /// HTTP status of the answer; 0 where there was none.
+    /// HTTP status where it is the fault (Redirected, HttpStatus, ProxyNeedsSignIn); else 0.
     int httpStatus = 0;
     /// The service's `errorCode`; only where the service gave one (protocol: integer, or an integer inside a string).
     std::optional<qint64> serviceCode;

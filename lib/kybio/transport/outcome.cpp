@@ -159,7 +159,9 @@ FaultCause tlsCause(const QList<QSslError> &errors, const QString &errorText)
 Expected<QByteArray> judge(const Arrived &arrived, const QString &appKey, qint64 now)
 {
     using Network = QNetworkReply;
-    if (!arrived.sslErrors.isEmpty() || arrived.error == Network::SslHandshakeFailedError) {
+    // Under TLS 1.3 a server refuses a client after the handshake: Qt then reports an unknown error with OpenSSL's words.
+    const bool refusedLate = arrived.error == Network::UnknownNetworkError && arrived.errorText.contains("SSL routines"_L1);
+    if (!arrived.sslErrors.isEmpty() || arrived.error == Network::SslHandshakeFailedError || refusedLate) {
         QString details = arrived.errorText;
         for (const QSslError &error : arrived.sslErrors)
             details += "; "_L1 + error.errorString();

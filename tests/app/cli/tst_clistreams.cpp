@@ -13,6 +13,7 @@ class TestCliStreams : public QObject {
 private Q_SLOTS:
     void everyLineIsFlushed();
     void readerThatLeaves();
+    void readerThatLeftBeforeAnySocket();
     void closedStreams_data();
     void closedStreams();
     void fullDisk();
@@ -46,6 +47,23 @@ void TestCliStreams::readerThatLeaves()
     QCOMPARE(process.exitCode(), 3);
     QCOMPARE(process.readAllStandardError(), QByteArray());
     QCOMPARE(shop.server().callCount(), 1); // calls cost: nobody is asked for whom nobody listens
+}
+
+/// Qt ignores SIGPIPE once it has made a socket, and not before.
+void TestCliStreams::readerThatLeftBeforeAnySocket()
+{
+    QProcess reader;
+    reader.setProgram(u"true"_s);
+    QProcess process;
+    prepareCli(process, {});
+    process.setProgram(u"sh"_s);
+    process.setArguments({u"-c"_s, u"sleep 0.3; exec \"$0\" configured"_s, cliProgram()});
+    process.setStandardOutputProcess(&reader);
+    process.start();
+    reader.start();
+    QVERIFY(reader.waitForFinished() && process.waitForFinished(10'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1); // nothing is stored
 }
 
 void TestCliStreams::closedStreams_data()

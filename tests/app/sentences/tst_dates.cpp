@@ -66,7 +66,9 @@ void DatesTest::everyLocale()
         const QString birthday = sentences::dayAndMonth(2, 29, locale);
         QVERIFY2(isClean(birthday), qPrintable(locale.name() + u": "_s + birthday));
         QVERIFY2(birthday.contains(locale.toString(29)), qPrintable(locale.name() + u": "_s + birthday));
-        QVERIFY2(!birthday.contains(locale.toString(QDate(2000, 2, 29), u"yyyy"_s)), qPrintable(locale.name() + u": "_s + birthday));
+        QVERIFY2(!birthday.contains(locale.dayName(2)), qPrintable(locale.name() + u": "_s + birthday));
+        QVERIFY2(!birthday.contains(locale.toString(QDate(2000, 2, 29), u"yyyy"_s)),
+                 qPrintable(locale.name() + u": "_s + birthday));
     }
 }
 

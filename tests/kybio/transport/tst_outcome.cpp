@@ -159,6 +159,12 @@ void TestOutcome::tlsDetails()
 {
     QCOMPARE(kybio::tlsCause({}, u"tlsv13 alert certificate required"_s), FaultCause::ClientCertificateDemanded);
     QCOMPARE(kybio::tlsCause({}, u"wrong version number"_s), FaultCause::HandshakeFailed);
+    Arrived late;
+    late.error = Network::UnknownNetworkError;
+    late.errorText = u"Error while reading: error:0A00045C:SSL routines::tlsv13 alert certificate required"_s;
+    QCOMPARE(judge(late).error().cause, FaultCause::ClientCertificateDemanded);
+    late.errorText = u"Error while reading: error:0A000119:SSL routines::decryption failed or bad record mac"_s;
+    QCOMPARE(judge(late).error().cause, FaultCause::HandshakeFailed);
     Arrived arrived;
     arrived.error = Network::SslHandshakeFailedError;
     arrived.errorText = u"words"_s;

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include <cli/arguments.h>
+
+#include <desk/displaytext.h>
+#include <desk/settingskeys.h>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+constexpr auto lookup = "lookup"_L1;
+constexpr auto configured = "configured"_L1;
+
+constexpr auto json = "json"_L1;
+constexpr auto demo = "demo"_L1;
+constexpr auto server = "server"_L1;
+constexpr auto appId = "app-id"_L1;
+constexpr auto appKeyFile = "app-key-file"_L1;
+constexpr auto caFile = "ca-file"_L1;
+constexpr auto timeout = "timeout"_L1;
+constexpr auto config = "config"_L1;
+constexpr auto lang = "lang"_L1;
+constexpr auto help = "help"_L1;
+constexpr auto version = "version"_L1;
+
+constexpr qsizetype longestEcho = 40;
+
+class Reader {
+    Q_DECLARE_TR_FUNCTIONS(CliArguments)
+
+public:
+    static void addCommonOptions(QCommandLineParser &parser);
+    static void addLookupOptions(QCommandLineParser &parser);
+    static Arguments readLookup(const QStringList &arguments);
+    static Arguments readConfigured(const QStringList &arguments);
+    static Arguments readWithoutCommand(const QStringList &arguments);
+    static WrongUsage unknownCommand(const QString &command);
+
+private:
+    static std::optional<Information> informationAskedFor(const QCommandLineParser &parser);
+    static std::optional<WrongUsage> whatIsWrong(const QCommandLineParser &parser);
+    static std::optional<std::chrono::seconds> seconds(const QString &text);
+};
+
+std::optional<QString> given(const QCommandLineParser &parser, const QString &name)
+{
+    return parser.isSet(name) ? std::optional(parser.value(name)) : std::nullopt;
+}
+
+void Reader::addCommonOptions(QCommandLineParser &parser)
+{
+    parser.addOption({config, tr("Use this settings file instead of the user's."), u"FILE"_s});
+    parser.addOption({lang, tr("Speak this language: en or zh_CN."), u"LANG"_s});
+    parser.addOption({{u"h"_s, help}, tr("Print this help and end.")});
+    parser.addOption({{u"v"_s, version}, tr("Print the version and end.")});
+}
+
+void Reader::addLookupOptions(QCommandLineParser &parser)
+{
+    parser.addOption({json, tr("Print one JSON object a line.")});
+    parser.addOption({demo, tr("Ask the built-in demo service with its invented members. No settings and no key are read.")});
+    parser.addOption({server, tr("The server address that the shop was given, with its path prefix."), u"URL"_s});
+    parser.addOption({appId, tr("The app ID that the shop was given."), u"ID"_s});
+    parser.addOption({appKeyFile,
+                      tr("Read the app key from this file. Otherwise it comes from the environment variable "
+                         "MEMBERDESK_APP_KEY, or else from the settings."),
+                      u"FILE"_s});
+    parser.addOption({caFile, tr("Trust these certificate authorities beside the system's own."), u"PEM"_s});
+    parser.addOption({timeout,
+                      tr("Wait at most this long for each answer, 1 to 120. Otherwise the settings say it, or else it is 10."),
+                      u"SECONDS"_s});
+}
+
+std::optional<Information> Reader::informationAskedFor(const QCommandLineParser &parser)
+{
+    if (parser.isSet(help))
+        return Information{parser.helpText().trimmed()};
+    if (parser.isSet(version))
+        return Information{QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()};
+    return std::nullopt;
+}
+
+std::optional<std::chrono::seconds> Reader::seconds(const QString &text)
+{
+    // toInt() alone would take blanks and a plus sign.
+    const bool onlyDigits = !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool fits = false;
+    const int value = text.toInt(&fits);
+    if (!onlyDigits || !fits || value < desk::keys::timeoutSeconds.least || value > desk::keys::timeoutSeconds.most)
+        return std::nullopt;
+    return std::chrono::seconds(value);
+}
+
+std::optional<WrongUsage> Reader::whatIsWrong(const QCommandLineParser &parser)
+{
+    if (parser.positionalArguments().size() < 2)
+        return WrongUsage{tr("lookup needs at least one member number.")};
+    for (const auto &name : {server, appId}) {
+        if (parser.isSet(demo) && parser.isSet(name))
+            return WrongUsage{tr("--demo and --%1 exclude each other.").arg(name)};
+    }
+    if (parser.isSet(timeout) && !seconds(parser.value(timeout))) {
+        return WrongUsage{tr("--timeout must be a whole number of seconds from %1 to %2.")
+                              .arg(desk::keys::timeoutSeconds.least)
+                              .arg(desk::keys::timeoutSeconds.most)};
+    }
+    return std::nullopt;
+}
+
+Arguments Reader::readLookup(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Asks for each member number once, in the order given and over one connection, and prints who it is. "
+           "Ends with 0: all found, 1: somebody not found, 2: wrong usage, 3: a fault."));
+    parser.addPositionalArgument(lookup, tr("Look up members."));
+    parser.addPositionalArgument(u"number"_s, tr("Member numbers, with all their zeros."), u"NUMBER..."_s);
+    addLookupOptions(parser);
+    addCommonOptions(parser);
+    if (!parser.parse(arguments))
+        return WrongUsage{parser.errorText()};
+    if (auto information = informationAskedFor(parser))
+        return *information;
+    if (auto wrong = whatIsWrong(parser))
+        return *wrong;
+    LookupArguments read;
+    read.numbers = parser.positionalArguments().mid(1);
+    read.json = parser.isSet(json);
+    read.demo = parser.isSet(demo);
+    read.server = given(parser, server);
+    read.appId = given(parser, appId);
+    read.appKeyFile = given(parser, appKeyFile);
+    read.caFile = given(parser, caFile);
+    read.timeout = seconds(parser.value(timeout));
+    return read;
+}
+
+Arguments Reader::readConfigured(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Says whether server address, app ID and app key are stored in the settings. "
+                                        "Ends with 0: stored, 1: not stored, 2: wrong usage."));
+    parser.addPositionalArgument(configured, tr("Look at the settings."));
+    addCommonOptions(parser);
+    if (!parser.parse(arguments))
+        return WrongUsage{parser.errorText()};
+    if (auto information = informationAskedFor(parser))
+        return *information;
+    if (parser.positionalArguments().size() > 1)
+        return WrongUsage{tr("configured takes no argument.")};
+    return ConfiguredArguments{};
+}
+
+Arguments Reader::readWithoutCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Looks up shop members by number at the KYBIO Open API."));
+    parser.addPositionalArgument(u"command"_s,
+                                 tr("lookup: look up members. configured: say whether credentials are stored. "
+                                    "Each has a --help of its own."),
+                                 u"COMMAND"_s);
+    addCommonOptions(parser);
+    if (!parser.parse(arguments))
+        return WrongUsage{parser.errorText()};
+    if (auto information = informationAskedFor(parser))
+        return *information;
+    return WrongUsage{tr("Name a command: lookup or configured.")};
+}
+
+WrongUsage Reader::unknownCommand(const QString &command)
+{
+    return {tr("There is no command “%1”: it is lookup or configured.").arg(desk::cut(desk::singleLine(command), longestEcho))};
+}
+
+} // namespace
+
+Preamble readPreamble(const QStringList &arguments)
+{
+    QCommandLineParser parser; // knows every option of every command, to tell commands from the values of options
+    Reader::addLookupOptions(parser);
+    Reader::addCommonOptions(parser);
+    parser.parse(arguments);
+    return {parser.positionalArguments().value(0), parser.value(lang), given(parser, config), parser.isSet(demo)};
+}
+
+Arguments readArguments(const QStringList &arguments)
+{
+    const QString command = readPreamble(arguments).command;
+    if (command == lookup)
+        return Reader::readLookup(arguments);
+    if (command == configured)
+        return Reader::readConfigured(arguments);
+    if (command.isEmpty())
+        return Reader::readWithoutCommand(arguments);
+    return Reader::unknownCommand(command);
+}
+
+} // namespace cli

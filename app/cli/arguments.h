@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace cli {
+
+/// `lookup NUMBER...`: what the command line said. Nothing: not given there.
+struct LookupArguments {
+    QStringList numbers; ///< as typed; at least one
+    bool json = false;
+    bool demo = false;
+    std::optional<QString> server;
+    std::optional<QString> appId;
+    std::optional<QString> appKeyFile;
+    std::optional<QString> caFile;
+    std::optional<std::chrono::seconds> timeout; ///< within the limits of the setting
+};
+
+/// `configured`
+struct ConfiguredArguments {};
+
+/// `--help`, `--version`: print this and end well.
+struct Information {
+    QString text;
+};
+
+/// One sentence that names what is wrong with the command line.
+struct WrongUsage {
+    QString sentence;
+};
+
+using Arguments = std::variant<LookupArguments, ConfiguredArguments, Information, WrongUsage>;
+
+/// What has to be known before the first sentence can be spoken: the rest is translated already.
+struct Preamble {
+    QString command;
+    QString language;                  ///< empty: not given
+    std::optional<QString> configFile; ///< nothing: the standard one
+    bool demo = false;
+};
+
+/// Reads only what Preamble holds; what is wrong with the rest is readArguments()'s to say.
+[[nodiscard]] Preamble readPreamble(const QStringList &arguments);
+
+/// `arguments` begin with the program's name.
+[[nodiscard]] Arguments readArguments(const QStringList &arguments);
+
+} // namespace cli

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include <cli/card.h>
+
+#include <desk/displaytext.h>
+#include <desk/standing.h>
+
+#include <sentences/standingsentence.h>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+using kybio::Field;
+
+class Card {
+    Q_DECLARE_TR_FUNCTIONS(CliCard)
+
+public:
+    static QString of(const kybio::Member &member, const Answer &answer, QDate today, const QLocale &locale);
+    static QString nobody(const QString &number) { return tr("Nobody has the number %1.").arg(number); }
+
+private:
+    template<typename T, typename ToText>
+    void add(const QString &label, const Field<T> &field, ToText toText)
+    {
+        if (field.isUnreadable())
+            add(label, tr("(cannot be read)"));
+        else if (field.hasValue())
+            add(label, toText(*field.value()));
+    }
+    void add(const QString &label, const Field<QString> &field)
+    {
+        add(label, field, [](const QString &text) { return text; });
+    }
+    void add(const QString &label, const Field<kybio::Decimal> &field)
+    {
+        add(label, field, [](const kybio::Decimal &amount) { return amount.toString(); });
+    }
+    void add(const QString &label, const Field<kybio::CalendarDate> &field, const QLocale &locale)
+    {
+        add(label, field, [&locale](const kybio::CalendarDate &date) { return sentences::longDate(date.date, locale); });
+    }
+    /// A text without anything to see has no line.
+    void add(const QString &label, const QString &value)
+    {
+        //: One line of a card: what it is, and the value.
+        if (const QString line = desk::singleLine(value); !line.isEmpty())
+            m_lines << u"  "_s + tr("%1: %2").arg(label, line);
+    }
+    void addHead(const kybio::Member &member, const Answer &answer);
+    void addFields(const kybio::Member &member, const QLocale &locale);
+
+    QStringList m_lines;
+};
+
+void Card::addHead(const kybio::Member &member, const Answer &answer)
+{
+    const QString asked = desk::singleLine(answer.number);
+    const QString came = member.number.isUnreadable() ? tr("(cannot be read)")
+                                                      : desk::singleLine(member.number.value().value_or(QString()));
+    if (answer.numberDiffers)
+        m_lines << tr("ATTENTION: you asked for %1, and the service answered with the number %2.").arg(asked, came);
+    const QString name = desk::singleLine(member.name.value().value_or(QString()));
+    const QString number = came.isEmpty() ? asked : came;
+    m_lines << (name.isEmpty() ? number : QString(number + u"  "_s + name));
+}
+
+void Card::addFields(const kybio::Member &member, const QLocale &locale)
+{
+    if (member.name.isUnreadable())
+        add(tr("Name"), member.name);
+    add(tr("Category"), member.categoryName);
+    add(tr("Balance"), member.balance);
+    add(tr("Points"), member.point);
+    add(tr("Discount"), member.discount,
+        [](const kybio::Decimal &discount) { return tr("%1% (as set by the shop)").arg(discount.toString()); });
+    add(tr("Credit"), member.onAccount, [](qint64 onAccount) { return onAccount == 1 ? tr("allowed") : tr("not allowed"); });
+    add(tr("Phone"), member.phone);
+    add(tr("Birthday"), member.birthday, locale);
+    add(tr("E-mail"), member.email);
+    add(tr("QQ"), member.qq);
+    add(tr("Address"), member.address);
+    add(tr("Remarks"), member.remarks);
+    add(tr("Member since"), member.createdDate, locale);
+    add(tr("Expires"), member.expiryDate, locale);
+    add(tr("Joined at"), member.createStoreAppIdOrAccount);
+    add(tr("Customer UID"), member.customerUid, [](qint64 uid) { return QString::number(uid); });
+}
+
+QString Card::of(const kybio::Member &member, const Answer &answer, QDate today, const QLocale &locale)
+{
+    Card card;
+    card.addHead(member, answer);
+    const sentences::Sentence standing = sentences::standingSentence(member, desk::standingOf(member, today), locale);
+    card.m_lines << u"  "_s + tr("%1: %2").arg(standing.title, standing.text);
+    card.addFields(member, locale);
+    return card.m_lines.join(u'\n');
+}
+
+} // namespace
+
+QString card(const Answer &answer, QDate today, const QLocale &locale)
+{
+    const auto &member = *answer.result;
+    return member ? Card::of(*member, answer, today, locale) : Card::nobody(desk::singleLine(answer.number));
+}
+
+} // namespace cli

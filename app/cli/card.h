@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cli/answer.h>
+
+#include <QDate>
+#include <QLocale>
+
+namespace cli {
+
+/// A member, or that nobody has the number, for people: lines of plain text, amounts with exactly the digits that the
+/// service sent. What was not given is left out; what could not be read says so. Not for a fault.
+[[nodiscard]] QString card(const Answer &answer, QDate today, const QLocale &locale);
+
+} // namespace cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cli/answer.h>
+
+#include <chrono>
+
+namespace cli {
+
+/// What happened and what to do, for people: plain text in the language that is installed. Only for an answer that is a
+/// fault.
+[[nodiscard]] QString faultText(const Answer &answer, std::chrono::seconds deadline);
+
+/// The same with the number, then what support wants to know, a line each: for standard error.
+[[nodiscard]] QString faultReport(const Answer &answer, std::chrono::seconds deadline);
+
+} // namespace cli

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include <cli/jsonline.h>
+
+#include <cli/faulttext.h>
+
+#include <desk/standing.h>
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using kybio::Field;
+
+Json json(const QString &text)
+{
+    return text.toStdString();
+}
+
+Json json(QLatin1StringView text)
+{
+    return std::string(text.data(), static_cast<std::size_t>(text.size()));
+}
+
+/// A member's fields in the order in which they are added, and a warning for each that cannot be read.
+class MemberObject {
+public:
+    template<typename T, typename ToJson>
+    void add(const char *name, const Field<T> &field, ToJson toJson)
+    {
+        m_object[name] = field.hasValue() ? Json(toJson(*field.value())) : Json();
+        if (field.isUnreadable())
+            m_warnings.push_back(std::string("unreadable-") + name);
+    }
+    void add(const char *name, const Field<QString> &field)
+    {
+        add(name, field, [](const QString &text) { return json(text); });
+    }
+    void add(const char *name, const Field<kybio::Decimal> &field)
+    {
+        add(name, field, [](const kybio::Decimal &amount) { return json(amount.toString()); });
+    }
+    void addDay(const char *name, const Field<kybio::CalendarDate> &field)
+    {
+        add(name, field, [](const kybio::CalendarDate &date) { return json(date.date.toString(Qt::ISODate)); });
+    }
+    void add(const char *name, QLatin1StringView text) { m_object[name] = json(text); }
+
+    [[nodiscard]] const Json &object() const { return m_object; }
+    [[nodiscard]] const Json &warnings() const { return m_warnings; }
+
+private:
+    Json m_object = Json::object();
+    Json m_warnings = Json::array();
+};
+
+MemberObject describe(const kybio::Member &member, QDate today)
+{
+    MemberObject object;
+    object.add("customerUid", member.customerUid, [](qint64 uid) { return json(QString::number(uid)); });
+    object.add("number", member.number);
+    object.add("name", member.name);
+    object.add("categoryName", member.categoryName);
+    object.add("balance", member.balance);
+    object.add("point", member.point);
+    object.add("discount", member.discount);
+    object.add("phone", member.phone);
+    object.addDay("birthday", member.birthday);
+    object.add("email", member.email);
+    object.add("qq", member.qq);
+    object.add("address", member.address);
+    object.add("remarks", member.remarks);
+    object.add("createdDate", member.createdDate, [](const kybio::CalendarDate &date) { return json(date.toString()); });
+    object.addDay("expiryDate", member.expiryDate);
+    object.add("onAccount", member.onAccount, [](qint64 onAccount) { return onAccount == 1; });
+    object.add("enable", member.enable, [](qint64 enable) { return enable; });
+    object.add("standing", desk::standingName(desk::standingOf(member, today).standing));
+    object.add("createStoreAppIdOrAccount", member.createStoreAppIdOrAccount);
+    return object;
+}
+
+Json describe(const Answer &answer, std::chrono::seconds deadline)
+{
+    const kybio::Fault &fault = answer.result.error();
+    Json messages = Json::array();
+    for (const QString &message : fault.messages)
+        messages.push_back(json(message));
+    return {{"kind", json(kybio::kindName(fault.kind()))},
+            {"code", json(fault.code())},
+            {"serviceCode", fault.serviceCode ? Json(*fault.serviceCode) : Json()},
+            {"messages", messages},
+            {"text", json(faultText(answer, deadline))}};
+}
+
+/// JSON itself escapes only what is below U+0020.
+QString withoutTerminalControls(const QString &line)
+{
+    QString safe;
+    safe.reserve(line.size());
+    for (const QChar c : line) {
+        if (c >= u'\u007F' && c <= u'\u009F')
+            safe += u"\\u00"_s + QString::number(c.unicode(), 16);
+        else
+            safe += c;
+    }
+    return safe;
+}
+
+} // namespace
+
+QString jsonLine(const Answer &answer, QDate today, std::chrono::seconds deadline)
+{
+    Json line{{"number", json(answer.number)}};
+    if (!answer.result) {
+        line["outcome"] = "fault";
+        line["fault"] = describe(answer, deadline);
+    } else if (!*answer.result) {
+        line["outcome"] = "nobody";
+    } else {
+        const MemberObject member = describe(**answer.result, today);
+        line["outcome"] = "found";
+        line["member"] = member.object();
+        line["warnings"] = Json::array();
+        if (answer.numberDiffers)
+            line["warnings"].push_back("number-differs");
+        for (const Json &warning : member.warnings())
+            line["warnings"].push_back(warning);
+    }
+    // Replacing: half of a surrogate pair must not end the program.
+    return withoutTerminalControls(QString::fromStdString(line.dump(-1, ' ', false, Json::error_handler_t::replace)));
+}
+
+} // namespace cli

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cli/answer.h>
+
+#include <QDate>
+
+#include <chrono>
+
+namespace cli {
+
+/// One answer as one compact JSON object: keys, their order and their types are the contract of `lookup --json`.
+///
+/// `today` is the shop's date, for the standing. Control characters are escaped, those above U+007F too: a terminal would
+/// obey them.
+[[nodiscard]] QString jsonLine(const Answer &answer, QDate today, std::chrono::seconds deadline);
+
+} // namespace cli

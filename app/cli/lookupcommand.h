@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cli/arguments.h>
+#include <cli/exitcode.h>
+#include <cli/lookuprun.h>
+#include <cli/service.h>
+#include <cli/streams.h>
+
+#include <desk/connection.h>
+
+namespace cli {
+
+/// `lookup`: asks, prints each answer as it comes, and ends the application with the exit status.
+class LookupCommand {
+public:
+    LookupCommand(const LookupArguments &arguments, Service service);
+
+    /// Returns at once; the rest happens in the event loop.
+    void start() { m_run.start(); }
+
+private:
+    [[nodiscard]] bool print(const Answer &answer);
+    [[nodiscard]] Printed printForPeople(const Answer &answer);
+
+    bool m_json;
+    std::chrono::seconds m_deadline;
+    desk::Connection m_connection; // one for all numbers
+    LookupRun m_run;
+    ExitCode m_exitCode = ExitCode::AllFound;
+    bool m_printedCard = false;
+};
+
+} // namespace cli

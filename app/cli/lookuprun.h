@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cli/answer.h>
+
+#include <kybio/transport/client.h>
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace cli {
+
+/// Asks for numbers one after the other, each at most once, in their order.
+class LookupRun final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Takes each answer as soon as it is there. False: nobody listens any more, so ask no further (each call costs).
+    using Consumer = std::function<bool(const Answer &)>;
+
+    /// `client` must outlive the run.
+    LookupRun(const kybio::Client &client, QStringList numbers, Consumer consumer);
+
+    /// Begins with the next turn of the event loop.
+    void start();
+
+Q_SIGNALS:
+    /// Once, after the last answer.
+    void finished();
+
+private:
+    void askNext();
+    [[nodiscard]] bool ask(const QString &typed);
+    void take(const QString &typed, const kybio::MemberNumber &asked);
+
+    const kybio::Client &m_client;
+    QStringList m_numbers;
+    Consumer m_consumer;
+    std::unique_ptr<kybio::Reply<kybio::Member>> m_reply;
+};
+
+} // namespace cli

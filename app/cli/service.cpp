@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include <cli/service.h>
+
+#include <cli/keyfile.h>
+
+#include <desk/displaytext.h>
+
+#include <sentences/refusalsentence.h>
+
+#include <QCoreApplication>
+#include <QSslCertificate>
+
+namespace cli {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CliService)
+
+public:
+    static QString unusableAuthority(const QString &file)
+    {
+        return tr("--ca-file: “%1” cannot be read or holds no certificate.").arg(desk::singleLine(file));
+    }
+    static QString unusableStoredAuthority(const QString &file)
+    {
+        return tr("The file of certificate authorities in the settings cannot be read or holds no certificate: “%1”")
+            .arg(desk::singleLine(file));
+    }
+};
+
+enum class KeySource { File, Environment, Settings };
+
+struct Key {
+    QString text;
+    KeySource source = KeySource::Settings;
+};
+
+tl::expected<Key, QString> keyFrom(const LookupArguments &arguments, const QString &environmentKey,
+                                   const desk::Settings &settings)
+{
+    if (arguments.appKeyFile)
+        return readKeyFile(*arguments.appKeyFile).map([](const QString &key) { return Key{key, KeySource::File}; });
+    if (!environmentKey.isEmpty())
+        return Key{environmentKey, KeySource::Environment};
+    return Key{settings.text(desk::keys::appKey), KeySource::Settings};
+}
+
+bool isAboutKey(kybio::CredentialsFault fault)
+{
+    switch (fault) {
+    case kybio::CredentialsFault::AppIdEmpty:
+    case kybio::CredentialsFault::AppIdTooLong:
+    case kybio::CredentialsFault::AppIdCharacter:
+        return false;
+    case kybio::CredentialsFault::AppKeyEmpty:
+    case kybio::CredentialsFault::AppKeyTooLong:
+    case kybio::CredentialsFault::AppKeyCharacter:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Complete credentials; nothing where the settings alone should have made them and do not; or the sentence.
+tl::expected<std::optional<kybio::Credentials>, QString>
+credentialsFrom(const LookupArguments &arguments, const QString &environmentKey, const desk::Settings &settings)
+{
+    const auto key = keyFrom(arguments, environmentKey, settings);
+    if (!key)
+        return tl::unexpected(key.error());
+    const bool givenHere = arguments.server || arguments.appId || arguments.appKeyFile;
+    auto address = kybio::BaseAddress::parse(arguments.server.value_or(settings.text(desk::keys::server)));
+    if (!address)
+        return givenHere
+            ? tl::expected<std::optional<kybio::Credentials>, QString>(tl::unexpected(sentences::addressRefusal(address.error())))
+            : std::nullopt;
+    auto credentials = kybio::Credentials::create(*std::move(address), arguments.appId.value_or(settings.text(desk::keys::appId)),
+                                                  key->text);
+    if (credentials)
+        return *std::move(credentials);
+    if (givenHere || (key->source == KeySource::Environment && isAboutKey(credentials.error())))
+        return tl::unexpected(sentences::credentialsRefusal(credentials.error()));
+    return std::nullopt;
+}
+
+/// Adds the authorities of `file`. False where there are none.
+bool trust(const QString &file, kybio::ClientOptions &options)
+{
+    const QList<QSslCertificate> authorities = QSslCertificate::fromPath(file);
+    options.extraAuthorities += authorities;
+    return !authorities.isEmpty();
+}
+
+} // namespace
+
+tl::expected<Service, QString> serviceFrom(const LookupArguments &arguments, const QString &environmentKey,
+                                           const desk::Settings &settings)
+{
+    Service service;
+    if (const QString stored = settings.text(desk::keys::authorityFile); arguments.caFile) {
+        if (!trust(*arguments.caFile, service.options))
+            return tl::unexpected(Words::unusableAuthority(*arguments.caFile));
+    } else if (!stored.isEmpty() && !trust(stored, service.options)) {
+        service.notes << Words::unusableStoredAuthority(stored);
+    }
+    service.options.deadline = arguments.timeout.value_or(std::chrono::seconds(settings.number(desk::keys::timeoutSeconds)));
+    auto credentials = credentialsFrom(arguments, environmentKey, settings);
+    if (!credentials)
+        return tl::unexpected(credentials.error());
+    service.credentials = *std::move(credentials);
+    return service;
+}
+
+tl::expected<Service, QString> demoService(const LookupArguments &arguments, const QString &server, const QString &appId,
+                                           const QString &appKey)
+{
+    Service service;
+    service.options.deadline = arguments.timeout.value_or(std::chrono::seconds(desk::keys::timeoutSeconds.standard));
+    auto address = kybio::BaseAddress::parse(server);
+    if (!address)
+        return tl::unexpected(sentences::addressRefusal(address.error()));
+    auto credentials = kybio::Credentials::create(*std::move(address), appId, appKey);
+    if (!credentials)
+        return tl::unexpected(sentences::credentialsRefusal(credentials.error()));
+    service.credentials = *std::move(credentials);
+    return service;
+}
+
+} // namespace cli

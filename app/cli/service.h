@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cli/arguments.h>
+
+#include <desk/settings.h>
+
+#include <kybio/transport/clientoptions.h>
+
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace cli {
+
+/// Whom to ask, and how.
+struct Service {
+    /// Nothing: not set up.
+    std::optional<kybio::Credentials> credentials;
+    kybio::ClientOptions options;
+    /// Sentences for standard error about what was found amiss and does not stop the lookup.
+    QStringList notes;
+};
+
+/// Puts arguments before the key of the environment, and that before the settings. A wrong value on the command line or
+/// in the environment is wrong usage: one sentence that names it. Unusable settings alone mean "not set up".
+[[nodiscard]] tl::expected<Service, QString> serviceFrom(const LookupArguments &arguments, const QString &environmentKey,
+                                                         const desk::Settings &settings);
+
+/// The demo's service at `server`: no settings, no environment, no key file.
+[[nodiscard]] tl::expected<Service, QString> demoService(const LookupArguments &arguments, const QString &server,
+                                                         const QString &appId, const QString &appKey);
+
+} // namespace cli

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/barstrip.h>
+
+#include <desktop/card.h>
+#include <desktop/fieldtexts.h>
+#include <desktop/fitlabel.h>
+#include <desktop/verdictband.h>
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+namespace {
+
+constexpr int gap = 12;
+constexpr int captionSize = 14;
+constexpr int valueSize = 24;
+
+QLabel *caption(const QString &text, QWidget *buddy, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(buddy);
+    label->setProperty("textSize", captionSize);
+    label->setProperty("quiet", true);
+    return label;
+}
+
+template<typename Label>
+Label *value(const QString &name, const QString &meaning, QWidget *parent)
+{
+    auto *label = new Label(parent);
+    label->setObjectName(name);
+    label->setAccessibleDescription(meaning);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setProperty("textSize", valueSize);
+    label->setProperty("textBold", true);
+    return label;
+}
+
+} // namespace
+
+BarStrip::BarStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_band(new VerdictBand(this))
+    , m_name(value<ElidedLabel>(u"barNameValue"_s, tr("Name"), this))
+    , m_balance(value<FitLabel>(u"barBalanceValue"_s, tr("Balance"), this))
+    , m_points(value<FitLabel>(u"barPointsValue"_s, tr("Points"), this))
+{
+    m_band->setObjectName(u"barVerdictBand"_s);
+    auto *card = new Card(this);
+    auto *grid = new QGridLayout(card);
+    grid->setHorizontalSpacing(gap);
+    grid->setVerticalSpacing(0);
+    int column = 0;
+    for (const auto &[text, label, stretch] : {std::tuple<QString, QLabel *, int>{tr("Name"), m_name, 3}, {tr("Balance"), m_balance, 2}, {tr("Points"), m_points, 1}}) {
+        grid->addWidget(caption(text, label, card), 0, column);
+        grid->addWidget(label, 1, column);
+        grid->setColumnStretch(column, stretch);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        ++column;
+    }
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    row->addWidget(m_band, 2);
+    row->addWidget(card, 3);
+}
+
+void BarStrip::setLook(const Look &look)
+{
+    m_band->setLook(look);
+}
+
+void BarStrip::show(const desk::Counter &counter, const MemberPanel::Context &context)
+{
+    const desk::LookupState &state = counter.state();
+    m_covered = context.coverAmounts;
+    m_wholeBalance.clear();
+    m_wholePoints.clear();
+    QString name;
+    if (const auto *found = std::get_if<desk::Found>(&state)) {
+        const bool awaits = found->awaitsConfirmation;
+        name = awaits ? coveredText() : textOf(found->member.name);
+        m_wholeBalance = awaits ? coveredText() : textOf(found->member.balance, context.locale);
+        m_wholePoints = awaits ? coveredText() : textOf(found->member.point, context.locale);
+    }
+    m_name->setWholeText(name);
+    setRevealed(false);
+    m_band->setVerdict(verdictOf(state, {counter.time().wall().date(), context.locale, context.deadline}));
+}
+
+void BarStrip::showRefusal(const Verdict &verdict)
+{
+    m_wholeBalance.clear();
+    m_wholePoints.clear();
+    m_name->setWholeText({});
+    setRevealed(false);
+    m_band->setVerdict(verdict);
+}
+
+void BarStrip::setRevealed(bool revealed)
+{
+    const bool covers = m_covered && !revealed;
+    m_balance->setAmount(covers && !m_wholeBalance.isEmpty() ? coveredText() : m_wholeBalance);
+    m_points->setAmount(covers && !m_wholePoints.isEmpty() ? coveredText() : m_wholePoints);
+}
+
+} // namespace desktop

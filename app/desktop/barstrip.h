@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desktop/memberpanel.h>
+
+#include <QWidget>
+
+class QLabel;
+
+namespace desktop {
+
+class ElidedLabel;
+class FitLabel;
+class VerdictBand;
+
+/// The answer on one strip, for staff who live in another program: verdict, name, balance, points and nothing else.
+class BarStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BarStrip(QWidget *parent = nullptr);
+
+    void setLook(const Look &look);
+    void show(const desk::Counter &counter, const MemberPanel::Context &context);
+    void showRefusal(const Verdict &verdict);
+    void setRevealed(bool revealed);
+
+private:
+
+    VerdictBand *m_band;
+    ElidedLabel *m_name;
+    FitLabel *m_balance;
+    FitLabel *m_points;
+    QString m_wholeBalance;
+    QString m_wholePoints;
+    bool m_covered = false;
+};
+
+} // namespace desktop

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLocalServer>
+#include <QObject>
+
+namespace desktop {
+
+/// One window a user and settings file: a second start hands its number to the first and ends.
+class SingleInstance : public QObject {
+    Q_OBJECT
+
+public:
+    /// `settingsFile` tells two set-ups apart: each may have its own window.
+    explicit SingleInstance(const QString &settingsFile, QObject *parent = nullptr);
+
+    /// True where a window was running and has taken the number (empty: it only comes to the front). Waits at most a second.
+    [[nodiscard]] bool handOver(const QString &number) const;
+    /// Begins to listen for later starts. False where that is not possible; the window then simply stands alone.
+    bool listen();
+
+Q_SIGNALS:
+    /// Another start asks for this number; empty: for the window only.
+    void asked(const QString &number);
+
+private:
+    void take();
+
+    QString m_name;
+    QLocalServer m_server;
+};
+
+} // namespace desktop

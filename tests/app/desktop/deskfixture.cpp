@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/deskfixture.h"
+
+#include <desktop/maskedvalue.h>
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+DeskFixture::DeskFixture()
+    : DeskFixture(Wish{})
+{
+}
+
+DeskFixture::DeskFixture(const Wish &wish)
+{
+    QApplication::setStyle(u"Fusion"_s);
+    sandbox::Options options = sandbox::Server::demoOptions();
+    options.appKey = appKey;
+    options.dailyLimit = wish.dailyLimit;
+    server = std::make_unique<sandbox::Server>(options);
+    if (!server->start())
+        qFatal("the stand-in service does not start");
+    settings = std::make_unique<desk::Settings>(settingsFile());
+    if (wish.credentials) {
+        settings->setText(desk::keys::server, server->baseUrl());
+        settings->setText(desk::keys::appId, options.appId);
+        settings->setText(desk::keys::appKey, wish.key);
+        if (!settings->save())
+            qFatal("the settings cannot be saved");
+    }
+    if (wish.set)
+        wish.set(*settings);
+    desktop::MainWindow::Options windowOptions;
+    windowOptions.theme = desktop::Theme::Light;
+    if (wish.textPercent > 0)
+        windowOptions.textPercent = wish.textPercent;
+    windowOptions.time.steady = [steady = m_steady] { return *steady; };
+    window = std::make_unique<desktop::MainWindow>(*settings, windowOptions);
+    window->resize(wish.size);
+    window->show();
+    window->activateWindow();
+    if (!QTest::qWaitForWindowActive(window.get()))
+        qFatal("the window is not active");
+}
+
+QString DeskFixture::text(const char *name) const
+{
+    return child<QLabel>(name).text();
+}
+
+QString DeskFixture::masked(const char *name) const
+{
+    return child<desktop::MaskedValue>(name).shownText();
+}
+
+void DeskFixture::type(const QString &text)
+{
+    for (const QChar c : text) {
+        QWidget *target = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : window.get();
+        QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, QString(c), Qt::NoModifier);
+    }
+}
+
+void DeskFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : window.get(), key, modifiers);
+}
+
+void DeskFixture::scan(const QString &number, Qt::Key end)
+{
+    type(number);
+    press(end);
+}
+
+bool DeskFixture::settle()
+{
+    return QTest::qWaitFor([this] { return !window->counter().isAsking(); }, 10'000);
+}
+
+void DeskFixture::look(const QString &number)
+{
+    using namespace std::chrono_literals;
+    pass(3s);
+    scan(number);
+    QVERIFY(settle());
+}
+
+QStringList DeskFixture::asked() const
+{
+    QStringList numbers;
+    for (const sandbox::ReceivedCall &call : server->calls()) {
+        const QJsonValue number = QJsonDocument::fromJson(call.body).object().value("customerNum"_L1);
+        numbers << (number.isString() && call.method == "POST" ? number.toString() : u"not a question"_s);
+    }
+    return numbers;
+}
+
+QStringList DeskFixture::everyText()
+{
+    QStringList texts;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        texts << widget->toolTip() << widget->statusTip() << widget->whatsThis() << widget->windowTitle() << widget->accessibleName()
+              << widget->accessibleDescription();
+        if (auto *label = qobject_cast<QLabel *>(widget))
+            texts << label->text();
+        if (auto *button = qobject_cast<QAbstractButton *>(widget))
+            texts << button->text();
+        if (auto *edit = qobject_cast<QLineEdit *>(widget))
+            texts << edit->displayText() << edit->placeholderText();
+        if (auto *box = qobject_cast<QComboBox *>(widget))
+            for (int i = 0; i < box->count(); ++i)
+                texts << box->itemText(i);
+        if (auto *view = qobject_cast<QAbstractItemView *>(widget); view != nullptr && view->model() != nullptr)
+            for (int row = 0; row < view->model()->rowCount(); ++row)
+                for (int role = 0; role < Qt::UserRole + 8; ++role)
+                    texts << view->model()->index(row, 0).data(role).toString();
+        if (QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget))
+            for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+                texts << access->text(kind);
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
+QWidget &DeskFixture::openSettings()
+{
+    QTest::keyClick(window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    auto *dialog = window->findChild<QDialog *>(u"SettingsDialog"_s);
+    if (dialog == nullptr || !QTest::qWaitForWindowActive(dialog))
+        qFatal("the settings do not open");
+    return *dialog;
+}

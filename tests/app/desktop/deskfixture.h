@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desktop/mainwindow.h>
+#include <desktop/numberedit.h>
+
+#include <sandbox/server.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The real window on a stand-in service of its own, with a settings file in a temporary folder. The desk's monotonic clock
+/// stands still until told: nothing depends on how fast the machine is.
+class DeskFixture {
+public:
+    static constexpr auto appKey = QLatin1StringView("CANARY-KEY-77aa31");
+
+    struct Wish {
+        bool credentials = true;
+        QString key = appKey; ///< what the window is told; the shop's own is appKey
+        int dailyLimit = 0;
+        std::function<void(desk::Settings &)> set = {}; ///< before the window exists
+        QSize size = {1024, 768};
+        int textPercent = 0; ///< 0: the setting
+    };
+
+    DeskFixture();
+    explicit DeskFixture(const Wish &wish);
+
+    [[nodiscard]] QString settingsFile() const { return m_folder.filePath(QStringLiteral("memberdesk/memberdesk.ini")); }
+    [[nodiscard]] desktop::NumberEdit &edit() { return child<desktop::NumberEdit>("numberEdit"); }
+    template<typename T = QWidget>
+    [[nodiscard]] T &child(const char *name) const
+    {
+        auto *found = window->findChild<T *>(QLatin1StringView(name));
+        if (found == nullptr)
+            qFatal("no widget %s", name);
+        return *found;
+    }
+    /// The text of a label.
+    [[nodiscard]] QString text(const char *name) const;
+    /// What a masked value shows.
+    [[nodiscard]] QString masked(const char *name) const;
+
+    /// Types into whatever has the focus, as a scanner does: a burst, without the event loop getting a turn by itself.
+    void type(const QString &text);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void scan(const QString &number, Qt::Key end = Qt::Key_Return);
+    /// Until no question is open. False after 10 s.
+    [[nodiscard]] bool settle();
+    /// scan() and settle(), with enough time before that it is no repeat.
+    void look(const QString &number);
+    void pass(std::chrono::milliseconds time) { *m_steady += time; }
+
+    /// The member numbers that reached the service, in order; every request counts.
+    [[nodiscard]] QStringList asked() const;
+    template<typename State>
+    [[nodiscard]] bool shows() const { return std::holds_alternative<State>(window->counter().state()); }
+
+    /// Every text that a widget of the program holds, shown or not: texts, tool tips, titles, accessible texts, list rows.
+    [[nodiscard]] static QStringList everyText();
+    /// Opens the settings and waits for them.
+    [[nodiscard]] QWidget &openSettings();
+
+private:
+    QTemporaryDir m_folder;
+    std::shared_ptr<std::chrono::milliseconds> m_steady = std::make_shared<std::chrono::milliseconds>(1'000'000);
+
+public:
+    std::unique_ptr<sandbox::Server> server;
+    std::unique_ptr<desk::Settings> settings;
+    std::unique_ptr<desktop::MainWindow> window;
+};

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/look.h>
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace desktop;
+
+namespace {
+
+/// WCAG 2.1: relative luminance of an sRGB colour, and the contrast of two.
+double luminance(const QColor &color)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a);
+    const double two = luminance(b);
+    return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
+}
+
+constexpr double forText = 4.5;
+constexpr double forShapes = 3.0;
+
+void addThemes()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << Theme::Light;
+    QTest::newRow("dark") << Theme::Dark;
+    QTest::newRow("contrast") << Theme::Contrast;
+    QTest::newRow("system") << Theme::System;
+}
+
+} // namespace
+
+#define ATLEAST(a, b, least)                                                                                                    \
+    QVERIFY2(contrast(a, b) >= (least), qPrintable(u"%1 on %2: %3"_s.arg((a).name(), (b).name()).arg(contrast(a, b))))
+
+class TestLook : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFormulaItself()
+    {
+        QCOMPARE(qRound(contrast(Qt::black, Qt::white)), 21);
+        QCOMPARE(qRound(contrast(Qt::white, Qt::white)), 1);
+        QVERIFY(std::abs(contrast(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01); // the known border case
+    }
+
+    void textsOfThePalette_data() { addThemes(); }
+    void textsOfThePalette()
+    {
+        QFETCH(Theme, theme);
+        const QPalette p = Look(theme).palette();
+        for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+            for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button})
+                for (const auto text : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+                    ATLEAST(p.color(group, text), p.color(group, ground), forText);
+            for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
+                ATLEAST(p.color(group, QPalette::Link), p.color(group, ground), forText);
+            ATLEAST(p.color(group, QPalette::HighlightedText), p.color(group, QPalette::Highlight), forText);
+            ATLEAST(p.color(group, QPalette::ToolTipText), p.color(group, QPalette::ToolTipBase), forText);
+        }
+    }
+
+    void tones_data() { addThemes(); }
+    void tones()
+    {
+        QFETCH(Theme, theme);
+        const Look look(theme);
+        for (const Tone tone : {Tone::Fine, Tone::Attention, Tone::Stop, Tone::Information}) {
+            ATLEAST(look.tone(tone).text, look.tone(tone).ground, forText);
+            // The shape in the recent list stands on a card, or on the chip's ground where the row is chosen.
+            ATLEAST(look.shapeOnCard(tone), look.palette().color(QPalette::Base), forShapes);
+            ATLEAST(look.shapeOnCard(tone), look.palette().color(QPalette::AlternateBase), forShapes);
+        }
+    }
+
+    void focusAndAccent_data() { addThemes(); }
+    void focusAndAccent()
+    {
+        QFETCH(Theme, theme);
+        const QPalette p = Look(theme).palette();
+        ATLEAST(p.color(QPalette::Highlight), p.color(QPalette::Window), forShapes);
+        ATLEAST(p.color(QPalette::Highlight), p.color(QPalette::Base), forShapes);
+        // The line of an outlined button is drawn over the accent where the pointer is above a filled one.
+        ATLEAST(p.color(QPalette::HighlightedText), p.color(QPalette::Highlight).darker(112), forText);
+    }
+
+    void tonesDifferFromEachOther_data() { addThemes(); }
+    void tonesDifferFromEachOther()
+    {
+        QFETCH(Theme, theme);
+        const Look look(theme);
+        QSet<QRgb> grounds;
+        for (const Tone tone : {Tone::Fine, Tone::Attention, Tone::Stop, Tone::Information})
+            grounds << look.tone(tone).ground.rgb();
+        QCOMPARE(grounds.size(), 4);
+    }
+
+    void sizesAreLimited()
+    {
+        QCOMPARE(Look(Theme::Light, 10).textPercent(), 80);
+        QCOMPARE(Look(Theme::Light, 1000).textPercent(), 250);
+        QCOMPARE(Look(Theme::Light, 150).scaled(40), 60);
+    }
+
+    void theSystemsThemeByItsPalette()
+    {
+        QPalette palette(Qt::black);
+        palette.setColor(QPalette::Window, Qt::black);
+        palette.setColor(QPalette::WindowText, Qt::white);
+        QCOMPARE(systemTheme(palette), Theme::Dark);
+        palette.setColor(QPalette::Window, Qt::white);
+        palette.setColor(QPalette::WindowText, Qt::black);
+        QCOMPARE(systemTheme(palette), Theme::Light);
+    }
+};
+
+QTEST_MAIN(TestLook)
+#include "tst_look.moc"

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/examples.h"
+#include "fakes/fakenetwork.h"
+
+#include <desk/counter.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto number = "0042"_L1;
+
+QByteArray member(const QByteArray &balance, const QByteArray &point, const QByteArray &answered = "0042")
+{
+    return examples::success(R"({"customerUid":99,"number":")" + answered + R"(","name":"Example","enable":1,"balance":)" + balance
+                             + R"(,"point":)" + point + '}');
+}
+
+/// A counter whose clocks stand still until told, and whose network is a script.
+class Desk {
+public:
+    Desk() { counter.use(&client); }
+
+    void willAnswer(const QByteArray &body) { network.willAnswer({200, body, {}, QNetworkReply::NoError, {}, {}, true, true}); }
+    void willFail() { network.willAnswer({0, {}, {}, QNetworkReply::ConnectionRefusedError, {}, {}, false, true}); }
+    void pass(std::chrono::milliseconds time)
+    {
+        steady += time;
+        wall = wall.addMSecs(time.count());
+    }
+    /// One scan, and its answer.
+    void scan(const QString &typed)
+    {
+        counter.enter(typed);
+        QVERIFY(QTest::qWaitFor([this] { return !counter.isAsking(); }));
+    }
+    [[nodiscard]] int calls() const { return network.requestCount(); }
+    template<typename State>
+    [[nodiscard]] bool shows() const { return std::holds_alternative<State>(counter.state()); }
+
+    std::chrono::milliseconds steady{1'000'000};
+    QDateTime wall{QDate(2026, 3, 2), QTime(9, 0)};
+    FakeNetwork network;
+    kybio::Client client{network, examples::credentials(u"http://127.0.0.1:9"_s)};
+    desk::Counter counter{desk::Time{[this] { return wall; }, [this] { return steady; }}};
+};
+
+} // namespace
+
+class TestCounter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSameNumberWithinTwoSecondsIsOneCall()
+    {
+        Desk desk;
+        for (int i = 0; i < 3; ++i)
+            desk.willAnswer(member("1.00", "0"));
+        desk.scan(number);
+        desk.pass(2000ms);
+        desk.scan(number);
+        desk.pass(2000ms); // the window begins anew with every repeat
+        desk.scan(number);
+        QCOMPARE(desk.calls(), 1);
+        QVERIFY(desk.shows<desk::Found>());
+        desk.pass(2001ms);
+        desk.scan(number);
+        QCOMPARE(desk.calls(), 2);
+    }
+
+    void theSameNumberWhileItIsAskedIsOneCall()
+    {
+        Desk desk;
+        desk.counter.enter(number);
+        desk.counter.enter(number);
+        desk.counter.enter(u"  0042 "_s);
+        QCOMPARE(desk.calls(), 1);
+        desk.counter.enter(u"0043"_s);
+        QCOMPARE(desk.calls(), 2);
+    }
+
+    void repeatsNeedTheirAnswerOnTheScreen()
+    {
+        Desk desk;
+        for (int i = 0; i < 6; ++i)
+            desk.willAnswer(member("1.00", "0"));
+        desk.scan(number);
+        desk.counter.clear();
+        desk.scan(number); // cleared: asks again
+        QCOMPARE(desk.calls(), 2);
+        desk.scan(u"0043"_s);
+        desk.scan(number); // another one was shown meanwhile
+        QCOMPARE(desk.calls(), 4);
+        desk.counter.recall(examples::number(number));
+        desk.scan(number); // what is shown is old
+        QCOMPARE(desk.calls(), 5);
+    }
+
+    void aFaultIsNoAnswer()
+    {
+        Desk desk;
+        desk.willFail();
+        desk.willFail();
+        desk.scan(number);
+        QVERIFY(desk.shows<desk::Failed>());
+        desk.scan(number);
+        QCOMPARE(desk.calls(), 2);
+        QVERIFY(desk.counter.recent().isEmpty());
+    }
+
+    void againIsACallOfTheLastNumber()
+    {
+        Desk desk;
+        for (int i = 0; i < 3; ++i)
+            desk.willAnswer(member("1.00", "0"));
+        desk.counter.again(); // nothing asked yet
+        QCOMPARE(desk.calls(), 0);
+        desk.scan(number);
+        desk.counter.again();
+        desk.counter.again(); // while it is asked
+        QCOMPARE(desk.calls(), 2);
+        QVERIFY(QTest::qWaitFor([&desk] { return desk.shows<desk::Found>(); }));
+        QVERIFY(desk.network.seen(1).body.contains(R"("customerNum":"0042")"));
+        desk.counter.clear();
+        desk.counter.again();
+        QCOMPARE(desk.calls(), 2);
+    }
+
+    void recentLookupsAreKeptNewestFirst()
+    {
+        Desk desk;
+        desk.willAnswer(member("1.00", "0"));
+        desk.willAnswer(examples::success("{}"));
+        desk.scan(number);
+        desk.scan(u"77"_s);
+        QCOMPARE(desk.counter.recent().size(), 2);
+        QCOMPARE(desk.counter.recent()[0].number.toString(), u"77"_s);
+        QVERIFY(!desk.counter.recent()[0].standing);
+        QCOMPARE(desk.counter.recent()[1].standing, std::optional(desk::Standing::Active));
+        desk.counter.setRecentLimit(1);
+        QCOMPARE(desk.counter.recent().size(), 1);
+        desk.counter.use(&desk.client); // another shop, as far as anybody knows
+        QVERIFY(desk.counter.recent().isEmpty());
+    }
+
+    void recallShowsWhatWasSeenAsOldAndMakesNoCall()
+    {
+        Desk desk;
+        desk.willAnswer(member("1.00", "0"));
+        desk.willAnswer(examples::success("{}"));
+        desk.willAnswer(member("2.00", "0"));
+        desk.scan(number);
+        desk.scan(u"77"_s);
+        desk.pass(7min);
+        desk.counter.recall(examples::number(number));
+        QCOMPARE(desk.calls(), 2);
+        QVERIFY(desk.counter.showsOld());
+        QCOMPARE(std::get<desk::Found>(desk.counter.state()).member.balance.value()->toString(), u"1.00"_s);
+        QCOMPARE(desk.counter.age(), std::optional<std::chrono::milliseconds>(7min));
+        desk.counter.recall(examples::number(u"5"_s)); // never seen: nothing happens
+        QVERIFY(desk.counter.showsOld());
+        desk.counter.recall(examples::number(u"77"_s));
+        QVERIFY(desk.shows<desk::Nobody>());
+        desk.counter.recall(examples::number(number));
+        desk.counter.again(); // the recalled number, not the one asked last
+        QVERIFY(QTest::qWaitFor([&desk] { return !desk.counter.isAsking(); }));
+        QVERIFY(desk.network.seen(2).body.contains(R"("customerNum":"0042")"));
+        QVERIFY(!desk.counter.showsOld());
+        QCOMPARE(desk.counter.age(), std::optional(0ms));
+    }
+
+    void recallWhileAskingDropsTheQuestion()
+    {
+        Desk desk;
+        desk.willAnswer(member("1.00", "0"));
+        desk.scan(number);
+        desk.willAnswer(member("5.00", "0", "0043"));
+        desk.counter.enter(u"0043"_s);
+        desk.counter.recall(examples::number(number));
+        QTest::qWait(20);
+        QVERIFY(!desk.counter.isAsking());
+        QCOMPARE(std::get<desk::Found>(desk.counter.state()).asked.toString(), QString(number));
+    }
+
+    void changeSinceEarlierInThisRun()
+    {
+        Desk desk;
+        desk.willAnswer(member("671.20", "10"));
+        desk.willAnswer(member("670.95", "10"));
+        desk.willAnswer(member("670.95", "null"));
+        desk.scan(number);
+        QVERIFY(!desk.counter.change());
+        const QDateTime first = desk.wall;
+        desk.pass(10min);
+        desk.scan(number);
+        QVERIFY(desk.counter.change());
+        QCOMPARE(desk.counter.change()->balance->toString(), u"-0.25"_s);
+        QVERIFY(!desk.counter.change()->point);
+        QCOMPARE(desk.counter.change()->since, first);
+        desk.pass(10min);
+        desk.scan(number);
+        QVERIFY(!desk.counter.change()->balance); // the same as ten minutes ago
+        QVERIFY(!desk.counter.change()->point);   // not known is not a change
+        desk.counter.clear();
+        QVERIFY(!desk.counter.change());
+    }
+
+    void anotherNumberIsNotRememberedBeforeItIsConfirmed()
+    {
+        Desk desk;
+        desk.willAnswer(member("1.00", "0", "0099"));
+        desk.scan(number);
+        QVERIFY(std::get<desk::Found>(desk.counter.state()).awaitsConfirmation);
+        QVERIFY(desk.counter.recent().isEmpty());
+        desk.counter.confirm();
+        QVERIFY(!std::get<desk::Found>(desk.counter.state()).awaitsConfirmation);
+        QCOMPARE(desk.counter.recent().size(), 1);
+        QCOMPARE(desk.calls(), 1);
+    }
+
+    void aRefusalAsksNothingAndClears_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("payment card") << u"4111111111111111"_s;
+        QTest::newRow("address") << u"https://example.com/x"_s;
+        QTest::newRow("too long") << QString(65, u'1');
+    }
+    void aRefusalAsksNothingAndClears()
+    {
+        QFETCH(QString, typed);
+        Desk desk;
+        desk.willAnswer(member("1.00", "0"));
+        desk.scan(number);
+        QVERIFY(!desk.counter.enter(typed));
+        QVERIFY(desk.shows<desk::Ready>());
+        QCOMPARE(desk.calls(), 1);
+        desk.counter.again(); // there is nothing to ask again
+        QCOMPARE(desk.calls(), 1);
+    }
+
+    void rulesAndInsistence()
+    {
+        Desk desk;
+        desk.counter.setScanRules({u"M-"_s, {}, 4, 4});
+        QVERIFY(desk.counter.enter(u"M-0042"_s));
+        QVERIFY(desk.network.requestCount() == 1);
+        desk.counter.setScanRules({});
+        QVERIFY(desk.counter.enter(u"4111111111111111"_s, desk::Insistence::Yes));
+        QCOMPARE(desk.calls(), 2);
+    }
+
+    void sendingIsAnnouncedOncePerCall()
+    {
+        Desk desk;
+        desk.willAnswer(member("1.00", "0"));
+        QSignalSpy sending(&desk.counter, &desk::Counter::sending);
+        desk.scan(number);
+        desk.scan(number);
+        QCOMPARE(sending.count(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCounter)
+#include "tst_counter.moc"
