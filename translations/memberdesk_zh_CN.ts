@@ -135,6 +135,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>One line of a card: what it is, and the value.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -1149,10 +1150,6 @@
         <translation>外观</translation>
     </message>
     <message>
-        <source>&amp;Text size</source>
-        <translation>文字大小(&amp;Z)</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -1181,10 +1178,6 @@
         <translation>保留最近查询的条数</translation>
     </message>
     <message>
-        <source>&amp;Clear the screen after</source>
-        <translation>多久后清屏(&amp;L)</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>不清屏</translation>
     </message>
@@ -1203,6 +1196,14 @@
     <message>
         <source>Notice</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>文字大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the screen after</source>
+        <translation>多久后清屏(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1554,10 @@
     <message>
         <source>Shows the covered value while it is held down</source>
         <translation>按住时显示遮住的内容</translation>
+    </message>
+    <message>
+        <source>%1: hold to see</source>
+        <translation>%1：按住查看</translation>
     </message>
 </context>
 <context>

@@ -47,8 +47,8 @@ private:
     /// A text without anything to see has no line.
     void add(const QString &label, const QString &value)
     {
-        //: One line of a card: what it is, and the value.
         if (const QString line = desk::singleLine(value); !line.isEmpty())
+            //: One line of a card: what it is, and the value.
             m_lines << u"  "_s + tr("%1: %2").arg(label, line);
     }
     void addHead(const kybio::Member &member, const Answer &answer);

@@ -56,7 +56,9 @@ BarStrip::BarStrip(QWidget *parent)
     grid->setHorizontalSpacing(gap);
     grid->setVerticalSpacing(0);
     int column = 0;
-    for (const auto &[text, label, stretch] : {std::tuple<QString, QLabel *, int>{tr("Name"), m_name, 3}, {tr("Balance"), m_balance, 2}, {tr("Points"), m_points, 1}}) {
+    for (const auto &[text, label, stretch] : {std::tuple<QString, QLabel *, int>{tr("Name"), m_name, 3},
+                                               {tr("Balance"), m_balance, 2},
+                                               {tr("Points"), m_points, 1}}) {
         grid->addWidget(caption(text, label, card), 0, column);
         grid->addWidget(label, 1, column);
         grid->setColumnStretch(column, stretch);

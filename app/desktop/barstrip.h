@@ -26,7 +26,6 @@ public:
     void setRevealed(bool revealed);
 
 private:
-
     VerdictBand *m_band;
     ElidedLabel *m_name;
     FitLabel *m_balance;

@@ -27,7 +27,8 @@ ClaimBar::ClaimBar(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->kindBox->addItem(tr("Last 4 digits of the phone"), QVariant::fromValue(static_cast<int>(desk::ClaimKind::PhoneEnding)));
     m_ui->kindBox->addItem(tr("Whole phone number"), QVariant::fromValue(static_cast<int>(desk::ClaimKind::WholePhone)));
-    m_ui->kindBox->addItem(orderOf(QLocale()) == desk::DayMonthOrder::DayFirst ? tr("Birthday: day and month") : tr("Birthday: month and day"),
+    m_ui->kindBox->addItem(orderOf(QLocale()) == desk::DayMonthOrder::DayFirst ? tr("Birthday: day and month")
+                                                                               : tr("Birthday: month and day"),
                            QVariant::fromValue(static_cast<int>(desk::ClaimKind::BirthDayMonth)));
     connect(m_ui->saidEdit, &QLineEdit::returnPressed, this, &ClaimBar::check);
     connect(m_ui->saidEdit, &QLineEdit::textEdited, m_ui->resultLabel, &QLabel::clear);
@@ -42,7 +43,7 @@ void ClaimBar::open(const kybio::Member &member, const kybio::MemberNumber &aske
     m_member = member;
     m_key = desk::ClaimPause::keyOf(member, asked);
     m_time = time;
-    m_ui->saidEdit->clear();
+    m_ui->saidEdit->setText({}); // clear() could be undone
     m_ui->resultLabel->clear();
     show();
     m_ui->saidEdit->setFocus(Qt::ShortcutFocusReason);
@@ -51,9 +52,14 @@ void ClaimBar::open(const kybio::Member &member, const kybio::MemberNumber &aske
 void ClaimBar::close()
 {
     m_member = {};
-    m_ui->saidEdit->clear();
+    m_ui->saidEdit->setText({}); // clear() could be undone
     m_ui->resultLabel->clear();
     hide();
+}
+
+void ClaimBar::setNarrow(bool narrow)
+{
+    m_ui->claimLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ClaimBar::keyPressEvent(QKeyEvent *event)
@@ -74,6 +80,7 @@ void ClaimBar::check()
     if (wait.count() > 0) {
         const auto seconds = static_cast<int>((wait.count() + 999) / 1000);
         m_ui->resultLabel->setText(tr("⏸ Three misses: wait %n seconds", nullptr, seconds));
+        m_ui->saidEdit->selectAll();
         return;
     }
     const auto kind = static_cast<desk::ClaimKind>(m_ui->kindBox->currentData().toInt());

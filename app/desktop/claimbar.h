@@ -27,6 +27,8 @@ public:
     void open(const kybio::Member &member, const kybio::MemberNumber &asked, const desk::Time &time);
     /// Forgets the member and what was typed.
     void close();
+    /// One below the other.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     /// Escape: the cashier is done.

@@ -41,10 +41,7 @@ public:
         return tr("Allowed");
     }
 
-    static QString birthday(int days)
-    {
-        return days == 0 ? tr("birthday today") : tr("birthday in %n days", nullptr, days);
-    }
+    static QString birthday(int days) { return days == 0 ? tr("birthday today") : tr("birthday in %n days", nullptr, days); }
 };
 
 } // namespace

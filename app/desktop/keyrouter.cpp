@@ -5,7 +5,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QComboBox>
 #include <QKeyEvent>
 
 namespace desktop {
@@ -26,7 +25,7 @@ bool KeyRouter::eventFilter(QObject *watched, QEvent *event)
     if (widget == nullptr || widget == &m_numberEdit || widget->window() != &m_window)
         return false;
     // A field of its own keeps its keys.
-    if (qobject_cast<QLineEdit *>(widget) != nullptr || qobject_cast<QComboBox *>(widget) != nullptr)
+    if (qobject_cast<QLineEdit *>(widget) != nullptr)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isPlain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;

@@ -128,7 +128,8 @@ void Look::applyTo(QWidget &root) const
 
 Theme systemTheme(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness() ? Theme::Dark : Theme::Light;
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness() ? Theme::Dark
+                                                                                                         : Theme::Light;
 }
 
 } // namespace desktop

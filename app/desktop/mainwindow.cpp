@@ -21,6 +21,8 @@
 #include <QSslCertificate>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace desktop {
@@ -40,7 +42,8 @@ Theme themeSetting(const desk::Settings &settings, Theme system)
 
 desk::ScanRules scanRules(const desk::Settings &settings)
 {
-    return {settings.text(keys::scanPrefix), settings.text(keys::scanSuffix), settings.number(keys::scanMinLength), settings.number(keys::scanMaxLength)};
+    return {settings.text(keys::scanPrefix), settings.text(keys::scanSuffix), settings.number(keys::scanMinLength),
+            settings.number(keys::scanMaxLength)};
 }
 
 std::chrono::seconds deadline(const desk::Settings &settings)
@@ -62,6 +65,7 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     m_ui->setupUi(this);
     setWindowTitle(tr("Member Desk"));
     m_ui->demoBanner->hide();
+    m_ui->noticeLabel->hide();
     new KeyRouter(*this, m_ui->searchForm->numberEdit());
     connectParts();
     addKeys();
@@ -164,7 +168,8 @@ void MainWindow::applyTargetSize()
     constexpr int forPointers = 24;
     const int least = m_settings.flag(keys::touch) ? forFingers : forPointers;
     for (QAbstractButton *button : findChildren<QAbstractButton *>())
-        button->setMinimumSize(least, least);
+        button->setMinimumHeight(
+            std::max(least, button->minimumSizeHint().height())); // no minimum width: it would let text be cut
 }
 
 void MainWindow::reconnect()
@@ -179,8 +184,6 @@ void MainWindow::reconnect()
     m_counter.use(&m_connection->client());
     m_ui->shopLabel->setText(m_demo ? tr("Demo") : credentials ? QUrl(credentials->address().toString()).host() : QString());
     arrange();
-    if (m_demo)
-        m_ui->demoBanner->setText(tr("Demo with invented members, nothing leaves this computer. Try %1").arg(Demo::numbersToTry().join(u"  "_s)));
 }
 
 void MainWindow::startDemo()
@@ -196,14 +199,20 @@ void MainWindow::enter(const QString &typed, bool insisting)
     m_ui->searchForm->setNote({});
     const auto *found = std::get_if<desk::Found>(&m_counter.state());
     if (insisting && found != nullptr && found->awaitsConfirmation) {
-        m_counter.confirm();
-        return;
+        // Only the number that was asked: another one in the field is another question.
+        const desk::ScanReading confirmed = desk::readScan(typed, scanRules(m_settings), desk::Insistence::Yes);
+        if (typed.isEmpty() || (confirmed && confirmed->number == found->asked)) {
+            m_counter.confirm();
+            return;
+        }
     }
     const desk::ScanReading reading = m_counter.enter(typed, insisting ? desk::Insistence::Yes : desk::Insistence::No);
     if (!reading) {
         showRefusal(reading.error());
         return;
     }
+    if (std::holds_alternative<desk::NotSetUp>(m_counter.state()))
+        showState(); // the way to the settings, where a refusal stands
     m_ui->searchForm->setNote(changesNote(*reading));
     toNumber();
 }
@@ -223,9 +232,10 @@ void MainWindow::showRefusal(const desk::ScanRefusal &refusal)
         return;
     }
     if (refusal.thing && desk::mustBeForgotten(*refusal.thing))
-        m_ui->searchForm->numberEdit().clear();
+        m_ui->searchForm->numberEdit().wipe();
     m_ui->memberPanel->showRefusal(*verdict, tr("No call was made."));
     m_ui->barStrip->showRefusal(*verdict);
+    toNumber();
     Q_EMIT answered();
 }
 
@@ -250,7 +260,7 @@ void MainWindow::showState()
         m_ageTick.stop();
     if (m_counter.isAsking())
         return;
-    m_ui->searchForm->numberEdit().offerForReplacement();
+    toNumber();
     if (!std::holds_alternative<desk::Ready>(m_counter.state()) && !std::holds_alternative<desk::NotSetUp>(m_counter.state()))
         Q_EMIT answered();
 }
@@ -258,6 +268,7 @@ void MainWindow::showState()
 void MainWindow::showNotice(const QString &text)
 {
     m_ui->noticeLabel->setText(text);
+    m_ui->noticeLabel->setVisible(!text.isEmpty());
 }
 
 void MainWindow::showActivity()
@@ -271,15 +282,16 @@ void MainWindow::showActivity()
 void MainWindow::toNumber()
 {
     NumberEdit &edit = m_ui->searchForm->numberEdit();
-    edit.setFocus(Qt::ShortcutFocusReason);
+    edit.setFocus(Qt::OtherFocusReason); // another reason would select what somebody has begun to type
     edit.offerForReplacement();
 }
 
 void MainWindow::clear()
 {
     m_counter.clear();
-    m_ui->searchForm->numberEdit().clear();
+    m_ui->searchForm->numberEdit().wipe();
     m_ui->searchForm->setNote({});
+    showState(); // also where the counter had nothing to clear: a refusal may stand there
     toNumber();
 }
 
@@ -308,6 +320,8 @@ void MainWindow::openSettings()
         if (dialog->connectionChanged()) {
             m_demo.reset();
             reconnect();
+        } else {
+            showState(); // what must be covered from now on
         }
     });
     connect(dialog, &QDialog::finished, this, &MainWindow::toNumber);
@@ -371,8 +385,17 @@ void MainWindow::arrange()
     m_ui->demoBanner->setVisible(m_demo != nullptr && !strip);
     m_ui->recentCard->setVisible(!strip && width() >= m_look.scaled(recentFrom) && m_settings.number(keys::recentLimit) > 0);
     const bool roomForKeys = width() >= m_look.scaled(recentFrom);
-    for (QWidget *button : {static_cast<QWidget *>(m_ui->numberButton), static_cast<QWidget *>(m_ui->checkButton), static_cast<QWidget *>(m_ui->againButton)})
+    for (QWidget *button : {static_cast<QWidget *>(m_ui->numberButton), static_cast<QWidget *>(m_ui->checkButton),
+                            static_cast<QWidget *>(m_ui->againButton)})
         button->setVisible(roomForKeys);
+    constexpr int shopFrom = 300;
+    const bool roomForShop = width() >= m_look.scaled(shopFrom);
+    m_ui->shopLabel->setVisible(roomForShop);
+    m_ui->keysButton->setVisible(roomForShop);
+    m_ui->demoBanner->setText(
+        roomForShop
+            ? tr("Demo with invented members, nothing leaves this computer. Try %1").arg(Demo::numbersToTry().join(u"  "_s))
+            : tr("Demo"));
 }
 
 void MainWindow::setRevealed(bool revealed)

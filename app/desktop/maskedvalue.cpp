@@ -50,6 +50,11 @@ void MaskedValue::setRevealed(bool revealed)
     show(revealed);
 }
 
+void MaskedValue::setNarrow(bool narrow)
+{
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 QString MaskedValue::shownText() const
 {
     return m_value->text();
@@ -66,6 +71,7 @@ void MaskedValue::show(bool whole)
     m_row->setStretch(2, isLong ? 0 : 1);
     m_value->setText(text);
     m_value->setAccessibleDescription(accessibleName());
+    m_hold->setAccessibleName(tr("%1: hold to see").arg(accessibleName()));
     // A covered value may be copied, as its mask. An uncovered one is there to be read, not to be carried away.
     m_value->setTextInteractionFlags(whole && m_whole != m_mask ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
 }

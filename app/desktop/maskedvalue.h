@@ -21,6 +21,8 @@ public:
     /// Plain texts. Where both are equal there is nothing to hold for, and the button goes.
     void setValue(const QString &mask, const QString &whole);
     void setRevealed(bool revealed);
+    /// The button stands below the value.
+    void setNarrow(bool narrow);
     /// What stands on the screen now.
     [[nodiscard]] QString shownText() const;
 

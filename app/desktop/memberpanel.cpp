@@ -13,12 +13,15 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace desktop {
 namespace {
 
 constexpr int narrowBelow = 560; // the panel's width where the window has 760
+constexpr int crampedBelow = 48; // in characters
 constexpr std::chrono::minutes staleAfter{5};
 
 QString ageText(std::chrono::milliseconds age)
@@ -40,27 +43,31 @@ MemberPanel::MemberPanel(QWidget *parent)
     , m_band(new VerdictBand(this))
     , m_pages(new QStackedLayout)
     , m_scroll(new QScrollArea(this))
+    , m_messageScroll(new QScrollArea(this))
     , m_view(new MemberView)
-    , m_message(new MessageCard(this))
+    , m_message(new MessageCard)
 {
     m_band->setObjectName(u"verdictBand"_s);
     m_scroll->setObjectName(u"memberScroll"_s);
     m_message->setObjectName(u"messageCard"_s);
     m_view->setObjectName(u"memberView"_s);
-    m_scroll->setWidget(m_view);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_view->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_messageScroll->setObjectName(u"messageScroll"_s);
+    for (const auto &[scroll, page] : {std::pair<QScrollArea *, QWidget *>{m_scroll, m_view}, {m_messageScroll, m_message}}) {
+        scroll->setWidget(page);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->viewport()->setAutoFillBackground(false);
+        page->setAutoFillBackground(false);
+        scroll->setFocusPolicy(Qt::NoFocus);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     constexpr int gap = 12;
     column->setSpacing(gap);
     column->addWidget(m_band);
     column->addLayout(m_pages, 1);
-    m_pages->addWidget(m_message);
+    m_pages->addWidget(m_messageScroll);
     m_pages->addWidget(m_scroll);
     connect(m_message, &MessageCard::settingsRequested, this, &MemberPanel::settingsRequested);
     connect(m_message, &MessageCard::demoRequested, this, &MemberPanel::demoRequested);
@@ -82,7 +89,7 @@ void MemberPanel::show(const desk::Counter &counter, const Context &context)
         m_pages->setCurrentWidget(m_scroll);
     } else {
         showMessageFor(state, context);
-        m_pages->setCurrentWidget(m_message);
+        m_pages->setCurrentWidget(m_messageScroll);
     }
     showAge(counter, context.locale);
     m_band->setVerdict(verdictOf(state, {today, context.locale, context.deadline}));
@@ -117,7 +124,7 @@ void MemberPanel::showRefusal(const Verdict &verdict, const QString &hint)
     MessageCard::Content content;
     content.hint = hint;
     m_message->show(content);
-    m_pages->setCurrentWidget(m_message);
+    m_pages->setCurrentWidget(m_messageScroll);
     m_band->setVerdict(verdict);
 }
 
@@ -127,7 +134,9 @@ void MemberPanel::showAge(const desk::Counter &counter, const QLocale &locale)
     if (!age)
         m_view->setAge({}, false);
     else if (counter.showsOld())
-        m_view->setAge(tr("old, seen at %1").arg(locale.toString(std::get<desk::Found>(counter.state()).at.time(), QLocale::ShortFormat)), true);
+        m_view->setAge(
+            tr("old, seen at %1").arg(locale.toString(std::get<desk::Found>(counter.state()).at.time(), QLocale::ShortFormat)),
+            true);
     else
         m_view->setAge(ageText(*age), *age >= staleAfter);
 }
@@ -135,7 +144,12 @@ void MemberPanel::showAge(const desk::Counter &counter, const QLocale &locale)
 void MemberPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_view->setNarrow(width() < narrowBelow || fontMetrics().averageCharWidth() * 64 > width());
+    const int character = fontMetrics().averageCharWidth();
+    if (width() < character * crampedBelow)
+        m_view->setRoom(MemberView::Room::Cramped);
+    else
+        m_view->setRoom(width() < std::max(narrowBelow, character * 64) ? MemberView::Room::Narrow : MemberView::Room::Wide);
+    m_band->setHighest(height() * 3 / 5);
 }
 
 } // namespace desktop

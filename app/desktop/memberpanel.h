@@ -50,6 +50,7 @@ private:
     VerdictBand *m_band;
     QStackedLayout *m_pages;
     QScrollArea *m_scroll;
+    QScrollArea *m_messageScroll;
     MemberView *m_view;
     MessageCard *m_message;
 };

@@ -10,6 +10,8 @@
 #include <desk/amounttext.h>
 #include <desk/masking.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace desktop {
@@ -19,7 +21,8 @@ QString changeText(const std::optional<kybio::Decimal> &difference, const QDateT
 {
     if (!difference)
         return {};
-    return MemberView::tr("%1 since %2").arg(desk::differenceText(*difference, locale), locale.toString(since.time(), QLocale::ShortFormat));
+    return MemberView::tr("%1 since %2")
+        .arg(desk::differenceText(*difference, locale), locale.toString(since.time(), QLocale::ShortFormat));
 }
 
 } // namespace
@@ -44,7 +47,8 @@ void MemberView::show(const desk::Found &found, const Extras &extras, const QLoc
         kybio::Member onlyNumber;
         onlyNumber.number = member.number;
         m_ui->summaryValue->setWholeText(summaryText(onlyNumber, found.asked.toString(), extras.today));
-        for (QLabel *label : {m_ui->creditValue, m_ui->expiryValue, m_ui->createdValue, m_ui->storeValue, m_ui->nickNameValue, m_ui->totalPointValue})
+        for (QLabel *label : {m_ui->creditValue, m_ui->expiryValue, m_ui->createdValue, m_ui->storeValue, m_ui->nickNameValue,
+                              m_ui->totalPointValue})
             label->setText(coveredText());
         for (MaskedValue *value : findChildren<MaskedValue *>())
             value->setValue(coveredText(), coveredText());
@@ -98,6 +102,7 @@ void MemberView::showContact(const kybio::Member &member, const QLocale &locale)
 
 void MemberView::showAmounts()
 {
+    arrangeAmounts();
     const bool covered = m_coverAmounts && !m_revealed;
     m_ui->balanceValue->setAmount(covered ? coveredText() : m_balance);
     m_ui->pointsValue->setAmount(covered ? coveredText() : m_points);
@@ -114,8 +119,8 @@ void MemberView::forget()
         label->setWholeText({});
     for (FitLabel *label : findChildren<FitLabel *>())
         label->setAmount({});
-    for (QLabel *label : {m_ui->creditValue, m_ui->expiryValue, m_ui->createdValue, m_ui->storeValue, m_ui->nickNameValue, m_ui->totalPointValue, m_ui->balanceNote,
-                          m_ui->pointsNote})
+    for (QLabel *label : {m_ui->creditValue, m_ui->expiryValue, m_ui->createdValue, m_ui->storeValue, m_ui->nickNameValue,
+                          m_ui->totalPointValue, m_ui->balanceNote, m_ui->pointsNote})
         label->clear();
     for (MaskedValue *value : findChildren<MaskedValue *>())
         value->setValue({}, {});
@@ -149,9 +154,27 @@ void MemberView::openClaim(const desk::Found &found, const desk::Time &time)
         m_ui->claimBar->open(found.member, found.asked, time);
 }
 
-void MemberView::setNarrow(bool narrow)
+void MemberView::setRoom(Room room)
 {
-    m_ui->columnsLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_room = room;
+    const auto below = [room](Room from) { return room >= from ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight; };
+    m_ui->columnsLayout->setDirection(below(Room::Narrow));
+    m_ui->identityLayout->setDirection(below(Room::Cramped));
+    m_ui->claimBar->setNarrow(room >= Room::Narrow);
+    for (QLabel *note : {m_ui->balanceNote, m_ui->pointsNote, m_ui->discountNote})
+        note->setWordWrap(room >= Room::Cramped);
+    for (MaskedValue *value : findChildren<MaskedValue *>())
+        value->setNarrow(room >= Room::Cramped);
+    arrangeAmounts();
+}
+
+void MemberView::arrangeAmounts()
+{
+    // Beside two others, a longer amount could not show all its digits at a size that can be read.
+    constexpr qsizetype fitsBesideOthers = 12;
+    const bool isLong = std::max(m_balance.size(), m_points.size()) > fitsBesideOthers;
+    m_ui->amountsLayout->setDirection(m_room == Room::Cramped || (m_room == Room::Narrow && isLong) ? QBoxLayout::TopToBottom
+                                                                                                    : QBoxLayout::LeftToRight);
 }
 
 } // namespace desktop

@@ -37,8 +37,12 @@ public:
     /// "live, 12 s ago": the age of the answer. `stale` greys it.
     void setAge(const QString &text, bool stale);
     void openClaim(const desk::Found &found, const desk::Time &time);
-    /// One column of details below this window width.
-    void setNarrow(bool narrow);
+    enum class Room {
+        Wide,
+        Narrow,  ///< one column of details
+        Cramped, ///< large text in a small window: everything in one column
+    };
+    void setRoom(Room room);
 
 Q_SIGNALS:
     void claimFinished();
@@ -46,12 +50,14 @@ Q_SIGNALS:
 private:
     void showContact(const kybio::Member &member, const QLocale &locale);
     void showAmounts();
+    void arrangeAmounts();
 
     std::unique_ptr<Ui::MemberView> m_ui;
     QString m_balance;
     QString m_points;
     bool m_coverAmounts = false;
     bool m_revealed = false;
+    Room m_room = Room::Wide;
 };
 
 } // namespace desktop

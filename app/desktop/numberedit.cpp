@@ -51,7 +51,8 @@ void NumberEdit::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    if (event->matches(QKeySequence::Copy) && !hasSelectedText()) {
+    const bool isSelectedByHand = hasSelectedText() && (isModified() || selectedText() != text());
+    if (event->matches(QKeySequence::Copy) && !isSelectedByHand) {
         event->ignore(); // then it means the member's number, and the window knows it
         return;
     }
@@ -69,10 +70,15 @@ bool NumberEdit::end(QChar typed, bool insisting)
 {
     if (m_line.feed(typed) != desk::ScanLine::Key::End)
         return false;
+    finish(insisting);
+    return true;
+}
+
+void NumberEdit::finish(bool insisting)
+{
     setModified(false);
     selectAll();
     Q_EMIT entered(insisting);
-    return true;
 }
 
 void NumberEdit::paste()

@@ -17,6 +17,10 @@ public:
 
     /// Makes the next scan replace what stands here, unless somebody has begun to type meanwhile.
     void offerForReplacement();
+    /// As if Enter had been pressed.
+    void finish(bool insisting = false);
+    /// Leaves nothing that undo could bring back.
+    void wipe() { setText({}); }
 
 Q_SIGNALS:
     /// A scan has ended, or somebody pressed Enter. `insisting`: with Ctrl.

@@ -47,7 +47,7 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         // The shape in words, for those who do not see it.
         const QString word = lookup.member && lookup.standing
-            ? sentences::standingSentence(*lookup.member, {*lookup.standing, 0}, m_locale).title
+            ? sentences::standingSentence(*lookup.member, desk::standingOf(*lookup.member, lookup.when.date()), m_locale).title
             : tr("Nobody has this number");
         return tr("%1, %2, %3").arg(number, word, time);
     }

@@ -27,7 +27,8 @@ public:
         case desk::WrongThing::Url:
             return {tr("This is a web address"), tr("It was not sent. Scan the bar code with the member number.")};
         case desk::WrongThing::NricFin:
-            return {tr("This looks like an identity number"), tr("It was not sent. Ask for the member card. If it is a member number, press Ctrl+Enter.")};
+            return {tr("This looks like an identity number"),
+                    tr("It was not sent. Ask for the member card. If it is a member number, press Ctrl+Enter.")};
         case desk::WrongThing::ProductEan:
             return {tr("This looks like the bar code of goods"), tr("It was not sent. Scan the member's card.")};
         }

@@ -24,7 +24,7 @@ SearchForm::SearchForm(QWidget *parent)
         if (m_asking)
             Q_EMIT cancelRequested();
         else
-            Q_EMIT entered(m_ui->numberEdit->text(), false);
+            m_ui->numberEdit->finish();
     });
     showShape();
 }
@@ -63,6 +63,15 @@ void SearchForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         showShape();
+}
+
+void SearchForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Large text in a small window: the digits need the room of the picture.
+    constexpr int charactersWanted = 14;
+    m_ui->shapeLabel->setVisible(width() - m_ui->searchButton->sizeHint().width()
+                                 > charactersWanted * m_ui->numberEdit->fontMetrics().averageCharWidth());
 }
 
 void SearchForm::showShape()

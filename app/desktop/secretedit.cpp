@@ -20,11 +20,12 @@ void SecretEdit::setShown(bool shown)
     Q_EMIT shownChanged(shown);
 }
 
-void SecretEdit::changeEvent(QEvent *event)
+bool SecretEdit::event(QEvent *event)
 {
-    QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+    // ActivationChange reaches only the window itself; this one is handed down.
+    if (event->type() == QEvent::WindowDeactivate)
         setShown(false);
+    return QLineEdit::event(event);
 }
 
 } // namespace desktop

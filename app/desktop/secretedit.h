@@ -20,7 +20,7 @@ Q_SIGNALS:
     void shownChanged(bool shown);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 };
 
 } // namespace desktop

@@ -58,7 +58,8 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, QWidget *parent)
     connect(m_ui->showKeyButton, &QAbstractButton::toggled, m_ui->appKeyEdit, &SecretEdit::setShown);
     connect(m_ui->appKeyEdit, &SecretEdit::shownChanged, m_ui->showKeyButton, &QAbstractButton::setChecked);
     for (QLineEdit *edit : {m_ui->serverEdit, m_ui->appIdEdit, static_cast<QLineEdit *>(m_ui->appKeyEdit)})
-        connect(edit, &QLineEdit::textChanged, this, [this] { m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(validate()); });
+        connect(edit, &QLineEdit::textChanged, this,
+                [this] { m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(validate()); });
     connect(m_ui->scannerCheck, &ScannerCheck::ruleOffered, this, [this](const desk::ScanRules &rules) {
         m_ui->minLengthBox->setValue(rules.minLength);
         m_ui->maxLengthBox->setValue(rules.maxLength);
@@ -135,13 +136,17 @@ void SettingsDialog::accept()
 {
     if (!validate())
         return;
+    const desk::Settings::Values before = m_settings.values();
     store();
     if (m_settings.save() || m_ui->saveNotice->isVisible()) {
         QDialog::accept();
         return;
     }
+    m_settings.restore(before); // Cancel must still change nothing
     // Said once; a second OK goes on with the new values for this session.
-    m_ui->saveNotice->setText(u"⚠ "_s + tr("The settings cannot be saved to %1. Press OK again to use them until Member Desk is closed.").arg(m_settings.file()));
+    m_ui->saveNotice->setText(u"⚠ "_s
+                              + tr("The settings cannot be saved to %1. Press OK again to use them until Member Desk is closed.")
+                                    .arg(m_settings.file()));
     m_ui->saveNotice->show();
 }
 

@@ -31,7 +31,8 @@ void drawBarcode(QPainter &painter)
     for (const bool right : {false, true}) {
         for (const bool bottom : {false, true}) {
             const QPointF at(right ? frame.right() : frame.left(), bottom ? frame.bottom() : frame.top());
-            painter.drawPolyline(QPolygonF{at + QPointF(right ? -corner : corner, 0), at, at + QPointF(0, bottom ? -corner : corner)});
+            painter.drawPolyline(
+                QPolygonF{at + QPointF(right ? -corner : corner, 0), at, at + QPointF(0, bottom ? -corner : corner)});
         }
     }
     for (const qreal x : {7.0, 10.5, 13.5, 17.0})

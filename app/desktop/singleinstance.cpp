@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace desktop {
 namespace {
 
-constexpr int patience = 1000;        // milliseconds
+constexpr int patience = 1000;          // milliseconds
 constexpr qint64 longestMessage = 4096; // bytes; more is not from us
 
 } // namespace
@@ -19,7 +19,8 @@ SingleInstance::SingleInstance(const QString &settingsFile, QObject *parent)
     : QObject(parent)
 {
     const QByteArray identity = (QDir::homePath() + u'\n' + QDir::cleanPath(settingsFile)).toUtf8();
-    m_name = "memberdesk-"_L1 + QString::fromLatin1(QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().left(24));
+    m_name = "memberdesk-"_L1
+        + QString::fromLatin1(QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().left(24));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::take);
 }

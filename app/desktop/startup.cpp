@@ -58,7 +58,8 @@ Arguments parse(const QStringList &arguments)
     const QCommandLineOption textSize(u"text-size"_s, Startup::tr("Text size in percent, 80 to 250."), u"percent"_s);
     const QCommandLineOption size(u"size"_s, Startup::tr("Window size, for example 1024x768."), u"size"_s);
     const QCommandLineOption lookup(u"lookup"_s, Startup::tr("Look this member number up at start."), u"number"_s);
-    const QCommandLineOption screenshot(u"screenshot"_s, Startup::tr("Write a picture of the window to this file, then quit."), u"file"_s);
+    const QCommandLineOption screenshot(u"screenshot"_s, Startup::tr("Write a picture of the window to this file, then quit."),
+                                        u"file"_s);
     parser.addOptions({demo, language, config, theme, textSize, size, lookup, screenshot});
     parser.addPositionalArgument(u"number"_s, Startup::tr("Member number to look up at start."), u"[number]"_s);
     parser.addHelpOption();
@@ -92,7 +93,9 @@ void scheduleActions(MainWindow &window, const Arguments &arguments)
     using namespace std::chrono_literals;
     constexpr auto settle = 200ms; // layout and fonts
     if (!arguments.screenshotFile.isEmpty()) {
-        const auto picture = [&window, file = arguments.screenshotFile] { QTimer::singleShot(settle, &window, [&window, file] { takePicture(window, file); }); };
+        const auto picture = [&window, file = arguments.screenshotFile] {
+            QTimer::singleShot(settle, &window, [&window, file] { takePicture(window, file); });
+        };
         if (arguments.lookup.isEmpty())
             picture();
         else
@@ -115,7 +118,8 @@ int run(QApplication &application)
 
     const Arguments arguments = parse(QCoreApplication::arguments());
     desk::Settings settings(arguments.configFile.isEmpty() ? desk::Settings::standardFile() : arguments.configFile);
-    sentences::installLanguage(application, arguments.language.isEmpty() ? settings.text(desk::keys::language) : arguments.language);
+    sentences::installLanguage(application,
+                               arguments.language.isEmpty() ? settings.text(desk::keys::language) : arguments.language);
 
     // A demo and a picture stand for themselves.
     SingleInstance instance(settings.file());

@@ -27,7 +27,9 @@ public:
 
     Verdict operator()(const desk::NotSetUp & /*state*/) const
     {
-        return {Tone::Information, Shape::Gear, {tr("Not set up yet"), tr("Enter server address, app ID and app key in the settings.")}};
+        return {Tone::Information,
+                Shape::Gear,
+                {tr("Not set up yet"), tr("Enter server address, app ID and app key in the settings.")}};
     }
 
     Verdict operator()(const desk::Ready & /*state*/) const
@@ -46,7 +48,8 @@ public:
             const QString asked = desk::singleLine(state.asked.toString());
             const auto &number = state.member.number.value();
             const QString answered = number ? desk::singleLine(*number) : tr("an unreadable number");
-            return {Tone::Attention, Shape::TriangleMark,
+            return {Tone::Attention,
+                    Shape::TriangleMark,
                     {tr("Another number came back"),
                      tr("You asked for %1. The service answered with %2. Press Ctrl+Enter to show it.").arg(asked, answered)}};
         }

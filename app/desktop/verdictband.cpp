@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace desktop {
@@ -13,6 +15,9 @@ namespace {
 
 constexpr int shapeAt100 = 38;
 constexpr int sideAt100 = 18;
+constexpr int titleAt100 = 24;
+constexpr int reasonAt100 = 18;
+constexpr int heightAt100 = 80;
 
 QLabel *plainLabel(QWidget *parent, const QString &name, int size, bool bold)
 {
@@ -30,8 +35,8 @@ QLabel *plainLabel(QWidget *parent, const QString &name, int size, bool bold)
 
 VerdictBand::VerdictBand(QWidget *parent)
     : QFrame(parent)
-    , m_title(plainLabel(this, u"verdictLabel"_s, 24, true))
-    , m_reason(plainLabel(this, u"reasonLabel"_s, 18, false))
+    , m_title(plainLabel(this, u"verdictLabel"_s, titleAt100, true))
+    , m_reason(plainLabel(this, u"reasonLabel"_s, reasonAt100, false))
 {
     auto *lines = new QVBoxLayout(this);
     lines->setSpacing(0);
@@ -49,9 +54,8 @@ void VerdictBand::setLook(const Look &look)
     m_look = look;
     const int side = look.scaled(sideAt100);
     layout()->setContentsMargins(2 * side + look.scaled(shapeAt100) - 4, 10, side, 10);
-    // Room for one line of reason: the band keeps its height between two members.
-    setMinimumHeight(look.scaled(80));
     color();
+    fit();
 }
 
 void VerdictBand::setVerdict(const Verdict &verdict)
@@ -61,11 +65,52 @@ void VerdictBand::setVerdict(const Verdict &verdict)
     m_reason->setText(verdict.sentence.text);
     m_reason->setVisible(!verdict.sentence.text.isEmpty());
     color();
+    fit();
+    setAccessibleName(verdict.sentence.title + u". "_s + verdict.sentence.text);
+    if (!isVisible())
+        return; // the bar and the panel have one each: said once is enough
     QAccessibleEvent changed(m_title, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&changed);
     QAccessibleEvent alert(this, QAccessible::Alert);
-    setAccessibleName(verdict.sentence.title + u". "_s + verdict.sentence.text);
     QAccessible::updateAccessibility(&alert);
+}
+
+void VerdictBand::setHighest(int pixels)
+{
+    m_highest = pixels;
+    fit();
+}
+
+void VerdictBand::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int textWidth = width() - margins.left() - margins.right();
+    int needed = 0;
+    if (textWidth < m_look.scaled(2 * titleAt100)) { // not laid out yet
+        setMinimumHeight(m_look.scaled(heightAt100));
+        return;
+    }
+    // Very large text in a small window: smaller again, rather than cut or nothing left for the member.
+    for (const int percent : {100, 85, 70, 60, 50}) {
+        needed = margins.top() + margins.bottom();
+        for (const auto &[label, size] : {std::pair<QLabel *, int>{m_title, titleAt100}, {m_reason, reasonAt100}}) {
+            QFont font = label->font();
+            font.setPixelSize(m_look.scaled(size) * percent / 100);
+            label->setFont(font);
+            if (!label->text().isEmpty())
+                needed += label->heightForWidth(textWidth);
+        }
+        if (m_highest <= 0 || needed <= m_highest)
+            break;
+    }
+    // Room for one line of reason: the band keeps its height between two members.
+    setMinimumHeight(std::max(m_look.scaled(heightAt100), needed));
+}
+
+void VerdictBand::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void VerdictBand::color()

@@ -18,17 +18,22 @@ public:
 
     void setLook(const Look &look);
     void setVerdict(const Verdict &verdict);
+    /// Words that would need more height than this get smaller. 0: no limit.
+    void setHighest(int pixels);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void color();
+    void fit();
 
     QLabel *m_title;
     QLabel *m_reason;
     Look m_look;
     Verdict m_verdict;
+    int m_highest = 0;
 };
 
 } // namespace desktop

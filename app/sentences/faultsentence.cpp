@@ -33,7 +33,8 @@ Sentence Faults::http(const Fault &fault)
     case 404:
     case 405:
     case 410:
-        return {tr("The server address is wrong"), tr("A server answered, but not the member service. Check the server address in the settings.")};
+        return {tr("The server address is wrong"),
+                tr("A server answered, but not the member service. Check the server address in the settings.")};
     case 408:
     case 429:
         return {tr("The service is busy"),
@@ -51,13 +52,15 @@ Sentence Faults::refused(const Fault &fault)
 {
     switch (fault.serviceCode.value_or(-1)) {
     case 1031:
-        return {tr("The signature did not arrive"), tr("Something between this computer and the service removes it. Ask whoever runs the network.")};
+        return {tr("The signature did not arrive"),
+                tr("Something between this computer and the service removes it. Ask whoever runs the network.")};
     case 1032:
         return {tr("The app key is wrong"), tr("Copy the app key from KYBIO again and paste it into the settings.")};
     case 1034:
         return {tr("The app ID is not known"), tr("Check the app ID and the server address in the settings.")};
     case 9001:
-        return {tr("Not allowed at this time"), tr("The service answers only at certain times. Check this computer's clock too.")};
+        return {tr("Not allowed at this time"),
+                tr("The service answers only at certain times. Check this computer's clock too.")};
     case 9002:
     case 9004:
         return {tr("This program is too old"), tr("The service asks for a newer version. Update Member Desk.")};
@@ -81,48 +84,62 @@ Sentence Faults::of(const Fault &fault, std::chrono::seconds deadline)
     case FaultCause::HostNotFound:
         return {tr("Server name not found"), tr("Check the network, and the server address in the settings. Then try again.")};
     case FaultCause::ConnectionRefused:
-        return {tr("The server does not accept connections"), tr("Check the server address and port in the settings, or try again later.")};
+        return {tr("The server does not accept connections"),
+                tr("Check the server address and port in the settings, or try again later.")};
     case FaultCause::NetworkDown:
         return {tr("No network"), tr("Check the cable or Wi-Fi of this computer, then try again.")};
     case FaultCause::ConnectionClosed:
         return {tr("The service closed the connection"), tr("No complete answer came. Try again.")};
     case FaultCause::DeadlinePassed:
         return {tr("No answer from the service"),
-                tr("It did not answer within %n seconds (timeout). Check the network, then try again.", nullptr, static_cast<int>(deadline.count()))};
+                tr("It did not answer within %n seconds (timeout). Check the network, then try again.", nullptr,
+                   static_cast<int>(deadline.count()))};
     case FaultCause::ProxyUnreachable:
-        return {tr("The proxy does not answer"), tr("This computer goes through a proxy that cannot be reached. Ask whoever runs the network.")};
+        return {tr("The proxy does not answer"),
+                tr("This computer goes through a proxy that cannot be reached. Ask whoever runs the network.")};
     case FaultCause::ProxyNeedsSignIn:
-        return {tr("The proxy needs a sign-in"), tr("The network's proxy asks for a name and password. Ask whoever runs the network.")};
+        return {tr("The proxy needs a sign-in"),
+                tr("The network's proxy asks for a name and password. Ask whoever runs the network.")};
     case FaultCause::NetworkFailed:
         return {tr("The connection failed"), tr("Check the network, then try again.")};
     case FaultCause::CertificateExpired:
-        return {tr("The server's certificate has expired"), tr("Check this computer's clock. If it is right, ask whoever runs the server.")};
+        return {tr("The server's certificate has expired"),
+                tr("Check this computer's clock. If it is right, ask whoever runs the server.")};
     case FaultCause::CertificateNotYetValid:
         return {tr("The server's certificate is not valid yet"), tr("Check this computer's clock: it may be behind.")};
     case FaultCause::CertificateWrongHost:
-        return {tr("This is another server"), tr("Its certificate is for another name. Check the server address in the settings.")};
+        return {tr("This is another server"),
+                tr("Its certificate is for another name. Check the server address in the settings.")};
     case FaultCause::CertificateUntrusted:
-        return {tr("The server cannot be trusted"), tr("Nobody this computer knows vouches for it. Ask whoever runs the network. Nothing was sent.")};
+        return {tr("The server cannot be trusted"),
+                tr("Nobody this computer knows vouches for it. Ask whoever runs the network. Nothing was sent.")};
     case FaultCause::CertificateWeak:
-        return {tr("The server's certificate is too weak"), tr("The connection would not be safe. Ask whoever runs the server. Nothing was sent.")};
+        return {tr("The server's certificate is too weak"),
+                tr("The connection would not be safe. Ask whoever runs the server. Nothing was sent.")};
     case FaultCause::ClientCertificateDemanded:
-        return {tr("The server demands a certificate"), tr("It asks this computer to prove itself, which the member service never does. Check the server address.")};
+        return {tr("The server demands a certificate"),
+                tr("It asks this computer to prove itself, which the member service never does. Check the server address.")};
     case FaultCause::HandshakeFailed:
-        return {tr("No safe connection"), tr("The server does not speak a safe protocol here. Check the server address and port in the settings.")};
+        return {tr("No safe connection"),
+                tr("The server does not speak a safe protocol here. Check the server address and port in the settings.")};
     case FaultCause::Redirected:
-        return {tr("The server has moved"), tr("It points elsewhere, perhaps to a network sign-in page. Check the server address in the settings.")};
+        return {tr("The server has moved"),
+                tr("It points elsewhere, perhaps to a network sign-in page. Check the server address in the settings.")};
     case FaultCause::HttpStatus:
         return http(fault);
     case FaultCause::NotJson:
         return {tr("Unreadable answer"), tr("The answer was cut or damaged. Try again.")};
     case FaultCause::NotThisService:
-        return {tr("Not an answer of the member service"), tr("Something else answered. Check the server address in the settings.")};
+        return {tr("Not an answer of the member service"),
+                tr("Something else answered. Check the server address in the settings.")};
     case FaultCause::SignatureMismatch:
-        return {tr("The answer may have been changed"), tr("Its signature does not match, so it is not shown. Check the app key, then try again.")};
+        return {tr("The answer may have been changed"),
+                tr("Its signature does not match, so it is not shown. Check the app key, then try again.")};
     case FaultCause::BadCompression:
         return {tr("Unreadable answer"), tr("The answer arrived damaged. Try again.")};
     case FaultCause::WebPage:
-        return {tr("A web page came instead of an answer"), tr("Perhaps a network sign-in page: open a browser and sign in. Or check the server address.")};
+        return {tr("A web page came instead of an answer"),
+                tr("Perhaps a network sign-in page: open a browser and sign in. Or check the server address.")};
     case FaultCause::ReplyTooLarge:
         return {tr("The answer was too large"), tr("A member is never that long. Check the server address in the settings.")};
     case FaultCause::RefusedByService:

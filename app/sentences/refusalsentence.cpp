@@ -56,7 +56,8 @@ QString Refusals::address(AddressFault fault)
     case AddressFault::Port:
         return tr("The port in the server address must be a number from 1 to 65535.");
     case AddressFault::PlainHttp:
-        return tr("The server address must begin with https://: without it app ID, signature and members would travel unprotected.");
+        return tr(
+            "The server address must begin with https://: without it app ID, signature and members would travel unprotected.");
     }
     Q_UNREACHABLE();
 }

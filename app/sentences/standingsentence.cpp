@@ -32,14 +32,16 @@ Sentence Standings::of(const kybio::Member &member, const desk::StandingVerdict 
     case Standing::ExpiresSoon:
         if (verdict.daysLeft.value_or(0) == 0)
             return {tr("Active, expires today"), tr("Member until %1, the last day").arg(lastDay)};
-        return {tr("Active, expires soon"), tr("Member until %1, %n days left", nullptr, static_cast<int>(*verdict.daysLeft)).arg(lastDay)};
+        return {tr("Active, expires soon"),
+                tr("Member until %1, %n days left", nullptr, static_cast<int>(*verdict.daysLeft)).arg(lastDay)};
     case Standing::Active:
         if (member.expiryDate.isUnreadable())
             return {tr("Active"), tr("The expiry date could not be read")};
         return {tr("Active"), expiry ? tr("Member until %1").arg(lastDay) : tr("Member without an expiry date")};
     case Standing::Unknown:
         if (const auto &enable = member.enable.value())
-            return {tr("Standing unknown"), tr("The service gave a state that this program does not know: other (%1)").arg(*enable)};
+            return {tr("Standing unknown"),
+                    tr("The service gave a state that this program does not know: other (%1)").arg(*enable)};
         return {tr("Standing unknown"), tr("The service did not say whether this membership is active")};
     }
     Q_UNREACHABLE();

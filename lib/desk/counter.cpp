@@ -75,7 +75,8 @@ void Counter::again()
 void Counter::recall(const kybio::MemberNumber &number)
 {
     const auto &entries = m_recent.entries();
-    const auto entry = std::find_if(entries.cbegin(), entries.cend(), [&number](const RecentLookup &seen) { return seen.number == number; });
+    const auto entry = std::find_if(entries.cbegin(), entries.cend(),
+                                    [&number](const RecentLookup &seen) { return seen.number == number; });
     if (entry == entries.cend())
         return;
     const RecentLookup seen = *entry;

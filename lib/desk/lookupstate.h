@@ -13,10 +13,10 @@
 namespace desk {
 
 /// No usable credentials: nothing can be asked.
-struct NotSetUp { };
+struct NotSetUp {};
 
 /// Nothing asked, nothing shown.
-struct Ready { };
+struct Ready {};
 
 /// A question is under way. Whatever was shown before is gone.
 struct Asking {

@@ -126,8 +126,28 @@ bool Settings::save()
         return false;
     if (!m_values->contains(keys::schema.name))
         m_values->setValue(keys::schema.name, keys::schema.standard);
+    // A QSettings never forgets that it once failed; a new one takes over what is still unwritten.
+    if (m_values->status() != QSettings::NoError)
+        m_values = std::make_unique<QSettings>(m_file, QSettings::IniFormat);
     m_values->sync();
     return m_values->status() == QSettings::NoError;
+}
+
+Settings::Values Settings::values() const
+{
+    Values all;
+    for (const QString &key : m_values->allKeys())
+        all.insert(key, m_values->value(key));
+    return all;
+}
+
+void Settings::restore(const Values &values)
+{
+    for (const QString &key : m_values->allKeys())
+        if (!values.contains(key))
+            m_values->remove(key);
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        m_values->setValue(value.key(), value.value());
 }
 
 std::optional<kybio::Credentials> Settings::credentials() const

@@ -5,8 +5,10 @@
 
 #include <kybio/signing/credentials.h>
 
+#include <QHash>
 #include <QSettings>
 #include <QString>
+#include <QVariant>
 
 #include <memory>
 #include <optional>
@@ -35,6 +37,11 @@ public:
 
     /// Writes what was set. False where the file could not be written; it is then unchanged.
     [[nodiscard]] bool save();
+
+    /// Everything that is set, to go back to. Not for looking at: nothing in it is checked.
+    using Values = QHash<QString, QVariant>;
+    [[nodiscard]] Values values() const;
+    void restore(const Values &values);
 
     /// What server, app ID and key make together; nothing where they are missing or not usable.
     [[nodiscard]] std::optional<kybio::Credentials> credentials() const;

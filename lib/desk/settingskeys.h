@@ -35,7 +35,7 @@ inline constexpr Text scanSuffix{QLatin1StringView("scan/suffix"), 64};
 inline constexpr Number scanMinLength{QLatin1StringView("scan/minLength"), 0, 0, 64}; ///< 0: not checked
 inline constexpr Number scanMaxLength{QLatin1StringView("scan/maxLength"), 0, 0, 64}; ///< 0: not checked
 
-inline constexpr Number recentLimit{QLatin1StringView("counter/recentLimit"), 10, 0, 1000};      ///< 0: off
+inline constexpr Number recentLimit{QLatin1StringView("counter/recentLimit"), 10, 0, 1000};                ///< 0: off
 inline constexpr Number clearAfterSeconds{QLatin1StringView("counter/clearAfterSeconds"), 120, 0, 86'400}; ///< 0: never
 inline constexpr Flag coverAmounts{QLatin1StringView("counter/coverAmounts"), false};
 

@@ -11,12 +11,12 @@ namespace desk {
 
 /// What a member is, in one word. By precedence: the first that holds is the standing.
 enum class Standing {
-    Deleted,      ///< `enable` -1: deleted members are returned by the service
-    Disabled,     ///< `enable` 0
-    Expired,      ///< from the day after `expiryDate`
-    ExpiresSoon,  ///< active, and `expiryDate` is today or within the next 30 days
-    Active,       ///< `enable` 1
-    Unknown,      ///< `enable` not given, unreadable, or a value the protocol does not name
+    Deleted,     ///< `enable` -1: deleted members are returned by the service
+    Disabled,    ///< `enable` 0
+    Expired,     ///< from the day after `expiryDate`
+    ExpiresSoon, ///< active, and `expiryDate` is today or within the next 30 days
+    Active,      ///< `enable` 1
+    Unknown,     ///< `enable` not given, unreadable, or a value the protocol does not name
 };
 
 /// A standing and the facts that its one-line reason is made of.

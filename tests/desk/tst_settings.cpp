@@ -169,10 +169,40 @@ private Q_SLOTS:
         QCOMPARE(folder.read(), QByteArray("I am in the way"));
     }
 
+    void aLaterSaveWorksAgain()
+    {
+        const Folder folder;
+        QVERIFY(QDir().mkpath(folder.file()));
+        Settings settings(folder.file());
+        settings.setText(keys::appId, u"kept"_s);
+        QVERIFY(!settings.save());
+        QCoreApplication::processEvents(); // QSettings tries by itself, and fails
+        QVERIFY(QDir().rmdir(folder.file()));
+        QVERIFY(settings.save());
+        QVERIFY(folder.read().contains("appId=kept"));
+        QCOMPARE(QFile::permissions(folder.file()), QFileDevice::Permissions(ownerOnly));
+    }
+
+    void whatWasSetCanBeTakenBack()
+    {
+        const Folder folder;
+        folder.write("[connection]\nappId=old\n[future]\nshape=round\n");
+        Settings settings(folder.file());
+        const Settings::Values before = settings.values();
+        settings.setText(keys::appId, u"new"_s);
+        settings.setText(keys::appKey, u"added"_s);
+        settings.restore(before);
+        QCOMPARE(settings.text(keys::appId), u"old"_s);
+        QCOMPARE(settings.text(keys::appKey), QString());
+        QVERIFY(settings.save());
+        QVERIFY(folder.read().contains("shape=round"));
+        QVERIFY(!folder.read().contains("appKey"));
+    }
+
     void wrongTypesAndValuesReadAsDefaults_data()
     {
         QTest::addColumn<QByteArray>("value");
-        for (const char *value : {"", "0", "-1", "121", "1000000000", "99999999999999999999", "ten", "1.5", "1, 2", "@Variant(\\0\\0\\0\\x2)", 
+        for (const char *value : {"", "0", "-1", "121", "1000000000", "99999999999999999999", "ten", "1.5", "1, 2", "@Variant(\\0\\0\\0\\x2)",
                                   "@Invalid()", "@Rect(1 2 3 4)", "true", "0x10", "\"\""})
             QTest::newRow(value) << QByteArray(value);
     }

@@ -9,11 +9,12 @@ using namespace Qt::StringLiterals;
 
 Certificates::Certificates()
 {
-    write("ca.cnf", "[ca]\ndefault_ca=own\n[own]\ndatabase=index.txt\nserial=serial\nnew_certs_dir=.\n"
-                    "default_md=sha256\npolicy=any\nunique_subject=no\n[any]\ncommonName=supplied\n"
-                    "[req]\ndistinguished_name=subject\nx509_extensions=authority\nprompt=no\n[subject]\nCN=Invented Authority\n"
-                    "[authority]\nbasicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n"
-                    "subjectKeyIdentifier=hash\n");
+    write("ca.cnf",
+          "[ca]\ndefault_ca=own\n[own]\ndatabase=index.txt\nserial=serial\nnew_certs_dir=.\n"
+          "default_md=sha256\npolicy=any\nunique_subject=no\n[any]\ncommonName=supplied\n"
+          "[req]\ndistinguished_name=subject\nx509_extensions=authority\nprompt=no\n[subject]\nCN=Invented Authority\n"
+          "[authority]\nbasicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n"
+          "subjectKeyIdentifier=hash\n");
     write("index.txt", {});
     write("serial", "1000\n");
     m_usable = makeKey("ca.key", "ec:prime256v1")
@@ -29,9 +30,11 @@ QSslConfiguration Certificates::serverConfiguration(const Wish &wish)
 {
     write(wish.name + ".ext", "subjectAltName=" + wish.altNames + "\nextendedKeyUsage=serverAuth\n");
     const bool made = makeKey(wish.name + ".key", wish.key)
-        && run({"req", "-new", "-config", "ca.cnf", "-key", wish.name + ".key", "-subj", "/CN=" + wish.name, "-out", wish.name + ".csr"})
-        && run({"ca", "-batch", "-config", "ca.cnf", "-cert", "ca.pem", "-keyfile", "ca.key", "-notext", "-startdate", wish.notBefore,
-                "-enddate", wish.notAfter, "-extfile", wish.name + ".ext", "-in", wish.name + ".csr", "-out", wish.name + ".pem"});
+        && run({"req", "-new", "-config", "ca.cnf", "-key", wish.name + ".key", "-subj", "/CN=" + wish.name, "-out",
+                wish.name + ".csr"})
+        && run({"ca", "-batch", "-config", "ca.cnf", "-cert", "ca.pem", "-keyfile", "ca.key", "-notext", "-startdate",
+                wish.notBefore, "-enddate", wish.notAfter, "-extfile", wish.name + ".ext", "-in", wish.name + ".csr", "-out",
+                wish.name + ".pem"});
     QFile key(path(wish.name + ".key"));
     if (!made || !key.open(QIODevice::ReadOnly))
         qFatal("no certificate %s", wish.name.constData());

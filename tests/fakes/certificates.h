@@ -12,11 +12,11 @@
 class Certificates {
 public:
     struct Wish {
-        QByteArray name;                            ///< the file's name and the subject
-        QByteArray altNames = "IP:127.0.0.1";       ///< subjectAltName
+        QByteArray name;                      ///< the file's name and the subject
+        QByteArray altNames = "IP:127.0.0.1"; ///< subjectAltName
         QByteArray notBefore = "20200101000000Z";
         QByteArray notAfter = "20991231235959Z";
-        QByteArray key = "ec:prime256v1";           ///< or rsa:1024
+        QByteArray key = "ec:prime256v1"; ///< or rsa:1024
     };
 
     Certificates();

@@ -30,6 +30,7 @@ inline constexpr QLatin1StringView passwordDigest("CANARY0PASSWORD0DIGEST");
 [[nodiscard]] QByteArray goodBody();
 
 /// A whole HTTP/1.1 reply: status line, the given header lines, Content-Length, body.
-[[nodiscard]] QByteArray httpReply(const QByteArray &body, const QByteArray &headerLines = {}, const QByteArray &status = "200 OK");
+[[nodiscard]] QByteArray httpReply(const QByteArray &body, const QByteArray &headerLines = {},
+                                   const QByteArray &status = "200 OK");
 
 } // namespace examples

@@ -133,7 +133,8 @@ void ScriptedServer::finish(QTcpSocket *socket, Script::Ending ending)
         socket->disconnectFromHost(); // writes what is left first
         return;
     case Script::Ending::Reset:
-        while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(1000)) { }
+        while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(1000)) {
+        }
         const linger none{1, 0};
         ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
         socket->abort();

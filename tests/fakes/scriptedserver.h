@@ -16,7 +16,7 @@ struct Script {
     QByteArray bytes; ///< sent as they are; nothing where empty
     Ending ending = Ending::KeepOpen;
     Moment moment = Moment::RequestRead;
-    int dripMs = 0;       ///< not 0: one byte every so many milliseconds, from `dripFrom` on
+    int dripMs = 0; ///< not 0: one byte every so many milliseconds, from `dripFrom` on
     qsizetype dripFrom = 0;
     bool endless = false; ///< goes on with blanks for as long as somebody reads
 };

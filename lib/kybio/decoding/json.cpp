@@ -32,7 +32,8 @@ bool isSecret(const std::string &key)
 std::string withPoint(std::string number)
 {
     constexpr std::string_view others = "0123456789+-eE";
-    std::replace_if(number.begin(), number.end(), [others](char c) { return others.find(c) == std::string_view::npos; }, '.');
+    std::replace_if(
+        number.begin(), number.end(), [others](char c) { return others.find(c) == std::string_view::npos; }, '.');
     return number;
 }
 

@@ -14,7 +14,8 @@ int main(int argc, char *argv[])
     const auto address = kybio::BaseAddress::parse(qEnvironmentVariable("KYBIO_SERVER"));
     if (!number || !address)
         return std::fputs("usage: KYBIO_SERVER=... KYBIO_APP_ID=... KYBIO_APP_KEY=... kybio-example NUMBER\n", stderr), 2;
-    const auto credentials = kybio::Credentials::create(*address, qEnvironmentVariable("KYBIO_APP_ID"), qEnvironmentVariable("KYBIO_APP_KEY"));
+    const auto credentials = kybio::Credentials::create(*address, qEnvironmentVariable("KYBIO_APP_ID"),
+                                                        qEnvironmentVariable("KYBIO_APP_KEY"));
     if (!credentials)
         return std::fputs("KYBIO_APP_ID or KYBIO_APP_KEY cannot be used\n", stderr), 2;
 
@@ -28,5 +29,6 @@ int main(int argc, char *argv[])
     if (!*result)
         return std::puts("Nobody has that number."), 1;
     const auto balance = (*result)->balance.value();
-    std::printf("%s: %s\n", qPrintable((*result)->name.value().value_or(QString())), balance ? qPrintable(balance->toString()) : "unknown");
+    std::printf("%s: %s\n", qPrintable((*result)->name.value().value_or(QString())),
+                balance ? qPrintable(balance->toString()) : "unknown");
 }

@@ -88,7 +88,8 @@ std::optional<int> waitFrom(const QByteArray &retryAfter, qint64 now)
     bool isNumber = false;
     qint64 seconds = text.toLongLong(&isNumber);
     if (!isNumber) {
-        const bool onlyDigits = !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
+        const bool onlyDigits = !text.isEmpty()
+            && std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
         if (text.endsWith("GMT")) // HTTP's only zone, which Qt's RFC 2822 reader does not know by name
             text.replace(text.size() - 3, 3, "+0000");
         const QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
@@ -146,7 +147,8 @@ bool refusesTheKey(const QByteArray &body)
 FaultCause tlsCause(const QList<QSslError> &errors, const QString &errorText)
 {
     if (errors.isEmpty())
-        return errorText.contains("certificate required"_L1) ? FaultCause::ClientCertificateDemanded : FaultCause::HandshakeFailed;
+        return errorText.contains("certificate required"_L1) ? FaultCause::ClientCertificateDemanded
+                                                             : FaultCause::HandshakeFailed;
     // Somebody whose clock is wrong sees "expired" beside other complaints: the clock comes first, then the name.
     constexpr FaultCause byUse[] = {FaultCause::CertificateExpired, FaultCause::CertificateNotYetValid,
                                     FaultCause::CertificateWrongHost, FaultCause::CertificateUntrusted};

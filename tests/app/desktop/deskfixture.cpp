@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDeadlineTimer>
 #include <QDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -47,6 +48,7 @@ DeskFixture::DeskFixture(const Wish &wish)
     window = std::make_unique<desktop::MainWindow>(*settings, windowOptions);
     window->resize(wish.size);
     window->show();
+    window->resize(wish.size); // again: at its first size it had more to show, and grew
     window->activateWindow();
     if (!QTest::qWaitForWindowActive(window.get()))
         qFatal("the window is not active");
@@ -83,7 +85,11 @@ void DeskFixture::scan(const QString &number, Qt::Key end)
 
 bool DeskFixture::settle()
 {
-    return QTest::qWaitFor([this] { return !window->counter().isAsking(); }, 10'000);
+    // Not qWaitFor(): its 10 ms between two looks are long where there are a thousand.
+    const QDeadlineTimer deadline(10'000);
+    while (window->counter().isAsking() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    return !window->counter().isAsking();
 }
 
 void DeskFixture::look(const QString &number)

@@ -25,7 +25,7 @@ private Q_SLOTS:
         QVERIFY(desk.text("summaryValue").contains(u"8008010001"_s));
         QVERIFY(desk.text("summaryValue").contains(u"Gold Card"_s));
         QCOMPARE(desk.text("balanceValue"), u"671.20"_s);
-        QVERIFY(desk.text("pointsValue").remove(u','_s) == u"1250"_s);
+        QVERIFY(desk.text("pointsValue").remove(u',') == u"1250"_s);
         QCOMPARE(desk.text("discountValue"), u"90%"_s);
         QVERIFY(desk.text("creditValue").contains(u"500"_s));
         QVERIFY(desk.child("memberView").isVisible());

@@ -62,7 +62,8 @@ void TestEnvelope::refusal_data()
         QTest::newRow(body) << QByteArray(body) << cause << code << messages;
     };
     using enum FaultCause;
-    row(R"({"status":"error","messages":["消息体与消息签名不匹配"],"errorCode":1032})", RefusedByService, 1032, {u"消息体与消息签名不匹配"_s});
+    row(R"({"status":"error","messages":["消息体与消息签名不匹配"],"errorCode":1032})", RefusedByService, 1032,
+        {u"消息体与消息签名不匹配"_s});
     row(R"({"status":"error","messages":["x"],"errorCode":"1034"})", RefusedByService, 1034, {u"x"_s});
     row(R"({"status":"Error","messages":["x","y"],"errorCode":9001})", RefusedByService, 9001, {u"x"_s, u"y"_s});
     row(R"({"status":"error","messages":"one text","errorCode":1})", RefusedByService, 1, {u"one text"_s});

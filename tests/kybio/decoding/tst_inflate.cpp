@@ -170,7 +170,8 @@ void TestInflate::everyByteChanged()
 void TestInflate::capIsExact()
 {
     const QByteArray fits(1000, 'x');
-    for (const auto &[form, coding] : {std::pair(Form::Gzip, "gzip"), std::pair(Form::Zlib, "deflate"), std::pair(Form::Raw, "deflate")}) {
+    for (const auto &[form, coding] :
+         {std::pair(Form::Gzip, "gzip"), std::pair(Form::Zlib, "deflate"), std::pair(Form::Raw, "deflate")}) {
         QVERIFY(inflated(compressed(fits, form), coding, 1000));
         const auto over = inflated(compressed(fits + 'x', form), coding, 1000);
         QVERIFY(!over);

@@ -71,7 +71,9 @@ void TestJson::read_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("tree");
-    const auto row = [](const char *name, const QByteArray &text, const QByteArray &tree) { QTest::newRow(name) << text << tree; };
+    const auto row = [](const char *name, const QByteArray &text, const QByteArray &tree) {
+        QTest::newRow(name) << text << tree;
+    };
     row("null", "null", "null");
     row("true", "true", "true");
     row("string", R"("x")", "'x'");
@@ -226,8 +228,8 @@ void TestJson::numbersUnderALocale()
     source.write("LC_NUMERIC\ndecimal_point \"" + decimalPoint + "\"\nthousands_sep \"\"\ngrouping -1\nEND LC_NUMERIC\n");
     source.close();
     const QString locale = u"test_"_s + charmap.left(3); // a name of its own: the C library remembers those it has read
-    QProcess::execute(u"localedef"_s, {u"--quiet"_s, u"-c"_s, u"-f"_s, charmap, u"-i"_s, source.fileName(),
-                                       folder.filePath(locale)});
+    QProcess::execute(u"localedef"_s,
+                      {u"--quiet"_s, u"-c"_s, u"-f"_s, charmap, u"-i"_s, source.fileName(), folder.filePath(locale)});
     qputenv("LOCPATH", folder.path().toUtf8());
     if (std::setlocale(LC_NUMERIC, locale.toLatin1().constData()) == nullptr)
         QSKIP("localedef cannot make a locale here");
@@ -256,7 +258,8 @@ void TestJson::hostileSizesEndQuickly()
 
 void TestJson::refusalsQuoteNothing()
 {
-    for (const QByteArray &text : {QByteArray(R"({"name":"CANARY" "x":1})"), QByteArray("CANARY"), QByteArray(R"({"CANARY":1,"CANARY":2})")}) {
+    for (const QByteArray &text :
+         {QByteArray(R"({"name":"CANARY" "x":1})"), QByteArray("CANARY"), QByteArray(R"({"CANARY":1,"CANARY":2})")}) {
         const auto value = json::parse(text);
         QVERIFY(!value);
         QVERIFY(!value.error().details.contains(u"CANARY"_s));

@@ -87,14 +87,65 @@ void TestDecimal::parse()
 void TestDecimal::refuse_data()
 {
     QTest::addColumn<QByteArray>("text");
-    const QByteArray bad[] = {"", " ", "-", ".", "-.", ".5", "5.", "-.5", "+1", "+0", "--1", "1-", "00", "01", "-01", "007.5",
-                              " 12 ", " 12", "12 ", "12\n", "1 2", "1,234.50", "12,30", "1.234,50", "1'000", "1_000", "1e5", "1E5",
-                              "1e-2", "1.5e0", "NaN", "nan", "inf", "Infinity", "-Infinity", "0x10", "1.2.3", "12.", "null", "true",
-                              "￥12", "¥12", "$12", "12元", "٣", "１２", "12%", "1/2", "(12)", "12\xc2\xa0", "\xef\xbb\xbf" "12",
-                              "\xe2\x88\x92" "12"};
+    const QByteArray bad[] = {"",
+                              " ",
+                              "-",
+                              ".",
+                              "-.",
+                              ".5",
+                              "5.",
+                              "-.5",
+                              "+1",
+                              "+0",
+                              "--1",
+                              "1-",
+                              "00",
+                              "01",
+                              "-01",
+                              "007.5",
+                              " 12 ",
+                              " 12",
+                              "12 ",
+                              "12\n",
+                              "1 2",
+                              "1,234.50",
+                              "12,30",
+                              "1.234,50",
+                              "1'000",
+                              "1_000",
+                              "1e5",
+                              "1E5",
+                              "1e-2",
+                              "1.5e0",
+                              "NaN",
+                              "nan",
+                              "inf",
+                              "Infinity",
+                              "-Infinity",
+                              "0x10",
+                              "1.2.3",
+                              "12.",
+                              "null",
+                              "true",
+                              "￥12",
+                              "¥12",
+                              "$12",
+                              "12元",
+                              "٣",
+                              "１２",
+                              "12%",
+                              "1/2",
+                              "(12)",
+                              "12\xc2\xa0",
+                              "\xef\xbb\xbf"
+                              "12",
+                              "\xe2\x88\x92"
+                              "12"};
     for (const QByteArray &text : bad)
         QTest::addRow("'%s'", text.constData()) << text;
-    QTest::newRow("NUL inside") << QByteArray("1\0" "2", 3);
+    QTest::newRow("NUL inside") << QByteArray("1\0"
+                                              "2",
+                                              3);
     QTest::newRow("NUL behind") << QByteArray("12\0", 3);
     QTest::newRow("65 characters") << QByteArray(65, '7');
     QTest::newRow("a megabyte") << QByteArray(1 << 20, '7');
@@ -112,7 +163,8 @@ void TestDecimal::compare_data()
     QTest::addColumn<QString>("more");
     QTest::addColumn<bool>("isEqual");
     const auto row = [](const char *less, const char *more, bool isEqual) {
-        QTest::addRow("%s %s %s", less, isEqual ? "==" : "<", more) << QString::fromLatin1(less) << QString::fromLatin1(more) << isEqual;
+        QTest::addRow("%s %s %s", less, isEqual ? "==" : "<", more)
+            << QString::fromLatin1(less) << QString::fromLatin1(more) << isEqual;
     };
     row("12.30", "12.3", true);
     row("0", "-0", true);

@@ -66,7 +66,9 @@ void TestMemberNumber::refuse_data()
     QTest::newRow("line end inside") << u"8001\r\n8002"_s << NumberFault::ControlCharacter;
     QTest::newRow("escape") << u"80\x1b[1m"_s << NumberFault::ControlCharacter;
     QTest::newRow("delete") << u"80\x7f"_s << NumberFault::ControlCharacter;
-    QTest::newRow("C1 control") << u"80\u009b" "1"_s << NumberFault::ControlCharacter;
+    QTest::newRow("C1 control") << u"80\u009b"
+                                   "1"_s
+                                << NumberFault::ControlCharacter;
     QTest::newRow("high surrogate alone") << u"80"_s + QChar(0xd83d) << NumberFault::BrokenText;
     QTest::newRow("low surrogate alone") << QChar(0xde00) + u"80"_s << NumberFault::BrokenText;
     QTest::newRow("surrogates swapped") << u"8"_s + QChar(0xde00) + QChar(0xd83d) << NumberFault::BrokenText;

@@ -28,7 +28,9 @@ void TestBaseAddress::accept_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("kept");
-    const auto row = [](const char *typed, const char *kept) { QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(kept); };
+    const auto row = [](const char *typed, const char *kept) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(kept);
+    };
     row("kybio.example", "https://kybio.example");
     row("https://kybio.example", "https://kybio.example");
     row("HTTPS://Kybio.EXAMPLE", "https://kybio.example");
@@ -191,7 +193,8 @@ void TestBaseAddress::plainHttp()
 void TestBaseAddress::endpointKeepsEncoding_data()
 {
     QTest::addColumn<QString>("prefix");
-    for (const char *prefix : {"", "/a", "/a%20b", "/a%2Fb", "/100%25", "/%2525", "/%E9%93%B6", "/a+b", "/a;b=c", "/a:b", "/~x", "/a//b"})
+    for (const char *prefix :
+         {"", "/a", "/a%20b", "/a%2Fb", "/100%25", "/%2525", "/%E9%93%B6", "/a+b", "/a;b=c", "/a:b", "/~x", "/a//b"})
         QTest::newRow(prefix) << QString::fromLatin1(prefix);
 }
 

@@ -66,9 +66,15 @@ void TestCredentials::refuse_data()
     row("tab inside", u"ab\tcd"_s, AppIdCharacter, AppKeyCharacter);
     row("NUL", u"ab"_s + QChar(u'\0'), AppIdCharacter, AppKeyCharacter);
     row("zero width", u"ab\u200b"_s, AppIdCharacter, AppKeyCharacter);
-    row("byte-order mark", u"\ufeff" "ab"_s, AppIdCharacter, AppKeyCharacter);
+    row("byte-order mark",
+        u"\ufeff"
+        "ab"_s,
+        AppIdCharacter, AppKeyCharacter);
     row("bidi override", u"ab\u202e"_s + u"cd"_s, AppIdCharacter, AppKeyCharacter);
-    row("line separator", u"ab\u2028" "cd"_s, AppIdCharacter, AppKeyCharacter);
+    row("line separator",
+        u"ab\u2028"
+        "cd"_s,
+        AppIdCharacter, AppKeyCharacter);
     row("lone surrogate", u"ab"_s + QChar(0xd800), AppIdCharacter, AppKeyCharacter);
 }
 

@@ -25,15 +25,16 @@ void TestSignature::vectors_data()
     // Computed from the documented rule with two independent tools.
     row("query", u"secret"_s, uR"({"appId":"abcdefghijklmn","customerNum":"8008010001"})"_s, "818CFCB0712E29914F64FFF281D32809");
     row("other call", u"secret"_s, uR"({"appId":"shop","barcode":"123"})"_s, "59C6243328E53DB5A6128CC572546D18");
-    row("blanks around the key, Chinese body", u" 123456789012345678 "_s, uR"({"appId":"abcdefghijklmn","customerNum":"会员001"})"_s,
-        "01D1A0371DF284D02794F639782B9365");
+    row("blanks around the key, Chinese body", u" 123456789012345678 "_s,
+        uR"({"appId":"abcdefghijklmn","customerNum":"会员001"})"_s, "01D1A0371DF284D02794F639782B9365");
     // RFC 1321, appendix A.5: as body under no key.
     row("RFC 1321 1", {}, {}, "D41D8CD98F00B204E9800998ECF8427E");
     row("RFC 1321 2", {}, u"a"_s, "0CC175B9C0F1B6A831C399E269772661");
     row("RFC 1321 3", {}, u"abc"_s, "900150983CD24FB0D6963F7D28E17F72");
     row("RFC 1321 4", {}, u"message digest"_s, "F96B697D7CB7938D525A2F31AAF161D0");
     row("RFC 1321 5", {}, u"abcdefghijklmnopqrstuvwxyz"_s, "C3FCD3D76192E4007DFB496CCA67E13B");
-    row("RFC 1321 6", {}, u"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"_s, "D174AB98D277D9F5A5611C2C9F419D9F");
+    row("RFC 1321 6", {}, u"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"_s,
+        "D174AB98D277D9F5A5611C2C9F419D9F");
     row("RFC 1321 7", {}, u"1234567890"_s.repeated(8), "57EDF4A22BE3C955AC49DA2E2107B67A");
     // Key and body are joined without anything between them.
     row("RFC 1321 3, split", u"a"_s, u"bc"_s, "900150983CD24FB0D6963F7D28E17F72");

@@ -40,22 +40,9 @@ private Q_SLOTS:
     void outcomes_data();
     void outcomes();
     void notConfigured();
-    void notConfiguredAborted();
-    void notConfiguredDeleted();
-    void abortTwice();
-    void abortAfterTheEnd();
-    void abortInFinished();
-    void abortInSending();
-    void deleteWhilePending();
-    void deleteInFinished();
-    void deleteInSending();
-    void managerGoesAway();
-    void managerGoesAwayAndReplyIsDeleted();
-    void outlivesTheClient();
     void deadline();
     void charged_data();
     void charged();
-    void repliesAreIndependent();
 };
 
 void TestClient::sendsTheRequest()
@@ -161,152 +148,6 @@ void TestClient::notConfigured()
     QCOMPARE(network.requestCount(), 0);
 }
 
-void TestClient::notConfiguredAborted()
-{
-    FakeNetwork network;
-    Asking asking(Client(network, std::nullopt).queryByNumber(examples::number(u"1"_s)));
-    asking.reply().abort();
-    QCOMPARE(asking.finished(), 1);
-    QVERIFY(asking.wait());
-    QCOMPARE(asking.code(), u"CAN-01"_s);
-}
-
-void TestClient::notConfiguredDeleted()
-{
-    FakeNetwork network;
-    { const auto reply = Client(network, std::nullopt).queryByNumber(examples::number(u"1"_s)); }
-    QCoreApplication::processEvents();
-}
-
-void TestClient::abortTwice()
-{
-    FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    const Client client(network, examples::credentials(shop));
-    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
-    asking.reply().abort();
-    QCOMPARE(asking.finished(), 1); // before it returns
-    asking.reply().abort();
-    QTest::qWait(20);
-    QCOMPARE(asking.finished(), 1);
-    QCOMPARE(asking.code(), u"CAN-01"_s);
-    QVERIFY(!asking.fault().mayHaveBeenCharged); // nothing had left
-}
-
-void TestClient::abortAfterTheEnd()
-{
-    FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    const Client client(network, examples::credentials(shop));
-    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
-    QVERIFY(asking.wait());
-    asking.reply().abort();
-    QCOMPARE(asking.finished(), 1);
-    QVERIFY(asking.foundMember());
-}
-
-void TestClient::abortInFinished()
-{
-    FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    const Client client(network, examples::credentials(shop));
-    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
-    connect(&asking.reply(), &kybio::ReplyBase::finished, this, [&asking] { asking.reply().abort(); });
-    QVERIFY(asking.wait());
-    QVERIFY(asking.foundMember());
-}
-
-void TestClient::abortInSending()
-{
-    FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    const Client client(network, examples::credentials(shop));
-    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
-    connect(&asking.reply(), &kybio::ReplyBase::sending, this, [&asking] { asking.reply().abort(); });
-    QVERIFY(asking.wait());
-    QCOMPARE(asking.code(), u"CAN-01"_s);
-    QVERIFY(asking.fault().mayHaveBeenCharged);
-}
-
-void TestClient::deleteWhilePending()
-{
-    FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    const Client client(network, examples::credentials(shop));
-    int finished = 0;
-    {
-        const auto reply = client.queryByNumber(examples::number(u"1"_s));
-        connect(reply.get(), &kybio::ReplyBase::finished, this, [&finished] { ++finished; });
-    }
-    QTest::qWait(20);
-    QCOMPARE(finished, 0);
-    QVERIFY(network.findChildren<QNetworkReply *>().isEmpty()); // nothing is left behind
-}
-
-void TestClient::deleteInFinished()
-{
-    FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    const Client client(network, examples::credentials(shop));
-    auto reply = client.queryByNumber(examples::number(u"1"_s));
-    connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
-    QTRY_VERIFY(!reply);
-    // And when it ends by abort().
-    reply = client.queryByNumber(examples::number(u"1"_s));
-    connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
-    reply->abort();
-    QVERIFY(!reply);
-    // And when nothing was sent.
-    reply = Client(network, std::nullopt).queryByNumber(examples::number(u"1"_s));
-    connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
-    QTRY_VERIFY(!reply);
-}
-
-void TestClient::deleteInSending()
-{
-    FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    const Client client(network, examples::credentials(shop));
-    auto reply = client.queryByNumber(examples::number(u"1"_s));
-    connect(reply.get(), &kybio::ReplyBase::sending, this, [&reply] { reply.reset(); });
-    QTRY_VERIFY(!reply);
-    QTest::qWait(10);
-}
-
-void TestClient::managerGoesAway()
-{
-    auto network = std::make_unique<FakeNetwork>();
-    const Client client(*network, examples::credentials(shop));
-    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
-    QTRY_COMPARE(asking.sending(), 1);
-    network.reset();
-    QVERIFY(asking.wait());
-    QCOMPARE(asking.code(), u"CAN-01"_s);
-    QVERIFY(asking.fault().mayHaveBeenCharged);
-    asking.reply().abort();
-    QTest::qWait(10);
-    QCOMPARE(asking.finished(), 1);
-}
-
-void TestClient::managerGoesAwayAndReplyIsDeleted()
-{
-    auto network = std::make_unique<FakeNetwork>();
-    const Client client(*network, examples::credentials(shop));
-    auto reply = client.queryByNumber(examples::number(u"1"_s));
-    connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
-    network.reset();
-    QVERIFY(!reply);
-}
-
-void TestClient::outlivesTheClient()
-{
-    FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    Asking asking(Client(network, examples::credentials(shop)).queryByNumber(examples::number(u"1"_s)));
-    QVERIFY(asking.wait());
-    QVERIFY(asking.foundMember());
-}
-
 void TestClient::deadline()
 {
     FakeNetwork network;
@@ -352,20 +193,6 @@ void TestClient::charged()
     QCOMPARE(asking.fault().mayHaveBeenCharged, mayHaveBeen);
     QCOMPARE(asking.reply().mayHaveBeenCharged(), mayHaveBeen);
     QCOMPARE(asking.sending(), mayHaveBeen ? 1 : 0);
-}
-
-void TestClient::repliesAreIndependent()
-{
-    FakeNetwork network;
-    network.willAnswer(answerOf(examples::success(R"({"customerUid":1,"name":"one"})")));
-    network.willAnswer(answerOf(examples::success(R"({"customerUid":2,"name":"two"})")));
-    const Client client(network, examples::credentials(shop));
-    Asking one(client.queryByNumber(examples::number(u"1"_s)));
-    Asking two(client.queryByNumber(examples::number(u"2"_s)));
-    one.reply().abort();
-    QVERIFY(two.wait());
-    QCOMPARE(one.code(), u"CAN-01"_s);
-    QCOMPARE(*two.result()->value().name.value(), u"two"_s);
 }
 
 QTEST_GUILESS_MAIN(TestClient)

@@ -55,11 +55,10 @@ void TestForeignReplies::noMember()
     server.willDo({.bytes = bytes, .ending = Script::Ending::Close});
     DirectNetwork network;
     kybio::ClientOptions options;
-    options.deadline = 2s;
+    options.deadline = 500ms; // Qt waits for ever where chunks are cut or come in the wrong coding
     const Client client(network, examples::loopback(server.port()), options);
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
-    if (asking.took()>1000) qInfo() << asking.outcome() << bytes.left(300) << server.posts();
     QVERIFY(!asking.result()); // none of them is an answer of this service
     QVERIFY(server.posts() <= 1);
 }

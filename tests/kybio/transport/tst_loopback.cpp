@@ -30,12 +30,6 @@ private Q_SLOTS:
     void otherReplies();
     void tooLarge_data();
     void tooLarge();
-    void cookiesAreNotSentBack();
-    void oneConnectionForMany();
-    void staleConnection();
-    void bytesBehindTheReply();
-    void connectionRefused();
-    void hostNotFound();
 };
 
 void TestLoopback::wire_data()
@@ -179,7 +173,9 @@ void TestLoopback::otherReplies_data()
     row("200 empty", httpReply({}), "ANS-01");
     row("refusal", httpReply(R"({"status":"error","errorCode":1032})"), "SVC-1032");
     row("nobody", httpReply(examples::success("{}")), "nobody");
-    row("GBK", httpReply(examples::success("{\"customerUid\":1,\"name\":\"\xbb\xe1\xd4\xb1\"}"), "Content-Type: application/json; charset=gbk\r\n"),
+    row("GBK",
+        httpReply(examples::success("{\"customerUid\":1,\"name\":\"\xbb\xe1\xd4\xb1\"}"),
+                  "Content-Type: application/json; charset=gbk\r\n"),
         "ANS-01");
     row("status with 100 digits", httpReply(examples::goodBody(), {}, QByteArray(100, '2') + " OK"), "");
     row("another protocol", "SSH-2.0-OpenSSH_9.2\r\n", "");
@@ -207,7 +203,8 @@ void TestLoopback::tooLarge_data()
     QTest::addColumn<Script>("script");
     QTest::newRow("2 MiB") << Script{.bytes = httpReply(QByteArray(2 << 20, ' '))};
     QTest::newRow("endless") << Script{.bytes = "HTTP/1.1 200 OK\r\n\r\n", .endless = true};
-    QTest::newRow("promised endless") << Script{.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775807\r\n\r\n", .endless = true};
+    QTest::newRow("promised endless") << Script{.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775807\r\n\r\n",
+                                                .endless = true};
     QTest::newRow("endless error page") << Script{.bytes = "HTTP/1.1 500 Oops\r\n\r\n", .endless = true};
 }
 
@@ -228,102 +225,6 @@ void TestLoopback::tooLarge()
     Asking next(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(next.wait());
     QVERIFY2(next.foundMember(), next.outcome().constData());
-}
-
-void TestLoopback::cookiesAreNotSentBack()
-{
-    ScriptedServer server;
-    server.willDo({.bytes = httpReply(examples::goodBody(), "Set-Cookie: canary=1; Path=/\r\n")});
-    DirectNetwork network;
-    const Client client(network, examples::loopback(server.port()));
-    for (int i = 0; i < 2; ++i) {
-        Asking asking(client.queryByNumber(examples::number(u"1"_s)));
-        QVERIFY(asking.wait());
-        QVERIFY(asking.foundMember());
-        QVERIFY(!server.requests().last().head.toLower().contains("cookie"));
-    }
-}
-
-void TestLoopback::oneConnectionForMany()
-{
-    ScriptedServer server;
-    server.willDo({.bytes = httpReply(examples::goodBody())});
-    DirectNetwork network;
-    const Client client(network, examples::loopback(server.port()));
-    for (int i = 0; i < 10; ++i) {
-        Asking asking(client.queryByNumber(examples::number(u"1"_s)));
-        QVERIFY(asking.wait());
-        QVERIFY(asking.foundMember());
-    }
-    QCOMPARE(server.posts(), 10);
-    QCOMPARE(server.connectionCount(), 1);
-}
-
-void TestLoopback::staleConnection()
-{
-    ScriptedServer server;
-    DirectNetwork network;
-    const Client client(network, examples::loopback(server.port()));
-    for (int round = 0; round < 20; ++round) {
-        server.restart({.bytes = httpReply(examples::goodBody())});
-        Asking first(client.queryByNumber(examples::number(u"1"_s)));
-        QVERIFY(first.wait());
-        QVERIFY2(first.foundMember(), first.outcome().constData());
-        server.closeConnections();
-        if (round % 2 == 0)
-            QTest::qWait(5); // else the end of the connection and the next request meet
-        Asking second(client.queryByNumber(examples::number(u"2"_s)));
-        QVERIFY(second.wait());
-        QVERIFY2(second.foundMember() || second.code() == u"NET-04"_s, second.outcome().constData());
-        QVERIFY(server.posts() <= 2);
-        server.closeConnections();
-        QTest::qWait(5);
-    }
-}
-
-void TestLoopback::bytesBehindTheReply()
-{
-    const QByteArray one = httpReply(examples::success(R"({"customerUid":1,"name":"one"})"));
-    const QByteArray never = httpReply(examples::success(R"({"customerUid":9,"name":"never asked for"})"));
-    ScriptedServer server;
-    server.willDo({.bytes = one + never});
-    server.willDo({.bytes = one});
-    DirectNetwork network;
-    const Client client(network, examples::loopback(server.port()));
-    Asking first(client.queryByNumber(examples::number(u"1"_s)));
-    QVERIFY(first.wait());
-    QCOMPARE(*first.result()->value().name.value(), u"one"_s);
-    Asking second(client.queryByNumber(examples::number(u"1"_s)));
-    QVERIFY(second.wait());
-    QVERIFY(!second.foundMember() || *second.result()->value().name.value() == u"one"_s);
-}
-
-void TestLoopback::connectionRefused()
-{
-    quint16 port = 0;
-    {
-        const ScriptedServer gone;
-        port = gone.port();
-    }
-    DirectNetwork network;
-    const Client client(network, examples::loopback(port));
-    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
-    QVERIFY(asking.wait());
-    QCOMPARE(asking.code(), u"NET-02"_s);
-    QVERIFY(!asking.fault().mayHaveBeenCharged);
-    QCOMPARE(asking.sending(), 0);
-}
-
-void TestLoopback::hostNotFound()
-{
-    DirectNetwork network;
-    const Client client(network, examples::credentials(u"https://no-such-host.invalid"_s));
-    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
-    QVERIFY(asking.wait(15'000));
-    if (asking.code() == u"NET-05"_s)
-        QSKIP("the resolver of this machine does not answer");
-    QCOMPARE(asking.code(), u"NET-01"_s);
-    QVERIFY(!asking.fault().mayHaveBeenCharged);
 }
 
 QTEST_GUILESS_MAIN(TestLoopback)

@@ -5,8 +5,11 @@
 
 #include <QTest>
 
+#include <chrono>
+
 using kybio::Client;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// However the server hangs up, the question reaches it at most once: a call is money.
 class TestOnceOnly : public QObject {
@@ -17,6 +20,7 @@ private Q_SLOTS:
     void hangUps();
     void cutAtEveryByte_data();
     void cutAtEveryByte();
+    void cutInChunks();
 };
 
 void TestOnceOnly::hangUps_data()
@@ -42,7 +46,8 @@ void TestOnceOnly::hangUps_data()
     row("in the header, reset", {.bytes = reply.left(25), .ending = Reset}, true);
     row("in the body, closed", {.bytes = reply.left(reply.size() - 50), .ending = Close}, true);
     row("in the body, reset", {.bytes = reply.left(reply.size() - 50), .ending = Reset}, true);
-    row("before the request was read, an early answer", {.bytes = "HTTP/1.1 503 Busy\r\n\r\n", .ending = Close, .moment = Accepted}, false);
+    row("before the request was read, an early answer",
+        {.bytes = "HTTP/1.1 503 Busy\r\n\r\n", .ending = Close, .moment = Accepted}, false);
 }
 
 void TestOnceOnly::hangUps()
@@ -108,6 +113,29 @@ void TestOnceOnly::cutAtEveryByte()
             QVERIFY2(asking.foundMember() || asking.code() == u"NET-04"_s, where.constData());
         QCOMPARE(server.posts(), 1);
     }
+}
+
+void TestOnceOnly::cutInChunks()
+{
+    // Qt does not notice the end of the connection between chunks: the deadline ends these.
+    const QByteArray reply = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+                             "14\r\n{\"status\":\"success\",\r\n19\r\n\"data\":{\"customerUid\":1}}\r\n0\r\n\r\n";
+    ScriptedServer server;
+    DirectNetwork network;
+    kybio::ClientOptions options;
+    options.deadline = 60ms;
+    for (qsizetype size = 0; size < reply.size(); size += 3) {
+        const Client client(network, examples::loopback(server.port()), options);
+        server.restart({.bytes = reply.left(size), .ending = Script::Ending::Close});
+        Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+        QVERIFY(asking.wait());
+        QVERIFY2(!asking.result(), QByteArray::number(size).constData());
+        QVERIFY(server.posts() <= 1); // the connection itself may take the whole short deadline
+    }
+    server.restart({.bytes = reply, .ending = Script::Ending::Close});
+    Asking whole(Client(network, examples::loopback(server.port())).queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(whole.wait());
+    QVERIFY2(whole.foundMember(), whole.outcome().constData());
 }
 
 QTEST_GUILESS_MAIN(TestOnceOnly)

@@ -31,13 +31,6 @@ Arrived ok(const QByteArray &body)
     return arrived;
 }
 
-Arrived withStatus(int status, const QByteArray &body = {})
-{
-    Arrived arrived = ok(body);
-    arrived.status = status;
-    return arrived;
-}
-
 } // namespace
 
 class TestOutcome : public QObject {
@@ -50,11 +43,6 @@ private Q_SLOTS:
     void tlsErrors_data();
     void tlsErrors();
     void tlsDetails();
-    void status_data();
-    void status();
-    void statusWithTheServicesReason();
-    void retryAfter_data();
-    void retryAfter();
     void body_data();
     void body();
     void dataSignature_data();
@@ -171,91 +159,6 @@ void TestOutcome::tlsDetails()
     arrived.sslErrors = {QSslError(QSslError::CertificateExpired)};
     QVERIFY(judge(arrived).error().details.contains(u"expired"_s));
     QVERIFY(judge(arrived).error().details.contains(u"words"_s));
-}
-
-void TestOutcome::status_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<FaultCause>("cause");
-    QTest::addColumn<QString>("code");
-    for (const int status : {300, 301, 302, 303, 304, 307, 308, 399})
-        QTest::addRow("%d", status) << status << FaultCause::Redirected << u"HTTP-%1"_s.arg(status);
-    for (const int status : {1, 99, 100, 101, 199, 201, 204, 205, 206, 299, 400, 401, 403, 404, 405, 408, 410, 429, 500, 502, 503, 504,
-                             599, 999, 1000, -12})
-        QTest::addRow("%d", status) << status << FaultCause::HttpStatus << u"HTTP-%1"_s.arg(status);
-    QTest::newRow("407") << 407 << FaultCause::ProxyNeedsSignIn << u"NET-07"_s;
-    QTest::newRow("none") << 0 << FaultCause::NotThisService << u"ANS-02"_s;
-}
-
-void TestOutcome::status()
-{
-    QFETCH(int, status);
-    // Qt says NoError to many of these; and a good body changes nothing.
-    for (const QByteArray &body : {QByteArray(), examples::goodBody(), QByteArray("<html>x</html>")}) {
-        for (const auto error : {Network::NoError, status == 0 ? Network::NoError : Network::UnknownContentError}) {
-            Arrived arrived = withStatus(status, body);
-            arrived.error = error;
-            const auto outcome = judge(arrived);
-            QVERIFY(!outcome);
-            QTEST(outcome.error().cause, "cause");
-            QTEST(outcome.error().code(), "code");
-            QCOMPARE(outcome.error().httpStatus, status);
-            QVERIFY(outcome.error().messages.isEmpty());
-        }
-    }
-}
-
-void TestOutcome::statusWithTheServicesReason()
-{
-    Arrived arrived = withStatus(400, refused1032);
-    arrived.error = Network::ProtocolInvalidOperationError;
-    const auto plain = judge(arrived);
-    QVERIFY(!plain);
-    QCOMPARE(plain.error().cause, FaultCause::HttpStatus);
-    QCOMPARE(plain.error().serviceCode, std::optional<qint64>(1032));
-    QCOMPARE(plain.error().messages, QStringList{u"消息体与消息签名不匹配"_s});
-
-    arrived.wire = fakes::compressed(refused1032, fakes::Form::Gzip);
-    arrived.contentEncoding = "gzip";
-    QCOMPARE(judge(arrived).error(), plain.error());
-}
-
-void TestOutcome::retryAfter_data()
-{
-    QTest::addColumn<QByteArray>("header");
-    QTest::addColumn<int>("seconds"); // 0: none
-    const auto row = [](const char *header, int seconds) { QTest::newRow(header) << QByteArray(header) << seconds; };
-    row("", 0);
-    row("1", 1);
-    row("30", 30);
-    row(" 30 ", 30);
-    row("300", 300);
-    row("301", 300);
-    row("0", 1);
-    row("-5", 1);
-    row("99999999999999999999999", 300);
-    row("2147483648", 300);
-    row("soon", 0);
-    row("1.5", 0);
-    row("1e3", 0);
-    row("Tue, 14 Nov 2023 22:13:50 GMT", 30);
-    row("Tue, 14 Nov 2023 22:13:20 GMT", 1);
-    row("Tue, 14 Nov 2023 22:00:00 GMT", 1);
-    row("Tue, 14 Nov 2023 23:13:20 GMT", 300);
-    row("Fri, 31 Dec 9999 23:59:59 GMT", 300);
-    row("Tue, 14 Nov 2023 25:13:20 GMT", 0);
-    row("Tue, 14 Nov", 0);
-}
-
-void TestOutcome::retryAfter()
-{
-    QFETCH(QByteArray, header);
-    QFETCH(int, seconds);
-    for (const int status : {429, 503, 408}) {
-        Arrived arrived = withStatus(status);
-        arrived.retryAfter = header;
-        QCOMPARE(judge(arrived).error().retryAfterSeconds, seconds == 0 ? std::nullopt : std::optional(seconds));
-    }
 }
 
 void TestOutcome::body_data()

@@ -30,7 +30,9 @@ void TestRequest::body_data()
 {
     QTest::addColumn<QString>("number");
     QTest::addColumn<QByteArray>("inJson");
-    const auto row = [](const char *name, const QString &number, const QByteArray &inJson) { QTest::newRow(name) << number << inJson; };
+    const auto row = [](const char *name, const QString &number, const QByteArray &inJson) {
+        QTest::newRow(name) << number << inJson;
+    };
     row("leading zeros", u"0008010001"_s, "0008010001");
     row("Chinese", u"会员001"_s, "会员001");
     row("emoji", u"😀"_s, "😀");
@@ -39,8 +41,12 @@ void TestRequest::body_data()
     row("braces and per cent", u"{}%1%s{0}"_s, "{}%1%s{0}");
     row("markup", u"<b>&amp;</b>"_s, "<b>&amp;</b>");
     row("an attempt to add a field", u"1\",\"x\":\"2"_s, R"(1\",\"x\":\"2)");
-    row("line separator", u"a\u2028b"_s, "a\xe2\x80\xa8" "b");
-    row("right-to-left", u"\u202e123"_s, "\xe2\x80\xae" "123");
+    row("line separator", u"a\u2028b"_s,
+        "a\xe2\x80\xa8"
+        "b");
+    row("right-to-left", u"\u202e123"_s,
+        "\xe2\x80\xae"
+        "123");
     row("looks like a number", u"1e5"_s, "1e5");
 }
 

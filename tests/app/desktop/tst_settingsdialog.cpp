@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/deskfixture.h"
+
+#include <desktop/secretedit.h>
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The parts of an open settings dialog.
+struct Form {
+    explicit Form(QWidget &dialog)
+        : box(static_cast<QDialog &>(dialog))
+    {
+    }
+
+    template<typename T>
+    [[nodiscard]] T &child(const char *name) const { return *box.findChild<T *>(QLatin1StringView(name)); }
+    [[nodiscard]] QLineEdit &server() const { return child<QLineEdit>("serverEdit"); }
+    [[nodiscard]] QLineEdit &appId() const { return child<QLineEdit>("appIdEdit"); }
+    [[nodiscard]] desktop::SecretEdit &appKey() const { return child<desktop::SecretEdit>("appKeyEdit"); }
+    [[nodiscard]] QPushButton &ok() const { return *child<QDialogButtonBox>("buttonBox").button(QDialogButtonBox::Ok); }
+    [[nodiscard]] QString refusal(const char *name) const
+    {
+        const auto &label = child<QLabel>(name);
+        return label.isVisible() ? label.text() : QString();
+    }
+
+    QDialog &box;
+};
+
+QByteArray content(const QString &file)
+{
+    QFile source(file);
+    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestSettingsDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void okOnlyWhenComplete()
+    {
+        DeskFixture desk({.credentials = false});
+        const Form form(desk.openSettings());
+        QVERIFY(!form.ok().isEnabled());
+        QCOMPARE(form.refusal("serverRefusal"), QString()); // empty is no mistake yet
+        form.server().setText(desk.server->baseUrl());
+        form.appId().setText(u"demo-shop"_s);
+        QVERIFY(!form.ok().isEnabled());
+        form.appKey().setText(DeskFixture::appKey);
+        QVERIFY(form.ok().isEnabled());
+        form.appId().clear();
+        QVERIFY(!form.ok().isEnabled());
+    }
+
+    void refusalsStandBesideTheFieldAndTypingStays_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QByteArray>("refusal");
+        QTest::addColumn<QString>("typed");
+        for (const QString &address : {u"ftp://example.com"_s, u"http://example.com"_s, u"https://user:pw@example.com"_s, u"https://example.com:99999"_s,
+                                       u"https://exa mple.com"_s})
+            QTest::newRow(qPrintable(address)) << QByteArray("serverEdit") << QByteArray("serverRefusal") << address;
+        QTest::newRow("app ID") << QByteArray("appIdEdit") << QByteArray("appIdRefusal") << u"a\u200bb"_s;
+        QTest::newRow("app key") << QByteArray("appKeyEdit") << QByteArray("appKeyRefusal") << QString(257, u'k');
+    }
+    void refusalsStandBesideTheFieldAndTypingStays()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(QByteArray, refusal);
+        QFETCH(QString, typed);
+        DeskFixture desk;
+        const Form form(desk.openSettings());
+        auto &edit = form.child<QLineEdit>(field.constData());
+        edit.setText(typed);
+        QVERIFY(form.refusal(refusal.constData()).size() > 10);
+        QCOMPARE(edit.text(), typed);
+        QVERIFY(!form.ok().isEnabled());
+        for (const char *other : {"serverRefusal", "appIdRefusal", "appKeyRefusal"})
+            QVERIFY(refusal == other || form.refusal(other).isEmpty());
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QVERIFY(form.box.isVisible());
+    }
+
+    void theKeyIsDotsAndCannotBeCopied()
+    {
+        DeskFixture desk;
+        const Form form(desk.openSettings());
+        QVERIFY(!form.appKey().displayText().contains(u'K'));
+        QVERIFY(!QAccessible::queryAccessibleInterface(&form.appKey())->text(QAccessible::Value).contains(u"CANARY"_s));
+        QApplication::clipboard()->setText(u"before"_s);
+        form.appKey().setFocus();
+        form.appKey().selectAll();
+        for (const auto key : {Qt::Key_C, Qt::Key_X})
+            QTest::keyClick(&form.appKey(), key, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+    }
+
+    void aShownKeyCoversItself()
+    {
+        DeskFixture desk;
+        const Form form(desk.openSettings());
+        auto &show = form.child<QAbstractButton>("showKeyButton");
+        show.click();
+        QCOMPARE(form.appKey().displayText(), QString(DeskFixture::appKey));
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QVERIFY(!form.appKey().displayText().contains(u'K'));
+        QVERIFY(!show.isChecked());
+    }
+
+    void leavingChangesNothing_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("Cancel") << 0;
+        QTest::newRow("Esc") << 1;
+        QTest::newRow("close") << 2;
+    }
+    void leavingChangesNothing()
+    {
+        QFETCH(int, way);
+        DeskFixture desk;
+        const QByteArray before = content(desk.settingsFile());
+        {
+            const Form form(desk.openSettings());
+            form.server().setText(u"https://elsewhere.example.com"_s);
+            form.appKey().setText(u"other"_s);
+            form.child<QSpinBox>("textSizeBox").setValue(200);
+            form.child<QCheckBox>("coverAmountsBox").setChecked(true);
+            if (way == 0)
+                QTest::mouseClick(form.child<QDialogButtonBox>("buttonBox").button(QDialogButtonBox::Cancel), Qt::LeftButton);
+            else if (way == 1)
+                QTest::keyClick(&form.box, Qt::Key_Escape);
+            else
+                form.box.close();
+        }
+        QTRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
+        QCOMPARE(content(desk.settingsFile()), before);
+        desk.window->activateWindow(); // nobody else does on this platform
+        QTRY_VERIFY(desk.edit().hasFocus());
+        desk.look(u"8008010001"_s);
+        QCOMPARE(desk.text("balanceValue"), u"671.20"_s);
+        QCOMPARE(desk.child("balanceValue").font().pixelSize(), 44);
+    }
+
+    void okSavesAndTakesEffectAtOnce()
+    {
+        DeskFixture desk({.key = u"old key"_s});
+        desk.look(u"8008010001"_s);
+        QCOMPARE(desk.text("verdictLabel"), u"The app key is wrong"_s);
+        const Form form(desk.openSettings());
+        form.appKey().setText(u"  "_s + DeskFixture::appKey + u"\t "_s); // pasted
+        QTest::mouseClick(&form.ok(), Qt::LeftButton);
+        QVERIFY(content(desk.settingsFile()).contains(QByteArray("appKey=" + QByteArray(DeskFixture::appKey.data()) + '\n')));
+        const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+        QCOMPARE(QFile::permissions(desk.settingsFile()), QFileDevice::Permissions(ownerOnly));
+        QCOMPARE(desk.text("verdictLabel"), u"Ready"_s);
+        desk.look(u"8008010001"_s);
+        QCOMPARE(desk.text("verdictLabel"), u"Active"_s);
+    }
+
+    void anotherShopForgetsAndCancels()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010001"_s);
+        desk.scan(u"8008019991"_s);
+        QTRY_COMPARE(desk.asked().size(), 2);
+        const Form form(desk.openSettings());
+        QVERIFY(desk.window->counter().isAsking()); // goes on behind the dialog
+        form.appId().setText(u"another-shop"_s);
+        QTest::mouseClick(&form.ok(), Qt::LeftButton);
+        QVERIFY(desk.shows<desk::Ready>());
+        QVERIFY(desk.window->counter().recent().isEmpty());
+        desk.look(u"8008010001"_s);
+        QCOMPARE(desk.text("verdictLabel"), u"The app ID is not known"_s);
+    }
+
+    void okWithoutAChangeKeepsTheMember()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010001"_s);
+        const Form form(desk.openSettings());
+        form.child<QCheckBox>("coverAmountsBox").setChecked(true);
+        QTest::mouseClick(&form.ok(), Qt::LeftButton);
+        QVERIFY(desk.shows<desk::Found>());
+        QVERIFY(!DeskFixture::everyText().join(u'\n').contains(u"671.20"_s)); // covered at once
+        QCOMPARE(desk.asked().size(), 1);
+    }
+
+    void aFailedSaveSaysSo()
+    {
+        DeskFixture desk({.key = u"old key"_s});
+        QVERIFY(QFile::remove(desk.settingsFile()));
+        QVERIFY(QDir().mkpath(desk.settingsFile())); // also root cannot write a file here
+        {
+            const Form form(desk.openSettings());
+            form.appKey().setText(DeskFixture::appKey);
+            QTest::mouseClick(&form.ok(), Qt::LeftButton);
+            QVERIFY(form.box.isVisible());
+            QVERIFY(form.refusal("saveNotice").contains(desk.settingsFile()));
+            QTest::keyClick(&form.box, Qt::Key_Escape);
+        }
+        QTRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
+        QCOMPARE(desk.settings->text(desk::keys::appKey), u"old key"_s); // nothing half-applied
+        desk.window->activateWindow(); // nobody else does on this platform
+        QTRY_VERIFY(desk.edit().hasFocus());
+        const Form form(desk.openSettings());
+        form.appKey().setText(DeskFixture::appKey);
+        QTest::mouseClick(&form.ok(), Qt::LeftButton);
+        QTest::mouseClick(&form.ok(), Qt::LeftButton);
+        QVERIFY(!form.box.isVisible());
+        desk.look(u"8008010001"_s); // for this session
+        QCOMPARE(desk.text("verdictLabel"), u"Active"_s);
+    }
+};
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settingsdialog.moc"

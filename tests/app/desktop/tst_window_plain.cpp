@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/deskfixture.h"
+
+#include <desktop/fitlabel.h>
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList notPlain(const QWidget &root)
+{
+    QStringList found;
+    for (const QLabel *label : root.findChildren<QLabel *>())
+        if (label->textFormat() != Qt::PlainText)
+            found << label->objectName() + u": "_s + label->text();
+    return found;
+}
+
+/// The labels whose text does not fit what they were given.
+QStringList clipped(const QWidget &root)
+{
+    QStringList found;
+    for (const QLabel *label : root.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty() || qobject_cast<const desktop::ElidedLabel *>(label) != nullptr)
+            continue;
+        const QFontMetrics metrics(label->font());
+        QString text = label->text();
+        if (label->buddy() != nullptr)
+            text.remove(u'&'); // the mark of its key
+        const int width = label->contentsRect().width() - 2 * label->margin();
+        bool fits = false;
+        if (label->wordWrap()) {
+            const QRect box = metrics.boundingRect(QRect(0, 0, width, 100'000), Qt::TextWordWrap, text);
+            fits = box.height() <= label->height() + 1 && box.width() <= width + 1;
+        } else {
+            const int lines = static_cast<int>(text.count(u'\n')) + 1;
+            fits = metrics.size(0, text).width() <= width && metrics.height() * lines <= label->height() + 1;
+        }
+        if (!fits)
+            found << u"%1 '%2' %3x%4"_s.arg(label->objectName(), label->text().left(40)).arg(label->width()).arg(label->height());
+    }
+    for (const QAbstractButton *button : root.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || button->text().isEmpty())
+            continue;
+        const int width = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+        if (width > button->width() || button->fontMetrics().height() > button->height() + 1)
+            found << u"%1 '%2' %3x%4"_s.arg(button->objectName(), button->text()).arg(button->width()).arg(button->height());
+    }
+    return found;
+}
+
+} // namespace
+
+class TestWindowPlain : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyLabelIsPlain()
+    {
+        DeskFixture desk;
+        QCOMPARE(notPlain(*desk.window), QStringList());
+        QTest::keyClick(desk.window.get(), Qt::Key_F1);
+        auto *sheet = desk.window->findChild<QDialog *>(u"keySheet"_s);
+        QVERIFY(sheet);
+        QCOMPARE(notPlain(*sheet), QStringList());
+        sheet->close();
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        QCOMPARE(notPlain(desk.openSettings()), QStringList());
+    }
+
+    void markupInANameIsShownAsItIs()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010033"_s);
+        auto &name = desk.child<desktop::ElidedLabel>("nameValue");
+        QCOMPARE(name.wholeText(), u"<b>Bold</b> & <img src=\"file:///etc/hostname\">"_s);
+        desk.window->resize(480, 600);
+        QCoreApplication::processEvents();
+        QVERIFY(name.text() != name.wholeText());
+        QVERIFY(name.toolTip().contains(u"&lt;b&gt;Bold"_s));
+        QVERIFY(!name.toolTip().contains(u"<b>"_s));
+        QVERIFY(!name.toolTip().contains(u"<img"_s));
+    }
+
+    void markupInAnAskedNumberIsShownAsItIs()
+    {
+        DeskFixture desk;
+        desk.look(u"<b>1</b>"_s);
+        QVERIFY(desk.text("reasonLabel").contains(u"<b>1</b>"_s));
+        QCOMPARE(desk.child<desktop::ElidedLabel>("numberLabel").wholeText(), u"<b>1</b>"_s);
+        QCOMPARE(desk.asked(), QStringList{u"<b>1</b>"_s});
+    }
+
+    void aLongNameIsCutAndWholeInTheToolTip()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010034"_s);
+        const auto &name = desk.child<desktop::ElidedLabel>("nameValue");
+        QCOMPARE(name.wholeText().size(), 300);
+        QVERIFY(name.text().endsWith(u'…'));
+        QVERIFY(name.fontMetrics().horizontalAdvance(name.text()) <= name.width());
+        QVERIFY(name.toolTip().contains(name.wholeText()));
+        QVERIFY(name.accessibleName().contains(name.wholeText()));
+        QCOMPARE(desk.window->width(), 1024);
+    }
+
+    void controlsInANameAreMadeHarmless()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010035"_s);
+        const QString name = desk.child<desktop::ElidedLabel>("nameValue").wholeText();
+        for (const QChar c : {u'\u202e', u'\u202c', u'\u0007', u'\t', u'\n'})
+            QVERIFY2(!name.contains(c), qPrintable(QString::number(c.unicode(), 16)));
+    }
+
+    void everyDigitOfALongAmount_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("percent");
+        for (const QSize &size : {QSize(480, 600), QSize(1024, 768)})
+            for (const int percent : {100, 150, 200})
+                QTest::addRow("%dx%d %d", size.width(), size.height(), percent) << size << percent;
+    }
+    void everyDigitOfALongAmount()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, percent);
+        DeskFixture desk({.size = size, .textPercent = percent});
+        desk.look(u"8008010011"_s);
+        QCoreApplication::processEvents();
+        auto &balance = desk.child<QLabel>("balanceValue");
+        QCOMPARE(balance.text().remove(u','), u"12345678901234567.89"_s);
+        const int wide = balance.fontMetrics().horizontalAdvance(balance.text());
+        QVERIFY2(wide <= balance.width(), qPrintable(u"%1 in %2"_s.arg(wide).arg(balance.width())));
+        QCOMPARE(desk.window->size(), size);
+    }
+
+    void aShortAmountIsLargeAgain()
+    {
+        DeskFixture desk({.textPercent = 200});
+        desk.look(u"8008010001"_s);
+        auto &balance = desk.child<QLabel>("balanceValue");
+        desk.look(u"8008010011"_s);
+        for (int i = 0; i < 10; ++i)
+            desk.press(Qt::Key_Minus, Qt::ControlModifier); // from 100 %, the setting, to 80
+        desk.press(Qt::Key_0, Qt::ControlModifier);
+        desk.look(u"8008010001"_s);
+        QCOMPARE(balance.font().pixelSize(), 44);
+    }
+
+    void nothingIsClipped_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QString>("number");
+        for (const QSize &size : {QSize(480, 600), QSize(1024, 768)})
+            for (const int percent : {100, 150, 200})
+                for (const char *number : {"8008010001", "8008010020", "8008010077", "999", "8008019990", "https://example.com/", ""})
+                    QTest::addRow("%dx%d %d%% %s", size.width(), size.height(), percent, number) << size << percent << QString::fromLatin1(number);
+    }
+    void nothingIsClipped()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, percent);
+        QFETCH(QString, number);
+        DeskFixture desk({.credentials = false, .size = size, .textPercent = percent});
+        QTest::mouseClick(&desk.child("demoButton"), Qt::LeftButton); // with its banner
+        if (!number.isEmpty())
+            desk.look(number);
+        QTest::qWait(50); // layouts
+        const QWidget &band = desk.child("verdictBand");
+        const QWidget &below = desk.child(desk.child("memberScroll").isVisible() ? "memberScroll" : "messageScroll");
+        QVERIFY(band.geometry().bottom() < below.geometry().top());
+        QCOMPARE(clipped(*desk.window).join(u"; "_s), QString());
+        QCOMPARE(desk.window->size(), size);
+    }
+
+    void everythingCanBeScrolledTo()
+    {
+        DeskFixture desk({.size = {480, 600}, .textPercent = 200});
+        desk.look(u"8008010001"_s);
+        QTest::qWait(50);
+        auto &scroll = desk.child<QScrollArea>("memberScroll");
+        QVERIFY(scroll.verticalScrollBar()->maximum() > 0);
+        QVERIFY(desk.child("memberView").width() <= scroll.viewport()->width());
+        desk.press(Qt::Key_F8);
+        QTest::qWait(50);
+        QVERIFY(desk.child("memberView").width() <= scroll.viewport()->width());
+    }
+
+    void aTypicalMemberNeedsNoScrolling()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010001"_s);
+        QTest::qWait(50);
+        QCOMPARE(desk.child<QScrollArea>("memberScroll").verticalScrollBar()->maximum(), 0);
+    }
+
+    void targetsAreLargeEnough_data()
+    {
+        QTest::addColumn<bool>("touch");
+        QTest::addColumn<int>("least");
+        QTest::newRow("pointer") << false << 24;
+        QTest::newRow("touch") << true << 44;
+    }
+    void targetsAreLargeEnough()
+    {
+        QFETCH(bool, touch);
+        QFETCH(int, least);
+        DeskFixture desk({.set = [touch](desk::Settings &settings) { settings.setFlag(desk::keys::touch, touch); }});
+        desk.look(u"8008010001"_s);
+        QTest::qWait(50);
+        for (const QAbstractButton *button : desk.window->findChildren<QAbstractButton *>())
+            QVERIFY2(!button->isVisible() || (button->width() >= least && button->height() >= least),
+                     qPrintable(u"%1 %2x%3"_s.arg(button->objectName()).arg(button->width()).arg(button->height())));
+    }
+
+    void dialogsAreNotClipped()
+    {
+        DeskFixture desk;
+        QWidget &dialog = desk.openSettings();
+        QTest::qWait(50);
+        QCOMPARE(clipped(dialog).join(u"; "_s), QString());
+    }
+};
+
+QTEST_MAIN(TestWindowPlain)
+#include "tst_window_plain.moc"

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/deskfixture.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QStringList &hidden()
+{
+    // Of 8008010001, in every form that a widget might show.
+    static const QStringList values{u"340 5640"_s, u"3405640"_s, u"meiling"_s, u"1990"_s, u"1000456"_s, u"Jalan Contoh"_s, u"oat milk"_s};
+    return values;
+}
+
+QStringList leaks()
+{
+    const QString all = DeskFixture::everyText().join(u'\n');
+    QStringList found;
+    for (const QString &value : hidden())
+        if (all.contains(value, Qt::CaseInsensitive))
+            found << value;
+    return found;
+}
+
+QAbstractButton &holdButton(const DeskFixture &desk, const char *value)
+{
+    return *desk.child(value).findChild<QAbstractButton *>(u"holdButton"_s);
+}
+
+} // namespace
+
+class TestWindowPrivacy : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contactDataIsMaskedEverywhere()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010001"_s);
+        QCOMPARE(leaks(), QStringList());
+        QCOMPARE(desk.masked("phoneValue"), u"•••• 5640"_s);
+        QVERIFY(desk.masked("emailValue").startsWith(u"m•"_s));
+        QVERIFY(desk.masked("birthdayValue").contains(u"18"_s));
+    }
+
+    void heldItIsSeenReleasedItIsCovered()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010001"_s);
+        QAbstractButton &hold = holdButton(desk, "phoneValue");
+        QTest::mousePress(&hold, Qt::LeftButton);
+        QCOMPARE(desk.masked("phoneValue"), u"+60 12-340 5640"_s);
+        QVERIFY(!leaks().contains(u"meiling"_s)); // only the one that is held
+        QTest::mouseRelease(&hold, Qt::LeftButton);
+        QCOMPARE(leaks(), QStringList());
+        hold.setFocus();
+        QTest::keyPress(&hold, Qt::Key_Space);
+        QCOMPARE(desk.masked("phoneValue"), u"+60 12-340 5640"_s);
+        QTest::keyRelease(&hold, Qt::Key_Space);
+        QCOMPARE(leaks(), QStringList());
+    }
+
+    void keyHeldShowsAllAndReleasedCoversAll()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010001"_s);
+        QTest::keyPress(&desk.edit(), Qt::Key_F7);
+        QCOMPARE(leaks().size(), hidden().size() - 1); // the phone in one form
+        QTest::keyRelease(&desk.edit(), Qt::Key_F7);
+        QCOMPARE(leaks(), QStringList());
+    }
+
+    void leavingTheWindowCovers_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("F7") << true;
+        QTest::newRow("button") << false;
+    }
+    void leavingTheWindowCovers()
+    {
+        QFETCH(bool, byKey);
+        DeskFixture desk;
+        desk.look(u"8008010001"_s);
+        if (byKey)
+            QTest::keyPress(&desk.edit(), Qt::Key_F7);
+        else
+            QTest::mousePress(&holdButton(desk, "phoneValue"), Qt::LeftButton);
+        QVERIFY(!leaks().isEmpty());
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QTRY_COMPARE(leaks(), QStringList());
+        QVERIFY(desk.text("readyChip").startsWith(u"Not ready"_s));
+    }
+
+    void aNewQuestionCovers()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010001"_s);
+        QTest::mousePress(&holdButton(desk, "phoneValue"), Qt::LeftButton);
+        desk.window->lookUp(u"8008010005"_s);
+        QCOMPARE(leaks(), QStringList());
+        QVERIFY(desk.settle());
+        QVERIFY(!DeskFixture::everyText().contains(u"13800008005"_s));
+    }
+
+    void copyingCopiesTheMask()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010001"_s);
+        auto *label = desk.child("phoneValue").findChild<QLabel *>(u"shownValue"_s);
+        label->setFocus();
+        label->setSelection(0, static_cast<int>(label->text().size()));
+        QTest::keyClick(label, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"•••• 5640"_s);
+        QTest::mousePress(&holdButton(desk, "phoneValue"), Qt::LeftButton);
+        QVERIFY(!label->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+        QTest::mouseRelease(&holdButton(desk, "phoneValue"), Qt::LeftButton);
+    }
+
+    void copyWithoutASelectionTakesTheMemberNumber_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("bare") << u"8008010001"_s;
+        QTest::newRow("with the scanner's identifier") << u"]C18008010001"_s;
+    }
+    void copyWithoutASelectionTakesTheMemberNumber()
+    {
+        QFETCH(QString, typed);
+        DeskFixture desk;
+        QApplication::clipboard()->setText(u"before"_s);
+        desk.press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+        desk.look(typed);
+        desk.press(Qt::Key_C, Qt::ControlModifier); // the field's text is selected, but not by a person
+        QCOMPARE(QApplication::clipboard()->text(), u"8008010001"_s);
+        QApplication::clipboard()->setText(u"before"_s);
+        desk.edit().deselect();
+        desk.press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"8008010001"_s);
+        desk.edit().setSelection(static_cast<int>(desk.edit().text().size()) - 4, 4);
+        desk.press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"0001"_s);
+    }
+
+    void paymentCardsAreWiped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("number") << u"4111111111111111"_s; // the test number that every issuer publishes
+        QTest::newRow("track 2") << u";4111111111111111=29121010000000000000?"_s;
+    }
+    void paymentCardsAreWiped()
+    {
+        QFETCH(QString, typed);
+        DeskFixture desk;
+        desk.look(u"8008010001"_s);
+        desk.scan(typed);
+        QCOMPARE(desk.edit().text(), QString());
+        QVERIFY(desk.text("verdictLabel").contains(u"payment card"_s));
+        QVERIFY(!DeskFixture::everyText().join(u'\n').contains(u"4111"_s));
+        QCOMPARE(desk.asked().size(), 1);
+        desk.press(Qt::Key_Z, Qt::ControlModifier); // undo must not bring it back
+        QCOMPARE(desk.edit().text(), QString());
+        QVERIFY(!DeskFixture::everyText().join(u'\n').contains(u"4111"_s));
+    }
+
+    void theScreenClearsItself()
+    {
+        DeskFixture desk({.set = [](desk::Settings &settings) { settings.setNumber(desk::keys::clearAfterSeconds, 2); }});
+        desk.look(u"8008010001"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.text("noticeLabel").contains(u"clears in 1 s"_s), 3000);
+        QVERIFY(desk.child("noticeLabel").isVisible());
+        desk.press(Qt::Key_Shift);
+        QCOMPARE(desk.text("noticeLabel"), QString());
+        QVERIFY(desk.shows<desk::Found>());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shows<desk::Ready>(), 4000);
+        QCOMPARE(desk.edit().text(), QString());
+        QVERIFY(!DeskFixture::everyText().join(u'\n').contains(u"Tan Mei Ling"_s));
+        QCOMPARE(desk.text("noticeLabel"), QString());
+    }
+
+    void claims()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010001"_s);
+        desk.press(Qt::Key_F8);
+        auto &said = desk.child<QLineEdit>("saidEdit");
+        QVERIFY(said.hasFocus());
+        desk.scan(u"5640"_s);
+        QCOMPARE(desk.text("resultLabel"), u"✔ Matches"_s);
+        for (int miss = 0; miss < 3; ++miss) {
+            desk.scan(u"1111"_s);
+            QVERIFY(desk.text("resultLabel").contains(u"Does not match"_s));
+        }
+        desk.scan(u"5640"_s);
+        QVERIFY(desk.text("resultLabel").contains(u"wait 30"_s));
+        QCOMPARE(leaks(), QStringList());
+        desk.pass(31s);
+        desk.scan(u"5640"_s);
+        QCOMPARE(desk.text("resultLabel"), u"✔ Matches"_s);
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.child("claimBar").isVisible());
+        QVERIFY(desk.edit().hasFocus());
+        QCOMPARE(desk.asked().size(), 1); // Enter in there asks nobody
+        desk.press(Qt::Key_F8);
+        QTest::keyClick(&said, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(said.text(), QString()); // what was said cannot be brought back
+    }
+
+    void aNewMemberClosesTheCheck()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010001"_s);
+        desk.press(Qt::Key_F8);
+        desk.window->lookUp(u"8008010002"_s);
+        QVERIFY(!desk.child("claimBar").isVisible());
+        QVERIFY(desk.settle());
+        desk.look(u"8008010077"_s); // awaits confirmation: nothing to check against
+        desk.press(Qt::Key_F8);
+        QVERIFY(!desk.child("claimBar").isVisible());
+    }
+
+    void amountsCanBeCovered()
+    {
+        DeskFixture desk({.set = [](desk::Settings &settings) { settings.setFlag(desk::keys::coverAmounts, true); }});
+        desk.look(u"8008010001"_s);
+        const auto amountsShown = [] {
+            const QString all = DeskFixture::everyText().join(u'\n');
+            return all.contains(u"671.20"_s) || all.contains(u"1250"_s) || all.contains(u"1,250"_s);
+        };
+        QVERIFY(!amountsShown());
+        QTest::keyPress(&desk.edit(), Qt::Key_F7);
+        QCOMPARE(desk.text("balanceValue"), u"671.20"_s);
+        QTest::keyRelease(&desk.edit(), Qt::Key_F7);
+        QVERIFY(!amountsShown());
+    }
+
+    void secretsAreInNoWidget_data()
+    {
+        QTest::addColumn<QString>("number");
+        for (const char *number : {"8008010001", "999", "8008010077", "8008019990", "8008019992", "4111111111111111"})
+            QTest::newRow(number) << QString::fromLatin1(number);
+    }
+    void secretsAreInNoWidget()
+    {
+        QFETCH(QString, number);
+        DeskFixture desk;
+        desk.look(number);
+        QTest::keyPress(&desk.edit(), Qt::Key_F7);
+        (void)desk.openSettings();
+        const QString all = DeskFixture::everyText().join(u'\n');
+        QStringList secrets{DeskFixture::appKey, u"9A79E2FEE965907E2B9DF462C0D65C0B"_s, u"oSAMPLE-0001"_s};
+        for (const sandbox::ReceivedCall &call : desk.server->calls())
+            for (const QByteArray &signature : call.values("data-signature"))
+                secrets << QString::fromLatin1(signature);
+        for (const QString &secret : secrets)
+            QVERIFY2(!all.contains(secret, Qt::CaseInsensitive), qPrintable(secret));
+    }
+};
+
+QTEST_MAIN(TestWindowPrivacy)
+#include "tst_window_privacy.moc"

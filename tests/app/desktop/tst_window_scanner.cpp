@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/deskfixture.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString memberNumber(int i)
+{
+    return u"80080100%1"_s.arg(i, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+class TestWindowScanner : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEndOfAScanIsOneLookup_data()
+    {
+        QTest::addColumn<QList<int>>("keys");
+        QTest::addColumn<bool>("withControl");
+        QTest::newRow("CR") << QList<int>{Qt::Key_Return} << false;
+        QTest::newRow("Enter of the number block") << QList<int>{Qt::Key_Enter} << false;
+        QTest::newRow("LF as Ctrl+J") << QList<int>{Qt::Key_J} << true;
+        QTest::newRow("CR and LF") << QList<int>{Qt::Key_Return, Qt::Key_J} << true;
+        QTest::newRow("Tab") << QList<int>{Qt::Key_Tab} << false;
+    }
+    void everyEndOfAScanIsOneLookup()
+    {
+        QFETCH(QList<int>, keys);
+        QFETCH(bool, withControl);
+        DeskFixture desk;
+        for (int round = 1; round <= 3; ++round) {
+            desk.pass(3s);
+            desk.type(memberNumber(round));
+            for (const int key : keys)
+                desk.press(static_cast<Qt::Key>(key), withControl && key == Qt::Key_J ? Qt::ControlModifier : Qt::NoModifier);
+            QVERIFY(desk.settle());
+            QCOMPARE(desk.asked().size(), round);
+            QCOMPARE(desk.asked().last(), memberNumber(round));
+            QVERIFY(desk.edit().hasFocus());
+            QCOMPARE(desk.edit().selectedText(), memberNumber(round));
+        }
+    }
+
+    void withoutTypingTabGoesOn()
+    {
+        DeskFixture desk;
+        desk.look(memberNumber(1));
+        desk.pass(3s);
+        desk.press(Qt::Key_Tab);
+        QVERIFY(!desk.edit().hasFocus());
+        QCOMPARE(desk.asked().size(), 1);
+    }
+
+    void twoScansInARow()
+    {
+        DeskFixture desk;
+        desk.scan(memberNumber(1));
+        desk.scan(memberNumber(2)); // before the first one is answered
+        QVERIFY(desk.settle());
+        QTest::qWait(100);
+        QVERIFY(desk.text("summaryValue").contains(memberNumber(2)));
+        QCOMPARE(desk.asked().count(memberNumber(2)), 1); // an abandoned question may reach the server after the next one
+        QVERIFY(desk.asked().size() <= 2);
+    }
+
+    void theSameScanTwiceIsOneLookup()
+    {
+        DeskFixture desk;
+        desk.scan(memberNumber(1));
+        desk.scan(memberNumber(1));
+        QVERIFY(desk.settle());
+        desk.scan(memberNumber(1));
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.asked(), QStringList{memberNumber(1)});
+        QCOMPARE(desk.text("balanceValue"), u"671.20"_s);
+    }
+
+    void aScanDuringAnOpenLookup()
+    {
+        DeskFixture desk;
+        desk.scan(u"8008019991"_s);
+        QTRY_COMPARE(desk.asked().size(), 1);
+        desk.scan(memberNumber(2));
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.text("nameValue"), u"Lim Kok Wai"_s);
+        QCOMPARE(desk.asked(), (QStringList{u"8008019991"_s, memberNumber(2)}));
+    }
+
+    void aLateAnswerIsNeverShown()
+    {
+        DeskFixture desk;
+        desk.server->setLatency(300ms);
+        desk.scan(memberNumber(1));
+        QTRY_COMPARE(desk.asked().size(), 1);
+        desk.server->setLatency(0ms);
+        desk.scan(memberNumber(2));
+        QVERIFY(desk.settle());
+        QTest::qWait(450);
+        QCOMPARE(desk.text("nameValue"), u"Lim Kok Wai"_s);
+    }
+
+    void aScanWhileADialogCloses_data()
+    {
+        QTest::addColumn<bool>("byEscape");
+        QTest::newRow("rejected") << false;
+        QTest::newRow("Esc") << true;
+    }
+    void aScanWhileADialogCloses()
+    {
+        QFETCH(bool, byEscape);
+        DeskFixture desk;
+        auto &dialog = static_cast<QDialog &>(desk.openSettings());
+        if (byEscape)
+            desk.press(Qt::Key_Escape);
+        else
+            dialog.reject();
+        desk.scan(memberNumber(1)); // no turn of the event loop in between
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.asked(), QStringList{memberNumber(1)});
+        desk.window->activateWindow(); // nobody else does on this platform
+        QTRY_VERIFY(desk.edit().hasFocus());
+    }
+
+    void aHeldEnterIsOneLookup()
+    {
+        DeskFixture desk;
+        desk.type(u"8008019990"_s); // a fault: no answer that could be repeated
+        desk.press(Qt::Key_Return);
+        for (int i = 0; i < 50; ++i) {
+            QKeyEvent repeat(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+            QCoreApplication::sendEvent(&desk.edit(), &repeat);
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(desk.settle());
+        QKeyEvent repeat(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+        QCoreApplication::sendEvent(&desk.edit(), &repeat);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.asked().size(), 1);
+    }
+
+    void fiftyClicksAreOneLookup()
+    {
+        DeskFixture desk;
+        desk.type(memberNumber(1));
+        for (int i = 0; i < 50; ++i)
+            desk.press(Qt::Key_Return);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.asked().size(), 1);
+    }
+
+    void keysPressedElsewhereReachTheField_data()
+    {
+        QTest::addColumn<QByteArray>("where");
+        for (const char *where : {"balanceValue", "nameValue", "recentList", "searchButton", "settingsButton", "readyChip", "memberScroll", "kindBox", ""})
+            QTest::newRow(where) << QByteArray(where);
+    }
+    void keysPressedElsewhereReachTheField()
+    {
+        QFETCH(QByteArray, where);
+        DeskFixture desk;
+        desk.look(memberNumber(1));
+        desk.pass(3s);
+        if (where == "kindBox")
+            desk.press(Qt::Key_F8);
+        QWidget &from = where.isEmpty() ? *desk.window : desk.child(where.constData());
+        from.setFocus();
+        QTest::sendKeyEvent(QTest::Click, &from, Qt::Key_0, u"0"_s, Qt::NoModifier);
+        QVERIFY(desk.edit().hasFocus());
+        QCOMPARE(desk.edit().text(), u"0"_s); // it replaced the old number
+        desk.scan(u"008010001"_s);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.asked().last(), u"0008010001"_s);
+    }
+
+    void keysWithControlStayWhereTheyAre()
+    {
+        DeskFixture desk;
+        auto &list = desk.child("recentList");
+        list.setFocus();
+        QTest::keyClick(&list, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(desk.edit().text(), QString());
+    }
+
+    void typingBegunDuringALookupIsNotLost()
+    {
+        DeskFixture desk;
+        desk.server->setLatency(150ms);
+        desk.scan(memberNumber(1));
+        desk.type(u"8008"_s);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.text("balanceValue"), u"671.20"_s);
+        QCOMPARE(desk.edit().text(), u"8008"_s);
+        desk.scan(u"010002"_s);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.asked(), (QStringList{memberNumber(1), memberNumber(2)}));
+    }
+
+    void typingBegunIsNotLostWhenSomebodyClicksCancel()
+    {
+        DeskFixture desk;
+        desk.scan(u"8008019991"_s);
+        desk.type(u"8008"_s);
+        QTest::mouseClick(&desk.child<QAbstractButton>("cancelButton"), Qt::LeftButton);
+        desk.scan(u"010002"_s);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.asked().count(memberNumber(2)), 1); // an abandoned question may reach the server after the next one
+    }
+
+    void aRefusedScanIsReplacedByTheNext()
+    {
+        DeskFixture desk;
+        desk.type(u"https://example.com/"_s);
+        QTest::mouseClick(&desk.child<QAbstractButton>("searchButton"), Qt::LeftButton);
+        QCOMPARE(desk.text("verdictLabel"), u"This is a web address"_s);
+        QVERIFY(desk.edit().hasFocus());
+        desk.scan(memberNumber(1));
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.asked(), QStringList{memberNumber(1)});
+    }
+
+    void aThousandScans()
+    {
+        DeskFixture desk;
+        QStringList expected;
+        constexpr int scans = 1000;
+        for (int i = 0; i < scans; ++i) {
+            desk.pass(100ms);
+            // Members in turn, every fifth nobody; every seventh scan repeats the one before, half of them at once.
+            const bool repeats = i % 7 == 6;
+            const QString number = repeats ? expected.last() : i % 5 == 4 ? u"00%1"_s.arg(i) : memberNumber(i % 2 == 0 ? 1 : 2 + i % 8);
+            const bool sameAsShown = !expected.isEmpty() && expected.last() == number;
+            desk.scan(number, i % 3 == 0 ? Qt::Key_Tab : Qt::Key_Return);
+            if (i % 4 == 0)
+                desk.press(Qt::Key_J, Qt::ControlModifier); // LF behind CR or Tab: never a second lookup
+            if (!sameAsShown)
+                expected << number;
+            QVERIFY(desk.settle());
+            const auto *found = std::get_if<desk::Found>(&desk.window->counter().state());
+            const auto *nobody = std::get_if<desk::Nobody>(&desk.window->counter().state());
+            QVERIFY(found != nullptr || nobody != nullptr);
+            QCOMPARE((found != nullptr ? found->asked : nobody->asked).toString(), number);
+            QVERIFY(found == nullptr || desk.text("summaryValue").contains(number));
+        }
+        QCOMPARE(desk.asked(), expected);
+    }
+};
+
+QTEST_MAIN(TestWindowScanner)
+#include "tst_window_scanner.moc"

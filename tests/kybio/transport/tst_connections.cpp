@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/asking.h"
+#include "fakes/examples.h"
+#include "fakes/scriptedserver.h"
+
+#include <QTest>
+
+using kybio::Client;
+using namespace Qt::StringLiterals;
+using examples::httpReply;
+
+/// Several lookups, one after the other; and no connection at all.
+class TestConnections : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cookiesAreNotSentBack();
+    void oneConnectionForMany();
+    void staleConnection();
+    void bytesBehindTheReply();
+    void connectionRefused();
+    void hostNotFound();
+};
+
+void TestConnections::cookiesAreNotSentBack()
+{
+    ScriptedServer server;
+    server.willDo({.bytes = httpReply(examples::goodBody(), "Set-Cookie: canary=1; Path=/\r\n")});
+    DirectNetwork network;
+    const Client client(network, examples::loopback(server.port()));
+    for (int i = 0; i < 2; ++i) {
+        Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+        QVERIFY(asking.wait());
+        QVERIFY(asking.foundMember());
+        QVERIFY(!server.requests().last().head.toLower().contains("cookie"));
+    }
+}
+
+void TestConnections::oneConnectionForMany()
+{
+    ScriptedServer server;
+    server.willDo({.bytes = httpReply(examples::goodBody())});
+    DirectNetwork network;
+    const Client client(network, examples::loopback(server.port()));
+    for (int i = 0; i < 10; ++i) {
+        Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+        QVERIFY(asking.wait());
+        QVERIFY(asking.foundMember());
+    }
+    QCOMPARE(server.posts(), 10);
+    QCOMPARE(server.connectionCount(), 1);
+}
+
+void TestConnections::staleConnection()
+{
+    ScriptedServer server;
+    DirectNetwork network;
+    const Client client(network, examples::loopback(server.port()));
+    for (int round = 0; round < 20; ++round) {
+        server.restart({.bytes = httpReply(examples::goodBody())});
+        Asking first(client.queryByNumber(examples::number(u"1"_s)));
+        QVERIFY(first.wait());
+        QVERIFY2(first.foundMember(), first.outcome().constData());
+        server.closeConnections();
+        if (round % 2 == 0)
+            QTest::qWait(5); // else the end of the connection and the next request meet
+        Asking second(client.queryByNumber(examples::number(u"2"_s)));
+        QVERIFY(second.wait());
+        QVERIFY2(second.foundMember() || second.code() == u"NET-04"_s, second.outcome().constData());
+        QVERIFY(server.posts() <= 2);
+        server.closeConnections();
+        QTest::qWait(5);
+    }
+}
+
+void TestConnections::bytesBehindTheReply()
+{
+    const QByteArray one = httpReply(examples::success(R"({"customerUid":1,"name":"one"})"));
+    const QByteArray never = httpReply(examples::success(R"({"customerUid":9,"name":"never asked for"})"));
+    ScriptedServer server;
+    server.willDo({.bytes = one + never});
+    server.willDo({.bytes = one});
+    DirectNetwork network;
+    const Client client(network, examples::loopback(server.port()));
+    Asking first(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(first.wait());
+    QCOMPARE(*first.result()->value().name.value(), u"one"_s);
+    Asking second(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(second.wait());
+    QVERIFY(!second.foundMember() || *second.result()->value().name.value() == u"one"_s);
+}
+
+void TestConnections::connectionRefused()
+{
+    quint16 port = 0;
+    {
+        const ScriptedServer gone;
+        port = gone.port();
+    }
+    DirectNetwork network;
+    const Client client(network, examples::loopback(port));
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    QCOMPARE(asking.code(), u"NET-02"_s);
+    QVERIFY(!asking.fault().mayHaveBeenCharged);
+    QCOMPARE(asking.sending(), 0);
+}
+
+void TestConnections::hostNotFound()
+{
+    DirectNetwork network;
+    const Client client(network, examples::credentials(u"https://no-such-host.invalid"_s));
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait(15'000));
+    if (asking.code() == u"NET-05"_s)
+        QSKIP("the resolver of this machine does not answer");
+    QCOMPARE(asking.code(), u"NET-01"_s);
+    QVERIFY(!asking.fault().mayHaveBeenCharged);
+}
+
+QTEST_GUILESS_MAIN(TestConnections)
+#include "tst_connections.moc"

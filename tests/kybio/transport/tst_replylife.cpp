@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/asking.h"
+#include "fakes/examples.h"
+#include "fakes/fakenetwork.h"
+
+#include <kybio/transport/client.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <chrono>
+#include <utility>
+
+using kybio::Client;
+using kybio::ClientOptions;
+using kybio::FaultCause;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString shop = u"http://127.0.0.1:9/prefix"_s; // plain, so that no TLS is set up; the fake never connects
+
+FakeAnswer answerOf(const QByteArray &body)
+{
+    FakeAnswer answer;
+    answer.body = body;
+    return answer;
+}
+
+} // namespace
+
+/// A reply may be aborted, deleted or left alone by its manager at any moment.
+class TestReplyLife : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void notConfiguredAborted();
+    void notConfiguredDeleted();
+    void abortTwice();
+    void abortAfterTheEnd();
+    void abortInFinished();
+    void abortInSending();
+    void deleteWhilePending();
+    void deleteInFinished();
+    void deleteInSending();
+    void managerGoesAway();
+    void managerGoesAwayAndReplyIsDeleted();
+    void outlivesTheClient();
+    void repliesAreIndependent();
+};
+
+void TestReplyLife::notConfiguredAborted()
+{
+    FakeNetwork network;
+    Asking asking(Client(network, std::nullopt).queryByNumber(examples::number(u"1"_s)));
+    asking.reply().abort();
+    QCOMPARE(asking.finished(), 1);
+    QVERIFY(asking.wait());
+    QCOMPARE(asking.code(), u"CAN-01"_s);
+}
+
+void TestReplyLife::notConfiguredDeleted()
+{
+    FakeNetwork network;
+    {
+        const auto reply = Client(network, std::nullopt).queryByNumber(examples::number(u"1"_s));
+    }
+    QCoreApplication::processEvents();
+}
+
+void TestReplyLife::abortTwice()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    const Client client(network, examples::credentials(shop));
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    asking.reply().abort();
+    QCOMPARE(asking.finished(), 1); // before it returns
+    asking.reply().abort();
+    QTest::qWait(20);
+    QCOMPARE(asking.finished(), 1);
+    QCOMPARE(asking.code(), u"CAN-01"_s);
+    QVERIFY(!asking.fault().mayHaveBeenCharged); // nothing had left
+}
+
+void TestReplyLife::abortAfterTheEnd()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    const Client client(network, examples::credentials(shop));
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    asking.reply().abort();
+    QCOMPARE(asking.finished(), 1);
+    QVERIFY(asking.foundMember());
+}
+
+void TestReplyLife::abortInFinished()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    const Client client(network, examples::credentials(shop));
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    connect(&asking.reply(), &kybio::ReplyBase::finished, this, [&asking] { asking.reply().abort(); });
+    QVERIFY(asking.wait());
+    QVERIFY(asking.foundMember());
+}
+
+void TestReplyLife::abortInSending()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    const Client client(network, examples::credentials(shop));
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    connect(&asking.reply(), &kybio::ReplyBase::sending, this, [&asking] { asking.reply().abort(); });
+    QVERIFY(asking.wait());
+    QCOMPARE(asking.code(), u"CAN-01"_s);
+    QVERIFY(asking.fault().mayHaveBeenCharged);
+}
+
+void TestReplyLife::deleteWhilePending()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    const Client client(network, examples::credentials(shop));
+    int finished = 0;
+    {
+        const auto reply = client.queryByNumber(examples::number(u"1"_s));
+        connect(reply.get(), &kybio::ReplyBase::finished, this, [&finished] { ++finished; });
+    }
+    QTest::qWait(20);
+    QCOMPARE(finished, 0);
+    QVERIFY(network.findChildren<QNetworkReply *>().isEmpty()); // nothing is left behind
+}
+
+void TestReplyLife::deleteInFinished()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    const Client client(network, examples::credentials(shop));
+    auto reply = client.queryByNumber(examples::number(u"1"_s));
+    connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
+    QTRY_VERIFY(!reply);
+    // And when it ends by abort().
+    reply = client.queryByNumber(examples::number(u"1"_s));
+    connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
+    reply->abort();
+    QVERIFY(!reply);
+    // And when nothing was sent.
+    reply = Client(network, std::nullopt).queryByNumber(examples::number(u"1"_s));
+    connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
+    QTRY_VERIFY(!reply);
+}
+
+void TestReplyLife::deleteInSending()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    const Client client(network, examples::credentials(shop));
+    auto reply = client.queryByNumber(examples::number(u"1"_s));
+    connect(reply.get(), &kybio::ReplyBase::sending, this, [&reply] { reply.reset(); });
+    QTRY_VERIFY(!reply);
+    QTest::qWait(10);
+}
+
+void TestReplyLife::managerGoesAway()
+{
+    auto network = std::make_unique<FakeNetwork>();
+    const Client client(*network, examples::credentials(shop));
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QTRY_COMPARE(asking.sending(), 1);
+    network.reset();
+    QVERIFY(asking.wait());
+    QCOMPARE(asking.code(), u"CAN-01"_s);
+    QVERIFY(asking.fault().mayHaveBeenCharged);
+    asking.reply().abort();
+    QTest::qWait(10);
+    QCOMPARE(asking.finished(), 1);
+}
+
+void TestReplyLife::managerGoesAwayAndReplyIsDeleted()
+{
+    auto network = std::make_unique<FakeNetwork>();
+    const Client client(*network, examples::credentials(shop));
+    auto reply = client.queryByNumber(examples::number(u"1"_s));
+    connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
+    network.reset();
+    QVERIFY(!reply);
+}
+
+void TestReplyLife::outlivesTheClient()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::goodBody()));
+    Asking asking(Client(network, examples::credentials(shop)).queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    QVERIFY(asking.foundMember());
+}
+
+void TestReplyLife::repliesAreIndependent()
+{
+    FakeNetwork network;
+    network.willAnswer(answerOf(examples::success(R"({"customerUid":1,"name":"one"})")));
+    network.willAnswer(answerOf(examples::success(R"({"customerUid":2,"name":"two"})")));
+    const Client client(network, examples::credentials(shop));
+    Asking one(client.queryByNumber(examples::number(u"1"_s)));
+    Asking two(client.queryByNumber(examples::number(u"2"_s)));
+    one.reply().abort();
+    QVERIFY(two.wait());
+    QCOMPARE(one.code(), u"CAN-01"_s);
+    QCOMPARE(*two.result()->value().name.value(), u"two"_s);
+}
+
+QTEST_GUILESS_MAIN(TestReplyLife)
+#include "tst_replylife.moc"
