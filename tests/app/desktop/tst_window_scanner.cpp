@@ -51,6 +51,19 @@ private Q_SLOTS:
         }
     }
 
+    void theLineFeedBehindAnEnterAsksNothing()
+    {
+        DeskFixture desk;
+        desk.scan(u"8008019990"_s); // a fault: the same number again would be asked again
+        QVERIFY(desk.settle());
+        desk.press(Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.asked().size(), 1);
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.asked().size(), 2);
+    }
+
     void withoutTypingTabGoesOn()
     {
         DeskFixture desk;
