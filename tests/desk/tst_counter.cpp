@@ -16,8 +16,8 @@ constexpr auto number = "0042"_L1;
 
 QByteArray member(const QByteArray &balance, const QByteArray &point, const QByteArray &answered = "0042")
 {
-    return examples::success(R"({"customerUid":99,"number":")" + answered + R"(","name":"Example","enable":1,"balance":)" + balance
-                             + R"(,"point":)" + point + '}');
+    return examples::success(R"({"customerUid":99,"number":")" + answered + R"(","name":"Example","enable":1,"balance":)"
+                             + balance + R"(,"point":)" + point + '}');
 }
 
 /// A counter whose clocks stand still until told, and whose network is a script.
@@ -40,7 +40,10 @@ public:
     }
     [[nodiscard]] int calls() const { return network.requestCount(); }
     template<typename State>
-    [[nodiscard]] bool shows() const { return std::holds_alternative<State>(counter.state()); }
+    [[nodiscard]] bool shows() const
+    {
+        return std::holds_alternative<State>(counter.state());
+    }
 
     std::chrono::milliseconds steady{1'000'000};
     QDateTime wall{QDate(2026, 3, 2), QTime(9, 0)};

@@ -58,8 +58,8 @@ struct RealShop {
         : server(sandbox::Server::demoOptions())
     {
         QVERIFY(server.start());
-        const auto credentials = kybio::Credentials::create(examples::address(server.baseUrl()), sandbox::Server::demoOptions().appId,
-                                                            sandbox::Server::demoOptions().appKey);
+        const auto credentials = kybio::Credentials::create(
+            examples::address(server.baseUrl()), sandbox::Server::demoOptions().appId, sandbox::Server::demoOptions().appKey);
         client.emplace(network, *credentials);
     }
 
@@ -119,14 +119,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("end");
         QTest::newRow("nobody") << 200 << examples::success("{}") << u"nobody 7"_s;
         QTest::newRow("http") << 503 << QByteArray("busy") << u"failed HTTP-503"_s;
-        QTest::newRow("refused") << 200 << QByteArray(R"({"status":"error","messages":["x"],"errorCode":1032,"data":null})") << u"failed SVC-1032"_s;
+        QTest::newRow("refused") << 200 << QByteArray(R"({"status":"error","messages":["x"],"errorCode":1032,"data":null})")
+                                 << u"failed SVC-1032"_s;
     }
     void outcomes()
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         FakeShop shop;
-        shop.network.willAnswer({status, body, {}, status == 200 ? QNetworkReply::NoError : QNetworkReply::ServiceUnavailableError, {}, {}, true, true});
+        shop.network.willAnswer({status,
+                                 body,
+                                 {},
+                                 status == 200 ? QNetworkReply::NoError : QNetworkReply::ServiceUnavailableError,
+                                 {},
+                                 {},
+                                 true,
+                                 true});
         Watched desk;
         desk.session.use(&shop.client);
         desk.session.ask(examples::number(u"7"_s));

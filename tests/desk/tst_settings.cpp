@@ -65,7 +65,8 @@ private Q_SLOTS:
         settings.setText(keys::appKey, u"secret"_s);
         QVERIFY(settings.save());
         QCOMPARE(QFile::permissions(file), QFileDevice::Permissions(ownerOnly));
-        QCOMPARE(QFile::permissions(folder.path(u"new/memberdesk"_s)), QFileDevice::Permissions(ownerOnly | QFile::ExeOwner | QFile::ExeUser));
+        QCOMPARE(QFile::permissions(folder.path(u"new/memberdesk"_s)),
+                 QFileDevice::Permissions(ownerOnly | QFile::ExeOwner | QFile::ExeUser));
     }
 
     void anOpenFileIsClosedBySaving()
@@ -100,7 +101,9 @@ private Q_SLOTS:
         QRandomGenerator generator(7);
         for (char &byte : random)
             byte = static_cast<char>(generator.bounded(256));
-        QTest::newRow("binary") << QByteArray("\x7f" "ELF\x02\x01\x01\x00", 8);
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\x02\x01\x01\x00",
+                                              8);
         QTest::newRow("random") << random;
         QTest::newRow("NUL in a good file") << QByteArray("[connection]\nappId=a\0b\n", 23);
         QTest::newRow("bad UTF-8") << QByteArray("[connection]\nappId=\xff\xfe\n");
@@ -202,8 +205,8 @@ private Q_SLOTS:
     void wrongTypesAndValuesReadAsDefaults_data()
     {
         QTest::addColumn<QByteArray>("value");
-        for (const char *value : {"", "0", "-1", "121", "1000000000", "99999999999999999999", "ten", "1.5", "1, 2", "@Variant(\\0\\0\\0\\x2)",
-                                  "@Invalid()", "@Rect(1 2 3 4)", "true", "0x10", "\"\""})
+        for (const char *value : {"", "0", "-1", "121", "1000000000", "99999999999999999999", "ten", "1.5", "1, 2",
+                                  "@Variant(\\0\\0\\0\\x2)", "@Invalid()", "@Rect(1 2 3 4)", "true", "0x10", "\"\""})
             QTest::newRow(value) << QByteArray(value);
     }
     void wrongTypesAndValuesReadAsDefaults()
@@ -220,7 +223,8 @@ private Q_SLOTS:
     void textsOfTheWrongKindReadAsEmpty()
     {
         const Folder folder;
-        folder.write("[connection]\nserver=a, b\nappId=@ByteArray(abc)\nappKey=" + QByteArray(257, 'k') + "\n[scan]\nprefix=@Variant(\\0\\0\\0\\x2\\0\\0\\0\\x1)\n");
+        folder.write("[connection]\nserver=a, b\nappId=@ByteArray(abc)\nappKey=" + QByteArray(257, 'k')
+                     + "\n[scan]\nprefix=@Variant(\\0\\0\\0\\x2\\0\\0\\0\\x1)\n");
         const Settings settings(folder.file());
         for (const keys::Text &key : {keys::server, keys::appId, keys::appKey, keys::scanPrefix})
             QCOMPARE(settings.text(key), QString());
@@ -229,9 +233,10 @@ private Q_SLOTS:
     void valuesSurviveExactly_data()
     {
         QTest::addColumn<QString>("value");
-        for (const QString &value : {u"a,b, c"_s, u"\"quoted\" and 'single'"_s, u"back\\slash \\x41 \\n"_s, u"会员 ⚠ 👩‍👩‍👧"_s, u"line\nend\r\ttab"_s, u"%1 %s %% 100%"_s,
-                                     u"  blanks outside  "_s, u"; no comment"_s, u"@Invalid()"_s, u"@ByteArray(x)"_s, u"@@"_s, u"a=b"_s, u"[x]"_s, u"true"_s, u"007"_s,
-                                     u"null\0inside"_s, QString(64, u'x')})
+        for (const QString &value :
+             {u"a,b, c"_s, u"\"quoted\" and 'single'"_s, u"back\\slash \\x41 \\n"_s, u"会员 ⚠ 👩‍👩‍👧"_s,
+              u"line\nend\r\ttab"_s, u"%1 %s %% 100%"_s, u"  blanks outside  "_s, u"; no comment"_s, u"@Invalid()"_s,
+              u"@ByteArray(x)"_s, u"@@"_s, u"a=b"_s, u"[x]"_s, u"true"_s, u"007"_s, u"null\0inside"_s, QString(64, u'x')})
             QTest::newRow(qPrintable(value)) << value;
     }
     void valuesSurviveExactly()

@@ -114,8 +114,8 @@ QStringList DeskFixture::everyText()
 {
     QStringList texts;
     for (QWidget *widget : QApplication::allWidgets()) {
-        texts << widget->toolTip() << widget->statusTip() << widget->whatsThis() << widget->windowTitle() << widget->accessibleName()
-              << widget->accessibleDescription();
+        texts << widget->toolTip() << widget->statusTip() << widget->whatsThis() << widget->windowTitle()
+              << widget->accessibleName() << widget->accessibleDescription();
         if (auto *label = qobject_cast<QLabel *>(widget))
             texts << label->text();
         if (auto *button = qobject_cast<QAbstractButton *>(widget))

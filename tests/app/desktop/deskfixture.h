@@ -55,7 +55,10 @@ public:
     /// The member numbers that reached the service, in order; every request counts.
     [[nodiscard]] QStringList asked() const;
     template<typename State>
-    [[nodiscard]] bool shows() const { return std::holds_alternative<State>(window->counter().state()); }
+    [[nodiscard]] bool shows() const
+    {
+        return std::holds_alternative<State>(window->counter().state());
+    }
 
     /// Every text that a widget of the program holds, shown or not: texts, tool tips, titles, accessible texts, list rows.
     [[nodiscard]] static QStringList everyText();

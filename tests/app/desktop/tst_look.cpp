@@ -38,7 +38,7 @@ void addThemes()
 
 } // namespace
 
-#define ATLEAST(a, b, least)                                                                                                    \
+#define ATLEAST(a, b, least)                                                                                                     \
     QVERIFY2(contrast(a, b) >= (least), qPrintable(u"%1 on %2: %3"_s.arg((a).name(), (b).name()).arg(contrast(a, b))))
 
 class TestLook : public QObject {

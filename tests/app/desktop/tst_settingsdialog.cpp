@@ -28,7 +28,10 @@ struct Form {
     }
 
     template<typename T>
-    [[nodiscard]] T &child(const char *name) const { return *box.findChild<T *>(QLatin1StringView(name)); }
+    [[nodiscard]] T &child(const char *name) const
+    {
+        return *box.findChild<T *>(QLatin1StringView(name));
+    }
     [[nodiscard]] QLineEdit &server() const { return child<QLineEdit>("serverEdit"); }
     [[nodiscard]] QLineEdit &appId() const { return child<QLineEdit>("appIdEdit"); }
     [[nodiscard]] desktop::SecretEdit &appKey() const { return child<desktop::SecretEdit>("appKeyEdit"); }
@@ -74,8 +77,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("field");
         QTest::addColumn<QByteArray>("refusal");
         QTest::addColumn<QString>("typed");
-        for (const QString &address : {u"ftp://example.com"_s, u"http://example.com"_s, u"https://user:pw@example.com"_s, u"https://example.com:99999"_s,
-                                       u"https://exa mple.com"_s})
+        for (const QString &address : {u"ftp://example.com"_s, u"http://example.com"_s, u"https://user:pw@example.com"_s,
+                                       u"https://example.com:99999"_s, u"https://exa mple.com"_s})
             QTest::newRow(qPrintable(address)) << QByteArray("serverEdit") << QByteArray("serverRefusal") << address;
         QTest::newRow("app ID") << QByteArray("appIdEdit") << QByteArray("appIdRefusal") << u"a\u200bb"_s;
         QTest::newRow("app key") << QByteArray("appKeyEdit") << QByteArray("appKeyRefusal") << QString(257, u'k');
@@ -220,7 +223,7 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
         QCOMPARE(desk.settings->text(desk::keys::appKey), u"old key"_s); // nothing half-applied
-        desk.window->activateWindow(); // nobody else does on this platform
+        desk.window->activateWindow();                                   // nobody else does on this platform
         QTRY_VERIFY(desk.edit().hasFocus());
         const Form form(desk.openSettings());
         form.appKey().setText(DeskFixture::appKey);

@@ -13,7 +13,8 @@ namespace {
 QString spoken(const QWidget &widget)
 {
     QAccessibleInterface *access = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
-    return access->text(QAccessible::Name) + u'|' + access->text(QAccessible::Description) + u'|' + access->text(QAccessible::Value);
+    return access->text(QAccessible::Name) + u'|' + access->text(QAccessible::Description) + u'|'
+        + access->text(QAccessible::Value);
 }
 
 QStringList announced;
@@ -64,9 +65,9 @@ private Q_SLOTS:
             const char *name;
             QString value;
             QString meaning;
-        } fields[] = {{"nameValue", u"Tan Mei Ling"_s, u"Name"_s},          {"balanceValue", u"671.20"_s, u"Balance"_s},
-                      {"pointsValue", u"1,250"_s, u"Points"_s},             {"discountValue", u"90%"_s, u"Discount"_s},
-                      {"summaryValue", u"8008010001"_s, u"Number"_s},       {"expiryValue", u"2027"_s, u"Expires"_s},
+        } fields[] = {{"nameValue", u"Tan Mei Ling"_s, u"Name"_s},    {"balanceValue", u"671.20"_s, u"Balance"_s},
+                      {"pointsValue", u"1,250"_s, u"Points"_s},       {"discountValue", u"90%"_s, u"Discount"_s},
+                      {"summaryValue", u"8008010001"_s, u"Number"_s}, {"expiryValue", u"2027"_s, u"Expires"_s},
                       {"creditValue", u"500"_s, u"Credit"_s}};
         for (const auto &field : fields) {
             QString heard = spoken(desk.child(field.name));

@@ -162,8 +162,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("number");
         for (const QSize &size : {QSize(480, 600), QSize(1024, 768)})
             for (const int percent : {100, 150, 200})
-                for (const char *number : {"8008010001", "8008010020", "8008010077", "999", "8008019990", "https://example.com/", ""})
-                    QTest::addRow("%dx%d %d%% %s", size.width(), size.height(), percent, number) << size << percent << QString::fromLatin1(number);
+                for (const char *number :
+                     {"8008010001", "8008010020", "8008010077", "999", "8008019990", "https://example.com/", ""})
+                    QTest::addRow("%dx%d %d%% %s", size.width(), size.height(), percent, number)
+                        << size << percent << QString::fromLatin1(number);
     }
     void nothingIsClipped()
     {

@@ -15,7 +15,8 @@ namespace {
 const QStringList &hidden()
 {
     // Of 8008010001, in every form that a widget might show.
-    static const QStringList values{u"340 5640"_s, u"3405640"_s, u"meiling"_s, u"1990"_s, u"1000456"_s, u"Jalan Contoh"_s, u"oat milk"_s};
+    static const QStringList values{u"340 5640"_s, u"3405640"_s,      u"meiling"_s, u"1990"_s,
+                                    u"1000456"_s,  u"Jalan Contoh"_s, u"oat milk"_s};
     return values;
 }
 

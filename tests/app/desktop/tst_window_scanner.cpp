@@ -174,7 +174,8 @@ private Q_SLOTS:
     void keysPressedElsewhereReachTheField_data()
     {
         QTest::addColumn<QByteArray>("where");
-        for (const char *where : {"balanceValue", "nameValue", "recentList", "searchButton", "settingsButton", "readyChip", "memberScroll", "kindBox", ""})
+        for (const char *where : {"balanceValue", "nameValue", "recentList", "searchButton", "settingsButton", "readyChip",
+                                  "memberScroll", "kindBox", ""})
             QTest::newRow(where) << QByteArray(where);
     }
     void keysPressedElsewhereReachTheField()
@@ -250,7 +251,9 @@ private Q_SLOTS:
             desk.pass(100ms);
             // Members in turn, every fifth nobody; every seventh scan repeats the one before, half of them at once.
             const bool repeats = i % 7 == 6;
-            const QString number = repeats ? expected.last() : i % 5 == 4 ? u"00%1"_s.arg(i) : memberNumber(i % 2 == 0 ? 1 : 2 + i % 8);
+            const QString number = repeats ? expected.last()
+                : i % 5 == 4               ? u"00%1"_s.arg(i)
+                                           : memberNumber(i % 2 == 0 ? 1 : 2 + i % 8);
             const bool sameAsShown = !expected.isEmpty() && expected.last() == number;
             desk.scan(number, i % 3 == 0 ? Qt::Key_Tab : Qt::Key_Return);
             if (i % 4 == 0)
