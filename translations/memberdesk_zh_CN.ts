@@ -264,16 +264,24 @@
         <translation>%1 中没有完整的凭据</translation>
     </message>
     <message>
-        <source>The settings were damaged. What was there is kept as %1</source>
-        <translation>设置文件已损坏，原内容保留为 %1</translation>
-    </message>
-    <message>
         <source>memberdesk-cli --help says what there is.</source>
         <translation>运行 memberdesk-cli --help 可查看全部用法。</translation>
     </message>
     <message>
         <source>The demo service does not start: %1</source>
         <translation>演示服务无法启动：%1</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged and is not used: %1</source>
+        <translation>设置文件已损坏，未被使用：%1</translation>
+    </message>
+    <message>
+        <source>Some settings cannot be read and have their standard values: %1</source>
+        <translation>部分设置无法读取，已采用默认值：%1</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read: %1</source>
+        <translation>无法读取设置文件：%1</translation>
     </message>
 </context>
 <context>
@@ -639,6 +647,29 @@
         <translation>
             <numerusform>%n 天后生日</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeychainSentence</name>
+    <message>
+        <source>This computer has no keychain that works. Keep the app key in the settings, or set a keychain up.</source>
+        <translation>这台电脑没有可用的钥匙串。请把 App Key保存在设置中，或先启用钥匙串。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or said no. Unlock it and try again.</source>
+        <translation>钥匙串已锁定或拒绝访问。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The app key is no longer in the keychain. Paste it into the settings again.</source>
+        <translation>钥匙串中已没有 App Key。请在设置中重新粘贴。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. Look for its question on the screen and try again.</source>
+        <translation>钥匙串没有及时应答。请查看屏幕上是否有它的提示，然后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain failed. Try again, or keep the app key in the settings.</source>
+        <translation>钥匙串出错。请重试，或把 App Key保存在设置中。</translation>
     </message>
 </context>
 <context>
@@ -1510,10 +1541,6 @@
         <source>Member Desk</source>
         <translation>Member Desk</translation>
     </message>
-    <message>
-        <source>The settings file was damaged. It was kept as %1.</source>
-        <translation>设置文件已损坏，原文件保留为 %1。</translation>
-    </message>
     <message numerus="yes">
         <source>The screen clears in %n s. Press any key to keep it.</source>
         <translation>
@@ -1543,6 +1570,18 @@
     <message>
         <source>The text size cannot be saved.</source>
         <translation>文字大小无法保存。</translation>
+    </message>
+    <message>
+        <source>Some settings could not be read and have their standard values. A copy of %1 is kept when you save.</source>
+        <translation>部分设置无法读取，已采用默认值。保存时会保留 %1 的副本。</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged and is not used. A copy of %1 is kept when you save.</source>
+        <translation>设置文件已损坏，未被使用。保存时会保留 %1 的副本。</translation>
+    </message>
+    <message>
+        <source>The settings file %1 cannot be read. Settings hold until Member Desk is closed.</source>
+        <translation>无法读取设置文件 %1。设置只在关闭 Member Desk 之前有效。</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@ std::optional<std::chrono::seconds> Reader::seconds(const QString &text)
     const bool onlyDigits = !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool fits = false;
     const int value = text.toInt(&fits);
-    if (!onlyDigits || !fits || value < desk::keys::timeoutSeconds.least || value > desk::keys::timeoutSeconds.most)
+    if (!onlyDigits || !fits || value < desk::keys::store::timeoutSeconds.least || value > desk::keys::store::timeoutSeconds.most)
         return std::nullopt;
     return std::chrono::seconds(value);
 }
@@ -107,8 +107,8 @@ std::optional<WrongUsage> Reader::whatIsWrong(const QCommandLineParser &parser)
     }
     if (parser.isSet(timeout) && !seconds(parser.value(timeout))) {
         return WrongUsage{tr("--timeout must be a whole number of seconds from %1 to %2.")
-                              .arg(desk::keys::timeoutSeconds.least)
-                              .arg(desk::keys::timeoutSeconds.most)};
+                              .arg(desk::keys::store::timeoutSeconds.least)
+                              .arg(desk::keys::store::timeoutSeconds.most)};
     }
     return std::nullopt;
 }

@@ -31,9 +31,14 @@ ExitCode exitCodeOf(const Answer &answer)
 LookupCommand::LookupCommand(const LookupArguments &arguments, Service service)
     : m_json(arguments.json)
     , m_deadline(std::chrono::duration_cast<std::chrono::seconds>(service.options.deadline))
-    , m_connection(std::move(service.credentials), std::move(service.options))
+    , m_connection(service.credentials, std::move(service.options), service.proxy)
+    , m_allowance(desk::Allowance::standardFolder())
     , m_run(m_connection.client(), arguments.numbers, [this](const Answer &answer) { return print(answer); })
 {
+    if (service.isCounted && service.credentials)
+        QObject::connect(&m_run, &LookupRun::sending, &m_run, [this, appId = service.credentials->appId()] {
+            m_allowance.count(appId); // what cannot be kept is no reason not to ask
+        });
     QObject::connect(&m_run, &LookupRun::finished, qApp, [this] { QCoreApplication::exit(static_cast<int>(m_exitCode)); });
 }
 

@@ -7,6 +7,7 @@
 #include <cli/service.h>
 #include <cli/streams.h>
 
+#include <desk/allowance.h>
 #include <desk/connection.h>
 
 namespace cli {
@@ -26,6 +27,7 @@ private:
     bool m_json;
     std::chrono::seconds m_deadline;
     desk::Connection m_connection; // one for all numbers
+    desk::Allowance m_allowance;
     LookupRun m_run;
     ExitCode m_exitCode = ExitCode::AllFound;
     bool m_printedCard = false;

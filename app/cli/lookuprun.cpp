@@ -51,6 +51,7 @@ bool LookupRun::ask(const QString &typed)
         return false;
     }
     m_reply = m_client.queryByNumber(*number);
+    connect(m_reply.get(), &kybio::ReplyBase::sending, this, &LookupRun::sending);
     connect(m_reply.get(), &kybio::ReplyBase::finished, this, [this, typed, asked = *number] { take(typed, asked); });
     return true;
 }

@@ -28,6 +28,8 @@ public:
     void start();
 
 Q_SIGNALS:
+    /// A call is about to leave and may be charged. At most once a number.
+    void sending();
     /// Once, after the last answer.
     void finished();
 

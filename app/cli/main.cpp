@@ -2,13 +2,16 @@
 #include <cli/arguments.h>
 #include <cli/exitcode.h>
 #include <cli/lookupcommand.h>
+#include <cli/storedkey.h>
 #include <cli/streams.h>
 
 #include <desk/displaytext.h>
 #include <desk/settings.h>
+#include <desk/systemkeychain.h>
 
 #include <sandbox/server.h>
 
+#include <sentences/keychainsentence.h>
 #include <sentences/translations.h>
 
 #include <QCoreApplication>
@@ -30,7 +33,15 @@ public:
     }
     static QString damaged(const QString &file)
     {
-        return tr("The settings were damaged. What was there is kept as %1").arg(desk::singleLine(file));
+        return tr("The settings file is damaged and is not used: %1").arg(desk::singleLine(file));
+    }
+    static QString flawed(const QString &file)
+    {
+        return tr("Some settings cannot be read and have their standard values: %1").arg(desk::singleLine(file));
+    }
+    static QString unreadable(const QString &file)
+    {
+        return tr("The settings file cannot be read: %1").arg(desk::singleLine(file));
     }
     static QString help() { return tr("memberdesk-cli --help says what there is."); }
     static QString noDemo(const QString &reason) { return tr("The demo service does not start: %1").arg(reason); }
@@ -70,10 +81,43 @@ int lookUpInDemo(const cli::LookupArguments &arguments)
 
 int sayWhetherConfigured(const desk::Settings &settings)
 {
-    const bool stored = settings.credentials().has_value();
+    const bool stored = settings.store().isSetUp();
     const QString line = stored ? Words::stored(settings.file()) : Words::notStored(settings.file());
     static_cast<void>(cli::printLine(line)); // the exit status says it too
     return stored ? cli::credentialsStored : cli::nothingStored;
+}
+
+void complainAbout(const desk::Settings &settings)
+{
+    switch (settings.condition()) {
+    case desk::FileCondition::Missing:
+    case desk::FileCondition::Good:
+        return;
+    case desk::FileCondition::Flawed:
+        cli::complain(Words::flawed(settings.file()));
+        return;
+    case desk::FileCondition::Damaged:
+        cli::complain(Words::damaged(settings.file()));
+        return;
+    case desk::FileCondition::Unreadable:
+        cli::complain(Words::unreadable(settings.file()));
+        return;
+    }
+}
+
+/// The current store, its key included where the command line and the environment bring none.
+desk::Store storeOf(const desk::Settings &settings, const cli::LookupArguments &arguments, const QString &environmentKey)
+{
+    desk::Store store = settings.store();
+    if (arguments.appKeyFile || !environmentKey.isEmpty() || store.keychainEntry.isEmpty())
+        return store;
+    desk::SystemKeychain keychain;
+    const auto key = cli::storedKey(store, keychain);
+    if (key)
+        store.appKey = *key;
+    else
+        cli::complain(sentences::keychainSentence(key.error()));
+    return store;
 }
 
 } // namespace
@@ -92,8 +136,8 @@ int main(int argc, char *argv[])
         settings.emplace(preamble.configFile.value_or(desk::Settings::standardFile()));
     const QString stored = settings ? settings->text(desk::keys::language) : QString();
     sentences::installLanguage(application, preamble.language.isEmpty() ? stored : preamble.language);
-    if (settings && !settings->damagedFile().isEmpty())
-        cli::complain(Words::damaged(settings->damagedFile()));
+    if (settings)
+        complainAbout(*settings);
 
     const cli::Arguments arguments = cli::readArguments(typed);
     if (const auto *wrong = std::get_if<cli::WrongUsage>(&arguments))
@@ -103,7 +147,8 @@ int main(int argc, char *argv[])
     if (const auto *lookup = std::get_if<cli::LookupArguments>(&arguments)) {
         if (lookup->demo)
             return lookUpInDemo(*lookup);
-        return lookUp(*lookup, cli::serviceFrom(*lookup, qEnvironmentVariable("MEMBERDESK_APP_KEY"), *settings));
+        const QString environmentKey = qEnvironmentVariable("MEMBERDESK_APP_KEY");
+        return lookUp(*lookup, cli::serviceFrom(*lookup, environmentKey, storeOf(*settings, *lookup, environmentKey)));
     }
     if (!settings) // configured has no --demo
         return static_cast<int>(cli::ExitCode::WrongUsage);

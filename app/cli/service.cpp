@@ -35,14 +35,13 @@ struct Key {
     KeySource source = KeySource::Settings;
 };
 
-tl::expected<Key, QString> keyFrom(const LookupArguments &arguments, const QString &environmentKey,
-                                   const desk::Settings &settings)
+tl::expected<Key, QString> keyFrom(const LookupArguments &arguments, const QString &environmentKey, const desk::Store &store)
 {
     if (arguments.appKeyFile)
         return readKeyFile(*arguments.appKeyFile).map([](const QString &key) { return Key{key, KeySource::File}; });
     if (!environmentKey.isEmpty())
         return Key{environmentKey, KeySource::Environment};
-    return Key{settings.text(desk::keys::appKey), KeySource::Settings};
+    return Key{store.appKey, KeySource::Settings};
 }
 
 bool isAboutKey(kybio::CredentialsFault fault)
@@ -61,20 +60,22 @@ bool isAboutKey(kybio::CredentialsFault fault)
 }
 
 /// Complete credentials; nothing where the settings alone should have made them and do not; or the sentence.
-tl::expected<std::optional<kybio::Credentials>, QString>
-credentialsFrom(const LookupArguments &arguments, const QString &environmentKey, const desk::Settings &settings)
+tl::expected<std::optional<kybio::Credentials>, QString> credentialsFrom(const LookupArguments &arguments,
+                                                                         const QString &environmentKey, const desk::Store &store)
 {
-    const auto key = keyFrom(arguments, environmentKey, settings);
+    const auto key = keyFrom(arguments, environmentKey, store);
     if (!key)
         return tl::unexpected(key.error());
     const bool givenHere = arguments.server || arguments.appId || arguments.appKeyFile;
-    auto address = kybio::BaseAddress::parse(arguments.server.value_or(settings.text(desk::keys::server)));
+    // What somebody ticked for the stored address does not hold for another.
+    const bool plainHttp = store.plainHttp && !arguments.server;
+    auto address = kybio::BaseAddress::parse(arguments.server.value_or(store.server),
+                                             plainHttp ? kybio::PlainHttp::Anywhere : kybio::PlainHttp::LoopbackOnly);
     if (!address)
         return givenHere
             ? tl::expected<std::optional<kybio::Credentials>, QString>(tl::unexpected(sentences::addressRefusal(address.error())))
             : std::nullopt;
-    auto credentials = kybio::Credentials::create(*std::move(address), arguments.appId.value_or(settings.text(desk::keys::appId)),
-                                                  key->text);
+    auto credentials = kybio::Credentials::create(*std::move(address), arguments.appId.value_or(store.appId), key->text);
     if (credentials)
         return *std::move(credentials);
     if (givenHere || (key->source == KeySource::Environment && isAboutKey(credentials.error())))
@@ -93,17 +94,21 @@ bool trust(const QString &file, kybio::ClientOptions &options)
 } // namespace
 
 tl::expected<Service, QString> serviceFrom(const LookupArguments &arguments, const QString &environmentKey,
-                                           const desk::Settings &settings)
+                                           const desk::Store &store)
 {
     Service service;
-    if (const QString stored = settings.text(desk::keys::authorityFile); arguments.caFile) {
+    service.options = store.clientOptions();
+    service.proxy = store.networkProxy();
+    if (arguments.caFile) {
+        service.options.extraAuthorities.clear();
         if (!trust(*arguments.caFile, service.options))
             return tl::unexpected(Words::unusableAuthority(*arguments.caFile));
-    } else if (!stored.isEmpty() && !trust(stored, service.options)) {
-        service.notes << Words::unusableStoredAuthority(stored);
+    } else if (!store.authorityFile.isEmpty() && service.options.extraAuthorities.isEmpty()) {
+        service.notes << Words::unusableStoredAuthority(store.authorityFile);
     }
-    service.options.deadline = arguments.timeout.value_or(std::chrono::seconds(settings.number(desk::keys::timeoutSeconds)));
-    auto credentials = credentialsFrom(arguments, environmentKey, settings);
+    if (arguments.timeout)
+        service.options.deadline = *arguments.timeout;
+    auto credentials = credentialsFrom(arguments, environmentKey, store);
     if (!credentials)
         return tl::unexpected(credentials.error());
     service.credentials = *std::move(credentials);
@@ -114,7 +119,9 @@ tl::expected<Service, QString> demoService(const LookupArguments &arguments, con
                                            const QString &appKey)
 {
     Service service;
-    service.options.deadline = arguments.timeout.value_or(std::chrono::seconds(desk::keys::timeoutSeconds.standard));
+    service.isCounted = false;
+    if (arguments.timeout)
+        service.options.deadline = *arguments.timeout;
     auto address = kybio::BaseAddress::parse(server);
     if (!address)
         return tl::unexpected(sentences::addressRefusal(address.error()));

@@ -3,7 +3,7 @@
 
 #include <cli/arguments.h>
 
-#include <desk/settings.h>
+#include <desk/store.h>
 
 #include <kybio/transport/clientoptions.h>
 
@@ -18,14 +18,18 @@ struct Service {
     /// Nothing: not set up.
     std::optional<kybio::Credentials> credentials;
     kybio::ClientOptions options;
+    std::optional<QNetworkProxy> proxy; ///< nothing: the system's
+    /// Whether its calls belong to the shop's daily allowance. The demo's do not.
+    bool isCounted = true;
     /// Sentences for standard error about what was found amiss and does not stop the lookup.
     QStringList notes;
 };
 
-/// Puts arguments before the key of the environment, and that before the settings. A wrong value on the command line or
-/// in the environment is wrong usage: one sentence that names it. Unusable settings alone mean "not set up".
+/// Puts arguments before the key of the environment, and that before the settings' current store. A wrong value on the
+/// command line or in the environment is wrong usage: one sentence that names it. Unusable settings alone mean "not set
+/// up".
 [[nodiscard]] tl::expected<Service, QString> serviceFrom(const LookupArguments &arguments, const QString &environmentKey,
-                                                         const desk::Settings &settings);
+                                                         const desk::Store &store);
 
 /// The demo's service at `server`: no settings, no environment, no key file.
 [[nodiscard]] tl::expected<Service, QString> demoService(const LookupArguments &arguments, const QString &server,

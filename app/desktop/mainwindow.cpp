@@ -18,8 +18,6 @@
 #include <QKeyEvent>
 #include <QResizeEvent>
 #include <QShortcut>
-#include <QSslCertificate>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -48,7 +46,7 @@ desk::ScanRules scanRules(const desk::Settings &settings)
 
 std::chrono::seconds deadline(const desk::Settings &settings)
 {
-    return std::chrono::seconds(settings.number(keys::timeoutSeconds));
+    return std::chrono::seconds(settings.store().timeoutSeconds);
 }
 
 } // namespace
@@ -74,8 +72,7 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
         startDemo();
     else
         reconnect();
-    if (!m_settings.damagedFile().isEmpty())
-        showNotice(tr("The settings file was damaged. It was kept as %1.").arg(m_settings.damagedFile()));
+    showNotice(settingsNotice());
     toNumber();
 }
 
@@ -172,17 +169,31 @@ void MainWindow::applyTargetSize()
             std::max(least, button->minimumSizeHint().height())); // no minimum width: it would let text be cut
 }
 
+QString MainWindow::settingsNotice() const
+{
+    switch (m_settings.condition()) {
+    case desk::FileCondition::Missing:
+    case desk::FileCondition::Good:
+        return {};
+    case desk::FileCondition::Flawed:
+        return tr("Some settings could not be read and have their standard values. A copy of %1 is kept when you save.")
+            .arg(m_settings.file());
+    case desk::FileCondition::Damaged:
+        return tr("The settings file is damaged and is not used. A copy of %1 is kept when you save.").arg(m_settings.file());
+    case desk::FileCondition::Unreadable:
+        return tr("The settings file %1 cannot be read. Settings hold until Member Desk is closed.").arg(m_settings.file());
+    }
+    Q_UNREACHABLE();
+}
+
 void MainWindow::reconnect()
 {
     m_counter.use(nullptr);
-    kybio::ClientOptions options;
-    options.deadline = deadline(m_settings);
-    if (const QString authority = m_settings.text(keys::authorityFile); !authority.isEmpty())
-        options.extraAuthorities = QSslCertificate::fromPath(authority);
-    const auto credentials = m_demo ? m_demo->credentials() : m_settings.credentials();
-    m_connection = std::make_unique<desk::Connection>(credentials, options);
+    const desk::Store store = m_demo ? desk::Store() : m_settings.store();
+    const auto credentials = m_demo ? m_demo->credentials() : store.credentials();
+    m_connection = std::make_unique<desk::Connection>(credentials, store.clientOptions(), store.networkProxy());
     m_counter.use(&m_connection->client());
-    m_ui->shopLabel->setText(m_demo ? tr("Demo") : credentials ? QUrl(credentials->address().toString()).host() : QString());
+    m_ui->shopLabel->setText(m_demo ? tr("Demo") : credentials ? store.title() : QString());
     arrange();
 }
 

@@ -60,6 +60,7 @@ private:
     void addKeys();
     [[nodiscard]] MemberPanel::Context panelContext() const;
     void setRevealed(bool revealed);
+    [[nodiscard]] QString settingsNotice() const;
     void applyTargetSize();
     void addKey(const QKeySequence &key, void (MainWindow::*action)());
     void applyLook();

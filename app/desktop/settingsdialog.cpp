@@ -71,10 +71,11 @@ SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::load()
 {
-    m_ui->serverEdit->setText(m_settings.text(keys::server));
-    m_ui->appIdEdit->setText(m_settings.text(keys::appId));
-    m_ui->appKeyEdit->setText(m_settings.text(keys::appKey));
-    m_ui->timeoutBox->setValue(m_settings.number(keys::timeoutSeconds));
+    const desk::Store store = m_settings.store();
+    m_ui->serverEdit->setText(store.server);
+    m_ui->appIdEdit->setText(store.appId);
+    m_ui->appKeyEdit->setText(store.appKey);
+    m_ui->timeoutBox->setValue(store.timeoutSeconds);
     m_ui->prefixEdit->setText(m_settings.text(keys::scanPrefix));
     m_ui->suffixEdit->setText(m_settings.text(keys::scanSuffix));
     m_ui->minLengthBox->setValue(m_settings.number(keys::scanMinLength));
@@ -112,12 +113,14 @@ bool SettingsDialog::validate()
 
 void SettingsDialog::store()
 {
-    const auto before = m_settings.credentials();
-    const int timeoutBefore = m_settings.number(keys::timeoutSeconds);
-    m_settings.setText(keys::server, kybio::BaseAddress::parse(m_ui->serverEdit->text())->toString());
-    m_settings.setText(keys::appId, m_ui->appIdEdit->text().trimmed());
-    m_settings.setText(keys::appKey, m_ui->appKeyEdit->text().trimmed());
-    m_settings.setNumber(keys::timeoutSeconds, m_ui->timeoutBox->value());
+    const desk::Store before = m_settings.store();
+    QList<desk::Store> stores = m_settings.stores();
+    desk::Store &store = stores[m_settings.currentStore()];
+    store.server = kybio::BaseAddress::parse(m_ui->serverEdit->text())->toString();
+    store.appId = m_ui->appIdEdit->text().trimmed();
+    store.appKey = m_ui->appKeyEdit->text().trimmed();
+    store.timeoutSeconds = m_ui->timeoutBox->value();
+    m_settings.setStores(stores, m_settings.currentStore());
     m_settings.setText(keys::scanPrefix, m_ui->prefixEdit->text());
     m_settings.setText(keys::scanSuffix, m_ui->suffixEdit->text());
     m_settings.setNumber(keys::scanMinLength, m_ui->minLengthBox->value());
@@ -129,14 +132,14 @@ void SettingsDialog::store()
     m_settings.setNumber(keys::clearAfterSeconds, m_ui->clearAfterBox->value());
     m_settings.setFlag(keys::coverAmounts, m_ui->coverAmountsBox->isChecked());
     m_settings.setFlag(keys::touch, m_ui->touchBox->isChecked());
-    m_connectionChanged = before != m_settings.credentials() || timeoutBefore != m_settings.number(keys::timeoutSeconds);
+    m_connectionChanged = before != m_settings.store();
 }
 
 void SettingsDialog::accept()
 {
     if (!validate())
         return;
-    const desk::Settings::Values before = m_settings.values();
+    const desk::SettingsChanges before = m_settings.changes();
     store();
     if (m_settings.save() || m_ui->saveNotice->isVisible()) {
         QDialog::accept();

@@ -4,6 +4,9 @@
 #include <kybio/transport/client.h>
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
+
+#include <optional>
 
 namespace desk {
 
@@ -11,9 +14,13 @@ namespace desk {
 /// TCP connection would go on under the old ones.
 class Connection {
 public:
-    explicit Connection(std::optional<kybio::Credentials> credentials, kybio::ClientOptions options = {})
+    /// `proxy`: nothing is the system's.
+    explicit Connection(std::optional<kybio::Credentials> credentials, kybio::ClientOptions options = {},
+                        const std::optional<QNetworkProxy> &proxy = {})
         : m_client(m_network, std::move(credentials), std::move(options))
     {
+        if (proxy)
+            m_network.setProxy(*proxy);
     }
 
     [[nodiscard]] const kybio::Client &client() const { return m_client; }

@@ -5,30 +5,33 @@
 
 namespace desk::keys {
 
-/// The one table of settings: name, type, default and limits. A value of the wrong type or beyond its limits reads as the
-/// default; it stays in the file until somebody saves another.
+/// Whose a setting is. A shared one may come from the administrator's file and moves with an export; one of a user does
+/// neither.
+enum class Scope { Shared, User };
+
+/// The one table of settings: name, type, default, limits, whose. A value of the wrong type or beyond its limits reads as
+/// the default and makes the file "flawed"; it stays in the file until somebody saves another.
 struct Text {
     QLatin1StringView name;
-    int maxLength;
+    int maxLength; ///< in UTF-16 units
+    Scope scope = Scope::Shared;
 };
 struct Number {
     QLatin1StringView name;
     int standard;
     int least;
     int most;
+    Scope scope = Scope::Shared;
 };
 struct Flag {
     QLatin1StringView name;
     bool standard;
+    Scope scope = Scope::Shared;
 };
 
-inline constexpr Number schema{QLatin1StringView("schema"), 1, 1, 1'000'000};
-
-inline constexpr Text server{QLatin1StringView("connection/server"), 2048};
-inline constexpr Text appId{QLatin1StringView("connection/appId"), 256};
-inline constexpr Text appKey{QLatin1StringView("connection/appKey"), 256};
-inline constexpr Text authorityFile{QLatin1StringView("connection/authorityFile"), 4096}; ///< PEM; path
-inline constexpr Number timeoutSeconds{QLatin1StringView("connection/timeoutSeconds"), 10, 1, 120};
+/// What this version writes. 1 had one shop, under `connection/`; 2 has a list of stores.
+inline constexpr int currentSchema = 2;
+inline constexpr Number schema{QLatin1StringView("schema"), currentSchema, 1, 1'000'000};
 
 inline constexpr Text scanPrefix{QLatin1StringView("scan/prefix"), 64};
 inline constexpr Text scanSuffix{QLatin1StringView("scan/suffix"), 64};
@@ -39,9 +42,43 @@ inline constexpr Number recentLimit{QLatin1StringView("counter/recentLimit"), 10
 inline constexpr Number clearAfterSeconds{QLatin1StringView("counter/clearAfterSeconds"), 120, 0, 86'400}; ///< 0: never
 inline constexpr Flag coverAmounts{QLatin1StringView("counter/coverAmounts"), false};
 
-inline constexpr Text theme{QLatin1StringView("look/theme"), 16}; ///< system (or empty), light, dark, contrast
-inline constexpr Number textPercent{QLatin1StringView("look/textPercent"), 100, 80, 250};
+inline constexpr Text pinDigest{QLatin1StringView("pin/digest"), 512, Scope::User}; ///< see desk/pin.h; empty: no PIN
+inline constexpr Flag pinForContacts{QLatin1StringView("pin/guardsContacts"), false, Scope::User};
+inline constexpr Number pinMisses{QLatin1StringView("pin/misses"), 0, 0, 1000, Scope::User};
+inline constexpr Text pinLastMiss{QLatin1StringView("pin/lastMiss"), 32, Scope::User}; ///< ISO 8601, UTC
+
+inline constexpr Text theme{QLatin1StringView("look/theme"), 16, Scope::User}; ///< system (or empty), light, dark, contrast
+inline constexpr Number textPercent{QLatin1StringView("look/textPercent"), 100, 80, 250, Scope::User};
 inline constexpr Flag touch{QLatin1StringView("look/touch"), false};
-inline constexpr Text language{QLatin1StringView("look/language"), 16}; ///< empty: the system's
+inline constexpr Text language{QLatin1StringView("look/language"), 16, Scope::User}; ///< empty: the system's
+
+inline constexpr Number storeCount{QLatin1StringView("stores/count"), 0, 0, 100};
+inline constexpr Number currentStore{QLatin1StringView("stores/current"), 1, 1, 100, Scope::User}; ///< 1 is the first
+
+/// One store's, each under `stores/<number from 1>/`. What they mean: desk/store.h.
+namespace store {
+inline constexpr Text name{QLatin1StringView("name"), 64};
+inline constexpr Text server{QLatin1StringView("server"), 2048};
+inline constexpr Flag plainHttp{QLatin1StringView("plainHttp"), false};
+inline constexpr Text appId{QLatin1StringView("appId"), 256};
+inline constexpr Text appKey{QLatin1StringView("appKey"), 256}; ///< empty where keychainEntry is set
+inline constexpr Text keychainEntry{QLatin1StringView("keychainEntry"), 64, Scope::User};
+inline constexpr Flag sharingGroup{QLatin1StringView("sharingGroup"), false};
+inline constexpr Number timeoutSeconds{QLatin1StringView("timeoutSeconds"), 10, 1, 120};
+inline constexpr Text authorityFile{QLatin1StringView("authorityFile"), 4096};          ///< PEM; path
+inline constexpr Text proxy{QLatin1StringView("proxy"), 16};                            ///< system (or empty), none, manual
+inline constexpr Text proxyAddress{QLatin1StringView("proxyAddress"), 300};             ///< host:port
+inline constexpr Number dailyLimit{QLatin1StringView("dailyLimit"), 300, 0, 1'000'000}; ///< 0: not known
+} // namespace store
+
+/// For everything that goes through the whole table: import, export, looking for flaws.
+inline constexpr Text texts[] = {scanPrefix, scanSuffix, pinDigest, pinLastMiss, theme, language};
+inline constexpr Number numbers[] = {schema,    scanMinLength, scanMaxLength, recentLimit, clearAfterSeconds,
+                                     pinMisses, textPercent,   storeCount,    currentStore};
+inline constexpr Flag flags[] = {coverAmounts, pinForContacts, touch};
+inline constexpr Text storeTexts[] = {store::name,          store::server,        store::appId, store::appKey,
+                                      store::keychainEntry, store::authorityFile, store::proxy, store::proxyAddress};
+inline constexpr Number storeNumbers[] = {store::timeoutSeconds, store::dailyLimit};
+inline constexpr Flag storeFlags[] = {store::plainHttp, store::sharingGroup};
 
 } // namespace desk::keys

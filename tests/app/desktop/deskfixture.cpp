@@ -32,9 +32,7 @@ DeskFixture::DeskFixture(const Wish &wish)
         qFatal("the stand-in service does not start");
     settings = std::make_unique<desk::Settings>(settingsFile());
     if (wish.credentials) {
-        settings->setText(desk::keys::server, server->baseUrl());
-        settings->setText(desk::keys::appId, options.appId);
-        settings->setText(desk::keys::appKey, wish.key);
+        settings->setStores({{.server = server->baseUrl(), .appId = options.appId, .appKey = wish.key}}, 0);
         if (!settings->save())
             qFatal("the settings cannot be saved");
     }

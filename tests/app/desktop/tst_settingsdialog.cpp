@@ -222,7 +222,7 @@ private Q_SLOTS:
             QTest::keyClick(&form.box, Qt::Key_Escape);
         }
         QTRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
-        QCOMPARE(desk.settings->text(desk::keys::appKey), u"old key"_s); // nothing half-applied
+        QCOMPARE(desk.settings->store().appKey, u"old key"_s); // nothing half-applied
         desk.window->activateWindow();                                   // nobody else does on this platform
         QTRY_VERIFY(desk.edit().hasFocus());
         const Form form(desk.openSettings());

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desk/keychain.h>
+
+#include <QString>
+
+namespace sentences {
+
+/// What the keychain did not do, and what to do about it.
+[[nodiscard]] QString keychainSentence(desk::KeychainFault fault);
+
+} // namespace sentences

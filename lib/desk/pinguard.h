@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desk/settings.h>
+#include <desk/time.h>
+
+#include <QObject>
+
+namespace desk {
+
+/// Asks for the manager's PIN at most as often as the pauses allow. Misses are kept in the settings: a restart does not
+/// make them forgotten.
+class PinGuard final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `settings` must outlive this.
+    explicit PinGuard(Settings &settings, Time time = {}, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isSet() const;
+    /// True where contact data stays masked without the PIN.
+    [[nodiscard]] bool guardsContacts() const;
+    /// How long nobody may try; 0: now.
+    [[nodiscard]] std::chrono::seconds pause() const;
+    /// Compares in a thread of its own. Nothing happens during a pause or while one is being compared.
+    void tryPin(const QString &pin);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void tried(bool matches);
+
+private:
+    void take(bool matches);
+
+    Settings &m_settings;
+    Time m_time;
+    bool m_busy = false;
+};
+
+} // namespace desk

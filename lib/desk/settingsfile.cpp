@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include <desk/settingsfile.h>
+
+#include <desk/settingsmigration.h>
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSettings>
+#include <QUuid>
+
+#include <filesystem>
+#include <optional>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace desk {
+namespace {
+
+constexpr auto ownerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto ownerOnlyFolder = ownerOnlyFile | QFileDevice::ExeOwner;
+constexpr qint64 longestFile = 1'048'576; // bytes; a hundred stores need 200 KB
+constexpr int patience = 500;             // milliseconds
+constexpr int staleAfter = 2000;          // milliseconds
+
+/// Value `@Something(…)`: QSettings would build an object of that type. What we write begins with `@@` where a text does.
+bool holdsObject(QByteArrayView value)
+{
+    return value.startsWith('@') && !value.startsWith("@@");
+}
+
+/// QSettings takes nearly any bytes for an INI file and drops on the next save what it did not understand.
+FileCondition conditionOf(const QByteArray &content)
+{
+    static const QByteArray byteOrderMark = "\xef\xbb\xbf"; // an editor's; QSettings reads on behind it
+    if (content.trimmed().isEmpty() || content.contains('\0') || !content.isValidUtf8())
+        return FileCondition::Damaged;
+    FileCondition condition = FileCondition::Good;
+    QByteArray section;
+    QSet<QByteArray> seen;
+    for (const QByteArray &raw : content.mid(content.startsWith(byteOrderMark) ? byteOrderMark.size() : 0).split('\n')) {
+        const QByteArray line = raw.trimmed();
+        if (line.isEmpty() || line.startsWith(';') || line.startsWith('#'))
+            continue;
+        if (line.startsWith('[') && line.endsWith(']')) {
+            section = line;
+            continue;
+        }
+        const auto equals = line.indexOf('=');
+        if (equals < 0)
+            return FileCondition::Damaged;
+        const QByteArray key = section + line.first(equals).trimmed();
+        if (seen.contains(key) || holdsObject(line.sliced(equals + 1).trimmed()))
+            condition = FileCondition::Flawed;
+        seen.insert(key);
+    }
+    return condition;
+}
+
+bool makeFolder(const QString &file)
+{
+    const QDir folder = QFileInfo(file).absoluteDir();
+    if (folder.exists())
+        return true;
+    const QFileInfo itself(folder.absolutePath());
+    return QDir().mkpath(itself.absolutePath()) && QDir().mkdir(itself.absoluteFilePath(), ownerOnlyFolder);
+}
+
+bool keepAside(const QString &file, QString &aside)
+{
+    aside = file + ".bad-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
+    QFile source(file);
+    QFile copy(aside);
+    if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnlyFile))
+        return false;
+    const QByteArray bytes = source.readAll();
+    return copy.write(bytes) == bytes.size() && copy.flush() && source.error() == QFileDevice::NoError;
+}
+
+/// All values into a file that does not exist yet. Its name is never used twice: QSettings remembers under a name what it
+/// could not write there, and would write it later.
+bool writeNew(const QString &file, const SettingsValues &values)
+{
+    {
+        QFile created(file);
+        if (!created.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnlyFile))
+            return false;
+    }
+    {
+        QSettings written(file, QSettings::IniFormat);
+        for (auto value = values.cbegin(); value != values.cend(); ++value)
+            written.setValue(value.key(), value.value());
+        written.sync();
+        if (written.status() != QSettings::NoError)
+            return false;
+    }
+    QFile check(file);
+    if (!check.setPermissions(ownerOnlyFile) || !check.open(QIODevice::ReadWrite))
+        return false;
+#ifdef Q_OS_UNIX
+    // Else a power cut can leave the name of the new file on the contents of none.
+    if (::fsync(check.handle()) != 0)
+        return false;
+#endif
+    return check.size() > 0 || values.isEmpty();
+}
+
+bool replace(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), error);
+    return !error;
+}
+
+void removeLeftovers(const QString &file)
+{
+    // Of a program that was killed. Nobody else is writing: the lock is ours.
+    const QFileInfo info(file);
+    for (const QString &name : info.absoluteDir().entryList({info.fileName() + ".new-*"_L1}, QDir::Files | QDir::Hidden))
+        QFile::remove(info.absoluteDir().filePath(name));
+}
+
+} // namespace
+
+SettingsContent readSettings(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return {};
+    QFile source(file);
+    if (!info.isFile() || !source.open(QIODevice::ReadOnly))
+        return {FileCondition::Unreadable, {}};
+    if (source.size() > longestFile)
+        return {FileCondition::Damaged, {}};
+    SettingsContent content{conditionOf(source.readAll()), {}};
+    if (content.condition == FileCondition::Damaged)
+        return content;
+    const QSettings values(file, QSettings::IniFormat);
+    if (values.status() != QSettings::NoError)
+        return {FileCondition::Damaged, {}};
+    for (const QString &key : values.allKeys())
+        content.values.insert(key, values.value(key));
+    const SettingsChanges newer = migration(content.values);
+    SettingsValues now = content.values;
+    now.insert(newer.set);
+    if (!unusableNames(now).isEmpty())
+        content.condition = FileCondition::Flawed;
+    return content;
+}
+
+SettingsSaved saveSettings(const QString &file, const SettingsChanges &changes)
+{
+    // The file itself, where an administrator has put a link.
+    const QString target = QFileInfo(file).isSymLink() ? QFileInfo(file).symLinkTarget() : file;
+    if (QFileInfo(target).isDir() || !makeFolder(target))
+        return {};
+    QLockFile lock(target + ".lock"_L1);
+    // Of a program that was killed before it had written its name into it. A save takes milliseconds.
+    lock.setStaleLockTime(staleAfter);
+    if (!lock.tryLock(patience))
+        return {};
+    removeLeftovers(target);
+    SettingsContent content = readSettings(target);
+    SettingsSaved result;
+    if (content.condition == FileCondition::Unreadable)
+        return {};
+    const bool worthKeeping = content.condition == FileCondition::Damaged || content.condition == FileCondition::Flawed;
+    if (worthKeeping && !keepAside(target, result.keptAside))
+        return {};
+    for (const QString &key : changes.removed)
+        content.values.remove(key);
+    content.values.insert(changes.set);
+    for (const QString &key : unusableNames(content.values)) // kept aside; in here they would flaw the file for ever
+        content.values.remove(key);
+    const QString fresh = target + ".new-"_L1 + QUuid::createUuid().toString(QUuid::Id128);
+    result.saved = writeNew(fresh, content.values) && replace(fresh, target);
+    if (!result.saved)
+        QFile::remove(fresh);
+    return result;
+}
+
+} // namespace desk

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include <desk/settingskeys.h>
+#include <desk/settingsmigration.h>
+
+using namespace Qt::StringLiterals;
+
+namespace desk {
+namespace {
+
+bool isUsable(const QVariant &value, const keys::Text &key)
+{
+    return value.typeId() == QMetaType::QString && value.toString().size() <= key.maxLength;
+}
+
+bool isUsable(const QVariant &value, const keys::Number &key)
+{
+    bool isNumber = false;
+    const int number = value.toString().toInt(&isNumber);
+    return isNumber && number >= key.least && number <= key.most;
+}
+
+bool isUsable(const QVariant &value, const keys::Flag &)
+{
+    return value.toString() == "true"_L1 || value.toString() == "false"_L1;
+}
+
+/// Adds the names of `group` whose values are of no use.
+template<typename Keys>
+void collectUnusable(const SettingsValues &values, const QString &group, const Keys &keys, QStringList &names)
+{
+    for (const auto &key : keys) {
+        const auto value = values.find(group + key.name);
+        if (value != values.end() && !isUsable(*value, key))
+            names << value.key();
+    }
+}
+
+} // namespace
+
+SettingsChanges migration(const SettingsValues &values)
+{
+    SettingsChanges changes;
+    constexpr auto oldGroup = "connection/"_L1;
+    constexpr auto firstStore = "stores/1/"_L1;
+    if (values.contains(keys::storeCount.name))
+        return changes;
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        if (!value.key().startsWith(oldGroup))
+            continue;
+        changes.set.insert(firstStore + value.key().sliced(oldGroup.size()), value.value());
+        changes.removed.insert(value.key()); // the key must not stay in two places
+    }
+    if (!changes.set.isEmpty())
+        changes.set.insert(keys::storeCount.name, u"1"_s);
+    return changes;
+}
+
+QStringList unusableNames(const SettingsValues &values)
+{
+    QStringList names;
+    if (values.value(keys::schema.name).toInt() > keys::currentSchema)
+        return names;
+    collectUnusable(values, {}, keys::texts, names);
+    collectUnusable(values, {}, keys::numbers, names);
+    collectUnusable(values, {}, keys::flags, names);
+    for (int store = 1; store <= keys::storeCount.most; ++store) {
+        const QString group = u"stores/%1/"_s.arg(store);
+        collectUnusable(values, group, keys::storeTexts, names);
+        collectUnusable(values, group, keys::storeNumbers, names);
+        collectUnusable(values, group, keys::storeFlags, names);
+    }
+    return names;
+}
+
+} // namespace desk

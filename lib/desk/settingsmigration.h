@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desk/settingsfile.h>
+
+namespace desk {
+
+/// What has to change in the values of an older version so that this one understands them. Nothing where they are of this
+/// version or a newer one.
+[[nodiscard]] SettingsChanges migration(const SettingsValues &values);
+
+/// Names whose value is of the wrong type or beyond its limits: it reads as its default. Nothing is said about the values of
+/// a newer version, whose limits may be others.
+[[nodiscard]] QStringList unusableNames(const SettingsValues &values);
+
+} // namespace desk

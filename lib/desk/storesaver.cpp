@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include <desk/storesaver.h>
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace desk {
+
+StoreSaver::StoreSaver(Settings &settings, Keychain &keychain, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_keychain(keychain)
+{
+}
+
+void StoreSaver::save(const QList<StoreWish> &wishes, int current)
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    m_wishes = wishes;
+    m_stores.clear();
+    m_written.clear();
+    m_obsolete.clear();
+    m_current = current;
+    // Of stores that were taken out.
+    for (const Store &store : m_settings.stores()) {
+        const auto isKept = [&store](const StoreWish &wish) { return wish.store.keychainEntry == store.keychainEntry; };
+        if (!store.keychainEntry.isEmpty() && std::none_of(wishes.cbegin(), wishes.cend(), isKept))
+            m_obsolete << store.keychainEntry;
+    }
+    next();
+}
+
+/// Puts the key of the next store where it is wanted.
+void StoreSaver::next()
+{
+    if (m_stores.size() == m_wishes.size()) {
+        write();
+        return;
+    }
+    const StoreWish &wish = m_wishes[m_stores.size()];
+    m_stores.append(wish.store);
+    const bool isThere = !wish.store.keychainEntry.isEmpty();
+    const bool isTyped = !wish.store.appKey.isEmpty();
+    if (wish.inKeychain && isTyped)
+        intoKeychain(wish.store.appKey);
+    else if (!wish.inKeychain && isThere && !isTyped)
+        outOfKeychain();
+    else if (!wish.inKeychain && isThere)
+        placed();
+    else
+        next();
+}
+
+void StoreSaver::intoKeychain(const QString &key)
+{
+    // Never over the old entry: the settings name that one until they are saved.
+    const QString entry = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_written << entry;
+    m_keychain.write(entry, key, this, [this, entry, key](const tl::expected<void, KeychainFault> &written) {
+        if (!written) {
+            giveUp(written.error());
+            return;
+        }
+        m_keychain.read(entry, this, [this, entry, key](const tl::expected<QString, KeychainFault> &read) {
+            if (!read || *read != key) {
+                giveUp(read ? KeychainFault::Failed : read.error());
+                return;
+            }
+            m_stores.last().appKey.clear();
+            if (!m_stores.last().keychainEntry.isEmpty())
+                m_obsolete << m_stores.last().keychainEntry;
+            m_stores.last().keychainEntry = entry;
+            next();
+        });
+    });
+}
+
+void StoreSaver::outOfKeychain()
+{
+    m_keychain.read(m_stores.last().keychainEntry, this, [this](const tl::expected<QString, KeychainFault> &read) {
+        if (!read) {
+            giveUp(read.error());
+            return;
+        }
+        m_stores.last().appKey = *read;
+        placed();
+    });
+}
+
+/// The key is in the store now, and the keychain's copy one too many.
+void StoreSaver::placed()
+{
+    m_obsolete << std::exchange(m_stores.last().keychainEntry, {});
+    next();
+}
+
+void StoreSaver::write()
+{
+    const SettingsChanges before = m_settings.changes();
+    m_settings.setStores(m_stores, m_current);
+    if (!m_settings.save()) {
+        m_settings.restore(before);
+        giveUp(std::nullopt);
+        return;
+    }
+    StoresSaved result;
+    result.saved = true;
+    removeAll(m_obsolete, result);
+}
+
+void StoreSaver::giveUp(std::optional<KeychainFault> fault)
+{
+    StoresSaved result;
+    result.keychainFault = fault;
+    result.store = static_cast<int>(m_stores.size()) - 1;
+    removeAll(m_written, result);
+}
+
+void StoreSaver::removeAll(QStringList entries, StoresSaved result)
+{
+    if (entries.isEmpty()) {
+        m_busy = false;
+        m_wishes.clear(); // keys
+        m_stores.clear();
+        Q_EMIT finished(result);
+        return;
+    }
+    const QString entry = entries.takeFirst();
+    m_keychain.remove(entry, this, [this, entries, result](const tl::expected<void, KeychainFault> &removed) mutable {
+        if (!removed && removed.error() != KeychainFault::NotFound)
+            result.leftBehind = true;
+        removeAll(entries, result);
+    });
+}
+
+} // namespace desk

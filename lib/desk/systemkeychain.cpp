@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include <desk/systemkeychain.h>
+
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace desk {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto patience = 30s;
+
+KeychainFault faultOf(QKeychain::Error error)
+{
+    switch (error) {
+    case QKeychain::EntryNotFound:
+        return KeychainFault::NotFound;
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return KeychainFault::Denied;
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return KeychainFault::Missing;
+    case QKeychain::NoError:
+    case QKeychain::CouldNotDeleteEntry:
+    case QKeychain::OtherError:
+        break;
+    }
+    return KeychainFault::Failed;
+}
+
+/// Starts `job` and tells `finish` once: what it said, or that it said nothing in time. The job deletes itself.
+void run(QKeychain::Job *job, const QString &entry, QObject *context,
+         const std::function<void(std::optional<KeychainFault>)> &finish)
+{
+    job->setKey(entry);
+    job->setInsecureFallback(false);
+    auto told = std::make_shared<bool>(false);
+    QObject::connect(job, &QKeychain::Job::finished, context, [told, finish](QKeychain::Job *finished) {
+        if (std::exchange(*told, true))
+            return;
+        finish(finished->error() == QKeychain::NoError ? std::nullopt : std::optional(faultOf(finished->error())));
+    });
+    QTimer::singleShot(patience, context, [told, finish] {
+        if (!std::exchange(*told, true))
+            finish(KeychainFault::TimedOut);
+    });
+    job->start();
+}
+
+constexpr auto service = "Member Desk"_L1;
+
+} // namespace
+
+void SystemKeychain::read(const QString &entry, QObject *context, const Read &done)
+{
+    auto *job = new QKeychain::ReadPasswordJob(service);
+    run(job, entry, context, [job, done](std::optional<KeychainFault> fault) {
+        if (fault)
+            done(tl::unexpected(*fault));
+        else
+            done(job->textData());
+    });
+}
+
+void SystemKeychain::write(const QString &entry, const QString &secret, QObject *context, const Done &done)
+{
+    auto *job = new QKeychain::WritePasswordJob(service);
+    job->setTextData(secret);
+    run(job, entry, context, [done](std::optional<KeychainFault> fault) {
+        done(fault ? tl::expected<void, KeychainFault>(tl::unexpected(*fault)) : tl::expected<void, KeychainFault>());
+    });
+}
+
+void SystemKeychain::remove(const QString &entry, QObject *context, const Done &done)
+{
+    auto *job = new QKeychain::DeletePasswordJob(service);
+    run(job, entry, context, [done](std::optional<KeychainFault> fault) {
+        done(fault ? tl::expected<void, KeychainFault>(tl::unexpected(*fault)) : tl::expected<void, KeychainFault>());
+    });
+}
+
+} // namespace desk

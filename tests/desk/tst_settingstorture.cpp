@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "settingsfolder.h"
+
+#include <desk/settings.h>
+
+#include <QDir>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+using desk::FileCondition;
+using desk::Settings;
+
+namespace {
+
+struct Run {
+    bool killed = false;
+    bool saved = false;
+    int steps = 0;
+};
+
+Run save(const SettingsFolder &folder, const QString &value, int failAt, const QString &how)
+{
+    QProcess saver;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"MEMBERDESK_FAIL_IN"_s, QFileInfo(folder.file()).path());
+    environment.insert(u"MEMBERDESK_FAIL_AT"_s, QString::number(failAt));
+    environment.insert(u"MEMBERDESK_FAIL_HOW"_s, how);
+    saver.setProcessEnvironment(environment);
+    saver.start(QStringLiteral(SETTINGS_SAVER), {folder.file(), value});
+    if (!saver.waitForFinished(20'000))
+        qFatal("the saver does not end");
+    const QList<QByteArray> words = saver.readAllStandardOutput().trimmed().split(' ');
+    Run run;
+    run.killed = saver.exitStatus() == QProcess::CrashExit;
+    run.saved = words.first() == "saved";
+    run.steps = words.last().toInt();
+    return run;
+}
+
+} // namespace
+
+/// Every step of a save that changes something on the disk fails once, and is the last thing the program does once.
+class TestSettingsTorture : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void steps_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<bool>("first");
+        QTest::addColumn<bool>("flawed");
+        QTest::newRow("s04 disk full, first save") << u"fail"_s << true << false;
+        QTest::newRow("s04 disk full, later save") << u"fail"_s << false << false;
+        QTest::newRow("s04 disk full, flawed file") << u"fail"_s << false << true;
+        QTest::newRow("s05 killed, first save") << u"kill"_s << true << false;
+        QTest::newRow("s05 killed, later save") << u"kill"_s << false << false;
+        QTest::newRow("s05 killed, flawed file") << u"kill"_s << false << true;
+    }
+    void steps()
+    {
+        QFETCH(QString, how);
+        QFETCH(bool, first);
+        QFETCH(bool, flawed);
+        int last = 1;
+        for (int step = 1; step <= last; ++step) {
+            const SettingsFolder folder;
+            QByteArray before;
+            if (!first) {
+                QVERIFY(save(folder, u"old"_s, 0, how).saved);
+                before = folder.read();
+                if (flawed)
+                    before += "[look]\ntouch=perhaps\n";
+                folder.write(before);
+            }
+            if (step == 1)
+                last = countSteps(before, first);
+            QVERIFY2(last > 5, "the stand-in for the disk sees nothing");
+
+            const Run run = save(folder, u"new"_s, step, how);
+            QCOMPARE(run.killed, how == u"kill");
+            const bool isOld = folder.read() == before;
+            const QString id = Settings(folder.file(), folder.noDefaults()).store().appId;
+            QVERIFY2(isOld || id == u"new", "neither the old file nor the new one");
+            if (run.saved)
+                QCOMPARE(id, u"new"_s);
+            else if (how == u"fail")
+                QVERIFY2(isOld, "said to have failed, and changed the file");
+            if (flawed && !isOld)
+                QVERIFY2(wasKept(folder, before), "the flawed file is gone");
+            checkModes(folder);
+
+            // And the next save is none the worse.
+            // A lock that was killed in the making holds it up for two seconds.
+            QTRY_VERIFY_WITH_TIMEOUT(save(folder, u"later"_s, 0, how).saved, 5000);
+            QCOMPARE(Settings(folder.file(), folder.noDefaults()).store().appId, u"later"_s);
+            QCOMPARE(QDir(QFileInfo(folder.file()).path()).entryList({u"*.new-*"_s}, QDir::Files).size(), 0);
+        }
+    }
+
+private:
+    static int countSteps(const QByteArray &before, bool first)
+    {
+        const SettingsFolder folder;
+        if (!first)
+            folder.write(before);
+        return save(folder, u"new"_s, 0, u"fail"_s).steps;
+    }
+
+    static bool wasKept(const SettingsFolder &folder, const QByteArray &content)
+    {
+        const QDir all = QFileInfo(folder.file()).dir();
+        const QStringList kept = all.entryList({u"*.bad-*"_s}, QDir::Files);
+        return std::any_of(kept.cbegin(), kept.cend(),
+                           [&](const QString &name) { return folder.read(all.filePath(name)) == content; });
+    }
+
+    static void checkModes(const SettingsFolder &folder)
+    {
+        const QDir all = QFileInfo(folder.file()).dir();
+        for (const QFileInfo &file : all.entryInfoList(QDir::Files | QDir::Hidden))
+            if (!file.fileName().endsWith(u".lock") && file.fileName() != u"memberdesk.ini")
+                QVERIFY2(file.permissions() == QFileDevice::Permissions(SettingsFolder::ownerOnly), qPrintable(file.fileName()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettingsTorture)
+#include "tst_settingstorture.moc"
