@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/verdictband.h>
 
-#include <QAccessible>
+#include <desktop/verdictaccess.h>
+
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,8 @@ constexpr int sideAt100 = 18;
 constexpr int titleAt100 = 24;
 constexpr int reasonAt100 = 18;
 constexpr int heightAt100 = 80;
+// A reader fetches the words when it speaks: without this wait it says the answer twice, once for the question before it.
+constexpr std::chrono::milliseconds beforeAnnouncing{100};
 
 QLabel *plainLabel(QWidget *parent, const QString &name, int size, bool bold)
 {
@@ -38,6 +42,13 @@ VerdictBand::VerdictBand(QWidget *parent)
     , m_title(plainLabel(this, u"verdictLabel"_s, titleAt100, true))
     , m_reason(plainLabel(this, u"reasonLabel"_s, reasonAt100, false))
 {
+    installVerdictAccess();
+    m_announcing.setSingleShot(true);
+    m_announcing.setInterval(beforeAnnouncing);
+    connect(&m_announcing, &QTimer::timeout, this, [this] {
+        if (isVisible()) // the bar and the panel have one each: said once is enough
+            announceVerdict(*this);
+    });
     auto *lines = new QVBoxLayout(this);
     lines->setSpacing(0);
     lines->addStretch();
@@ -67,12 +78,7 @@ void VerdictBand::setVerdict(const Verdict &verdict)
     color();
     fit();
     setAccessibleName(verdict.sentence.title + u". "_s + verdict.sentence.text);
-    if (!isVisible())
-        return; // the bar and the panel have one each: said once is enough
-    QAccessibleEvent changed(m_title, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&changed);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_announcing.start();
 }
 
 void VerdictBand::setHighest(int pixels)

@@ -4,12 +4,14 @@
 #include <desktop/verdict.h>
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 
 namespace desktop {
 
-/// The verdict: a coloured band with a shape, a word and one line of reason. Tells screen readers when it changes.
+/// The verdict: a coloured band with a shape, a word and one line of reason. Tells screen readers what it shows
+/// once that has stood for a moment.
 class VerdictBand : public QFrame {
     Q_OBJECT
 
@@ -33,6 +35,7 @@ private:
     QLabel *m_reason;
     Look m_look;
     Verdict m_verdict;
+    QTimer m_announcing;
     int m_highest = 0;
 };
 

@@ -17,14 +17,6 @@ QString spoken(const QWidget &widget)
         + access->text(QAccessible::Value);
 }
 
-QStringList announced;
-
-void listen(QAccessibleEvent *event)
-{
-    if (event->type() == QAccessible::Alert)
-        announced << event->accessibleInterface()->text(QAccessible::Name);
-}
-
 QStringList unnamed(const QWidget &window)
 {
     QStringList found;
@@ -132,26 +124,6 @@ private Q_SLOTS:
         DeskFixture desk;
         desk.press(Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"searchButton"_s);
-    }
-
-    void verdictsAreAnnouncedOnce()
-    {
-        DeskFixture desk;
-        desk.look(u"8008010001"_s);
-        announced.clear();
-        QAccessible::setActive(true);
-        if (!QAccessible::isActive())
-            QSKIP("this platform plugin has no accessibility bridge; the test over AT-SPI hears the announcements");
-        QAccessible::installUpdateHandler(listen);
-        desk.look(u"8008010013"_s);
-        desk.look(u"999"_s);
-        QAccessible::installUpdateHandler(nullptr);
-        QStringList answers;
-        for (const QString &text : announced)
-            if (!text.startsWith(u"Asking"_s))
-                answers << text.section(u'.', 0, 0);
-        QCOMPARE(answers, (QStringList{u"Disabled"_s, u"Nobody has this number"_s}));
-        QVERIFY(announced.first().startsWith(u"Asking"_s));
     }
 
     void dialogsHaveTitles()

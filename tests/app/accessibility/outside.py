@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MIT
+"""Reads the running window as a screen reader does, and asks a question without seeing it. Usage: outside.py MEMBERDESK"""
+
+import os
+import subprocess
+import sys
+import time
+
+from gi.repository import GLib  # after readertree: it names the version of Atspi
+from readertree import Atspi, application, fields, find, is_showing, walk
+
+PATIENCE = 20  # seconds; a loaded machine needs some of it, a healthy one a tenth of a second
+
+heard = []
+
+
+def fail(words):
+    sys.exit(f"accessibility_from_outside: {words}")
+
+
+def listen(event):
+    """As Orca does: a notification that comes to show is spoken with its name."""
+    try:
+        if event.detail1 == 1 and event.source.get_role() == Atspi.Role.NOTIFICATION:
+            heard.append(event.source.get_name())
+    except GLib.Error:
+        pass
+
+
+def wait_for(what, happened):
+    deadline = time.monotonic() + PATIENCE
+    context = GLib.MainContext.default()
+    while time.monotonic() < deadline:
+        result = happened()
+        if result:
+            return result
+        while context.iteration(False):
+            pass
+        time.sleep(0.02)
+    fail(f"waited {PATIENCE} s in vain: {what}")
+
+
+def check_fields(root, expected):
+    seen = {}
+
+    def complete():
+        seen.clear()
+        seen.update(fields(root))
+        return all(seen.get(name, "").startswith(value) for name, value in expected.items())
+
+    deadline = time.monotonic() + PATIENCE
+    while not complete():
+        if time.monotonic() > deadline:
+            missing = {name: value for name, value in expected.items() if not seen.get(name, "").startswith(value)}
+            fail(f"the tree must tell {missing}, but tells {seen}")
+        time.sleep(0.05)
+
+
+def check_covered(root):
+    """Not even the tree tells what is covered on the screen."""
+    for node in walk(root):
+        try:
+            told = f"{node.get_name()}\n{node.get_description()}"
+        except GLib.Error:
+            continue
+        for hidden in ("340 5640", "meiling", "1990", "Jalan Contoh"):
+            if hidden in told:
+                fail(f"the tree tells what is covered: {told!r}")
+
+
+def press(root, name):
+    button = wait_for(f"the button {name}", lambda: find(root, Atspi.Role.PUSH_BUTTON, name))
+    if not button.get_action_iface().do_action(0):
+        fail(f"the button {name} cannot be pressed")
+
+
+def ask(root, number):
+    """Types into the field and presses the button, both through the accessibility interfaces alone."""
+    edit = wait_for("the number field", lambda: find(root, Atspi.Role.TEXT, "Member number"))
+    if not edit.get_editable_text_iface().set_text_contents(number):
+        fail("the number field cannot be written to")
+    press(root, "Look up")
+
+
+def check_heard(title):
+    """This has been announced, once, and nothing else since the last call."""
+    wait_for(f"{title!r} announced", lambda: heard)
+    settled = time.monotonic() + 0.5
+    wait_for("a moment", lambda: time.monotonic() > settled)
+    if len(heard) != 1 or not heard[0].startswith(title):
+        fail(f"{title!r} must be announced once, but heard was {heard}")
+    heard.clear()
+
+
+def check(root):
+    check_fields(root, {
+        "Verdict": "Active",
+        "Reason": "Member until",
+        "Name": "Tan Mei Ling",
+        "Balance": "671.20",
+        "Points": "1,250",
+        "Number, category and birthday": "8008010001",
+        "Phone": "•••• 5640",
+    })
+    check_covered(root)
+
+    heard.clear()
+    ask(root, "8008010013")
+    check_heard("Disabled")
+    check_fields(root, {"Verdict": "Disabled", "Name": "Muhammad Hafiz", "Balance": "60.00", "Points": "130"})
+
+    ask(root, "999")
+    check_heard("Nobody has this number")
+    check_fields(root, {"Verdict": "Nobody has this number"})
+    if "Balance" in fields(root):
+        fail("the balance of the member before is still told")
+
+    ask(root, "8008019991")  # nobody answers
+    check_heard("Asking")
+    press(root, "Cancel")
+    check_heard("Cancelled")
+
+
+def main():
+    listener = Atspi.EventListener.new(listen)
+    listener.register("object:state-changed:showing")
+    settings = os.path.join(os.environ["HOME"], "memberdesk.ini")
+    desk = subprocess.Popen([sys.argv[1], "--demo", "--lang", "en", "--config", settings, "--lookup", "8008010001"])
+    try:
+        root = wait_for("the program on the bus", lambda: application(desk.pid))
+        wait_for("its window", lambda: any(n.get_role() == Atspi.Role.FRAME and is_showing(n) for n in walk(root)))
+        check(root)
+        print("verdict, name, balance and points are told, and each answer is announced")
+    finally:
+        desk.terminate()
+        try:
+            desk.wait(5)
+        except subprocess.TimeoutExpired:
+            desk.kill()
+            desk.wait()
+
+
+main()
