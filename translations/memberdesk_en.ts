@@ -133,4 +133,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>desktop::StatusRow</name>
+    <message numerus="yes">
+        <source>%n calls today</source>
+        <translation>
+            <numerusform>%n call today</numerusform>
+            <numerusform>%n calls today</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

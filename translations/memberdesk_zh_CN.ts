@@ -271,18 +271,6 @@
         <source>The demo service does not start: %1</source>
         <translation>演示服务无法启动：%1</translation>
     </message>
-    <message>
-        <source>The settings file is damaged and is not used: %1</source>
-        <translation>设置文件已损坏，未被使用：%1</translation>
-    </message>
-    <message>
-        <source>Some settings cannot be read and have their standard values: %1</source>
-        <translation>部分设置无法读取，已采用默认值：%1</translation>
-    </message>
-    <message>
-        <source>The settings file cannot be read: %1</source>
-        <translation>无法读取设置文件：%1</translation>
-    </message>
 </context>
 <context>
     <name>CliService</name>
@@ -679,36 +667,8 @@
         <translation>演示</translation>
     </message>
     <message>
-        <source>Scanner</source>
-        <translation>扫码枪</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>门店</translation>
-    </message>
-    <message>
         <source>Notice</source>
         <translation>提示</translation>
-    </message>
-    <message>
-        <source>F9 number</source>
-        <translation>F9 会员号</translation>
-    </message>
-    <message>
-        <source>F8 check</source>
-        <translation>F8 核对</translation>
-    </message>
-    <message>
-        <source>F5 again</source>
-        <translation>F5 重查</translation>
-    </message>
-    <message>
-        <source>F1 keys</source>
-        <translation>F1 按键</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1198,21 @@
     </message>
 </context>
 <context>
+    <name>SettingsNotice</name>
+    <message>
+        <source>Some settings cannot be read and have their standard values. A copy is kept when you save: %1</source>
+        <translation>部分设置无法读取，已采用默认值。保存时会保留一份副本：%1</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged and is not used. A copy is kept when you save: %1</source>
+        <translation>设置文件已损坏，未被使用。保存时会保留一份副本：%1</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read. Settings hold until the program ends: %1</source>
+        <translation>无法读取设置文件。设置只在程序结束之前有效：%1</translation>
+    </message>
+</context>
+<context>
     <name>Standings</name>
     <message>
         <source>Deleted</source>
@@ -1355,6 +1330,41 @@
     <message>
         <source>The picture cannot be written: %1</source>
         <translation>无法写入截图：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusRow</name>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Calls of the service today</source>
+        <translation>今日查询次数</translation>
+    </message>
+    <message>
+        <source>F9 number</source>
+        <translation>F9 会员号</translation>
+    </message>
+    <message>
+        <source>F8 check</source>
+        <translation>F8 核对</translation>
+    </message>
+    <message>
+        <source>F5 again</source>
+        <translation>F5 重查</translation>
+    </message>
+    <message>
+        <source>F1 keys</source>
+        <translation>F1 按键</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1544,10 @@
         <source>This sheet</source>
         <translation>本说明</translation>
     </message>
+    <message>
+        <source>Next or previous store</source>
+        <translation>下一家或上一家门店</translation>
+    </message>
 </context>
 <context>
     <name>desktop::MainWindow</name>
@@ -1560,28 +1574,8 @@
         <translation>没有调用服务。</translation>
     </message>
     <message>
-        <source>Ready to scan</source>
-        <translation>可以扫码</translation>
-    </message>
-    <message>
-        <source>Not ready: click here first</source>
-        <translation>未就绪：请先点击此处</translation>
-    </message>
-    <message>
         <source>The text size cannot be saved.</source>
         <translation>文字大小无法保存。</translation>
-    </message>
-    <message>
-        <source>Some settings could not be read and have their standard values. A copy of %1 is kept when you save.</source>
-        <translation>部分设置无法读取，已采用默认值。保存时会保留 %1 的副本。</translation>
-    </message>
-    <message>
-        <source>The settings file is damaged and is not used. A copy of %1 is kept when you save.</source>
-        <translation>设置文件已损坏，未被使用。保存时会保留 %1 的副本。</translation>
-    </message>
-    <message>
-        <source>The settings file %1 cannot be read. Settings hold until Member Desk is closed.</source>
-        <translation>无法读取设置文件 %1。设置只在关闭 Member Desk 之前有效。</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1755,43 @@
     <message>
         <source>The settings cannot be saved to %1. Press OK again to use them until Member Desk is closed.</source>
         <translation>设置无法保存到 %1。再按一次“确定”，可在关闭 Member Desk 之前使用这些设置。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::StatusRow</name>
+    <message>
+        <source>Ready to scan</source>
+        <translation>可以扫码</translation>
+    </message>
+    <message>
+        <source>Not ready: click here first</source>
+        <translation>未就绪：请先点击此处</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>⚠ %1, unprotected</source>
+        <translation>⚠ %1，未加密</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls today</source>
+        <translation>
+            <numerusform>今日已查询 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 today</source>
+        <translation>今日 %1 / %2 次</translation>
+    </message>
+    <message>
+        <source>▲ %1 of %2 today: only %3 left</source>
+        <translation>▲ 今日 %1 / %2 次：只剩 %3 次</translation>
+    </message>
+    <message>
+        <source>■ %1 of %2 today: used up until midnight</source>
+        <translation>■ 今日 %1 / %2 次：已用完，零点恢复</translation>
     </message>
 </context>
 <context>

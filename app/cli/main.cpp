@@ -12,6 +12,7 @@
 #include <sandbox/server.h>
 
 #include <sentences/keychainsentence.h>
+#include <sentences/settingsnotice.h>
 #include <sentences/translations.h>
 
 #include <QCoreApplication>
@@ -30,18 +31,6 @@ public:
     static QString notStored(const QString &file)
     {
         return tr("No complete credentials are stored in %1").arg(desk::singleLine(file));
-    }
-    static QString damaged(const QString &file)
-    {
-        return tr("The settings file is damaged and is not used: %1").arg(desk::singleLine(file));
-    }
-    static QString flawed(const QString &file)
-    {
-        return tr("Some settings cannot be read and have their standard values: %1").arg(desk::singleLine(file));
-    }
-    static QString unreadable(const QString &file)
-    {
-        return tr("The settings file cannot be read: %1").arg(desk::singleLine(file));
     }
     static QString help() { return tr("memberdesk-cli --help says what there is."); }
     static QString noDemo(const QString &reason) { return tr("The demo service does not start: %1").arg(reason); }
@@ -87,24 +76,6 @@ int sayWhetherConfigured(const desk::Settings &settings)
     return stored ? cli::credentialsStored : cli::nothingStored;
 }
 
-void complainAbout(const desk::Settings &settings)
-{
-    switch (settings.condition()) {
-    case desk::FileCondition::Missing:
-    case desk::FileCondition::Good:
-        return;
-    case desk::FileCondition::Flawed:
-        cli::complain(Words::flawed(settings.file()));
-        return;
-    case desk::FileCondition::Damaged:
-        cli::complain(Words::damaged(settings.file()));
-        return;
-    case desk::FileCondition::Unreadable:
-        cli::complain(Words::unreadable(settings.file()));
-        return;
-    }
-}
-
 /// The current store, its key included where the command line and the environment bring none.
 desk::Store storeOf(const desk::Settings &settings, const cli::LookupArguments &arguments, const QString &environmentKey)
 {
@@ -136,8 +107,8 @@ int main(int argc, char *argv[])
         settings.emplace(preamble.configFile.value_or(desk::Settings::standardFile()));
     const QString stored = settings ? settings->text(desk::keys::language) : QString();
     sentences::installLanguage(application, preamble.language.isEmpty() ? stored : preamble.language);
-    if (settings)
-        complainAbout(*settings);
+    if (const QString notice = settings ? sentences::settingsNotice(*settings) : QString(); !notice.isEmpty())
+        cli::complain(notice);
 
     const cli::Arguments arguments = cli::readArguments(typed);
     if (const auto *wrong = std::get_if<cli::WrongUsage>(&arguments))

@@ -30,6 +30,7 @@ KeySheet::KeySheet(const Look &look, QWidget *parent)
         {u"Ctrl+C"_s, tr("Copy the member number, where nothing is selected")},
         {u"Ctrl++, Ctrl+-, Ctrl+0"_s, tr("Larger, smaller, standard text")},
         {u"F11"_s, tr("Full screen")},
+        {u"Ctrl+PgDn, Ctrl+PgUp"_s, tr("Next or previous store")},
         {u"F12"_s, tr("Bar: a strip that stays on top")},
         {tr("Ctrl+Comma"), tr("Settings")},
         {u"F1"_s, tr("This sheet")},

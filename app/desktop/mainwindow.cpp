@@ -11,8 +11,13 @@
 #include <desktop/refusaltexts.h>
 #include <desktop/settingsdialog.h>
 
+#include <desk/systemkeychain.h>
 #include <desk/wrongthing.h>
 
+#include <sentences/keychainsentence.h>
+#include <sentences/settingsnotice.h>
+
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
@@ -57,6 +62,8 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     , m_settings(settings)
     , m_options(std::move(options))
     , m_systemTheme(systemTheme(QApplication::palette()))
+    , m_shop(settings, m_options.keychain ? m_options.keychain : std::make_shared<desk::SystemKeychain>(), m_options.callsFolder,
+             m_options.time)
     , m_counter(m_options.time)
     , m_idle(new IdleClear(this))
 {
@@ -71,8 +78,8 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     if (m_options.demo)
         startDemo();
     else
-        reconnect();
-    showNotice(settingsNotice());
+        m_shop.connectToStore();
+    showNotice(sentences::settingsNotice(m_settings));
     toNumber();
 }
 
@@ -90,13 +97,19 @@ void MainWindow::connectParts()
         m_counter.recall(number);
         toNumber();
     });
-    connect(m_ui->numberButton, &QAbstractButton::clicked, this, &MainWindow::toNumber);
-    connect(m_ui->checkButton, &QAbstractButton::clicked, this, &MainWindow::openClaim);
-    connect(m_ui->againButton, &QAbstractButton::clicked, this, &MainWindow::again);
-    connect(m_ui->keysButton, &QAbstractButton::clicked, this, &MainWindow::openKeys);
-    connect(m_ui->settingsButton, &QAbstractButton::clicked, this, &MainWindow::openSettings);
+    connect(m_ui->statusRow, &StatusRow::numberRequested, this, &MainWindow::toNumber);
+    connect(m_ui->statusRow, &StatusRow::checkRequested, this, &MainWindow::openClaim);
+    connect(m_ui->statusRow, &StatusRow::againRequested, this, &MainWindow::again);
+    connect(m_ui->statusRow, &StatusRow::keysRequested, this, &MainWindow::openKeys);
+    connect(m_ui->statusRow, &StatusRow::settingsRequested, this, &MainWindow::openSettings);
     connect(&m_counter, &desk::Counter::stateChanged, this, &MainWindow::showState);
     connect(&m_counter, &desk::Counter::recentChanged, this, [this] { m_ui->recentCard->show(m_counter, QLocale()); });
+    connect(&m_counter, &desk::Counter::sending, &m_shop, &Shop::countCall);
+    connect(&m_shop, &Shop::dropping, this, [this] { m_counter.use(nullptr); });
+    connect(&m_shop, &Shop::connected, this, &MainWindow::showShop);
+    connect(&m_shop, &Shop::callCounted, this, [this] { m_ui->statusRow->showAllowance(m_shop); });
+    connect(&m_shop, &Shop::keyUnavailable, this,
+            [this](desk::KeychainFault fault) { showNotice(sentences::keychainSentence(fault)); });
     connect(m_idle, &IdleClear::elapsed, this, &MainWindow::clear);
     connect(m_idle, &IdleClear::countdown, this, [this](int left) {
         showNotice(left < 0 ? QString() : tr("The screen clears in %n s. Press any key to keep it.", nullptr, left));
@@ -124,6 +137,8 @@ void MainWindow::addKeys()
     addKey(Qt::Key_F11, &MainWindow::toggleFullScreen);
     addKey(Qt::Key_F12, &MainWindow::toggleBar);
     addKey(Qt::CTRL | Qt::Key_Comma, &MainWindow::openSettings);
+    addKey(Qt::CTRL | Qt::Key_PageDown, &MainWindow::nextStore);
+    addKey(Qt::CTRL | Qt::Key_PageUp, &MainWindow::previousStore);
     addKey(Qt::CTRL | Qt::Key_Plus, &MainWindow::larger);
     addKey(Qt::CTRL | Qt::Key_Equal, &MainWindow::larger);
     addKey(Qt::CTRL | Qt::Key_Minus, &MainWindow::smaller);
@@ -155,8 +170,8 @@ void MainWindow::applyLook()
     banner.setColor(QPalette::WindowText, colors.text);
     m_ui->demoBanner->setAutoFillBackground(true);
     m_ui->demoBanner->setPalette(banner);
+    m_ui->statusRow->setLook(m_look);
     arrange();
-    showActivity();
 }
 
 void MainWindow::applyTargetSize()
@@ -169,39 +184,23 @@ void MainWindow::applyTargetSize()
             std::max(least, button->minimumSizeHint().height())); // no minimum width: it would let text be cut
 }
 
-QString MainWindow::settingsNotice() const
+void MainWindow::showShop()
 {
-    switch (m_settings.condition()) {
-    case desk::FileCondition::Missing:
-    case desk::FileCondition::Good:
-        return {};
-    case desk::FileCondition::Flawed:
-        return tr("Some settings could not be read and have their standard values. A copy of %1 is kept when you save.")
-            .arg(m_settings.file());
-    case desk::FileCondition::Damaged:
-        return tr("The settings file is damaged and is not used. A copy of %1 is kept when you save.").arg(m_settings.file());
-    case desk::FileCondition::Unreadable:
-        return tr("The settings file %1 cannot be read. Settings hold until Member Desk is closed.").arg(m_settings.file());
-    }
-    Q_UNREACHABLE();
-}
-
-void MainWindow::reconnect()
-{
-    m_counter.use(nullptr);
-    const desk::Store store = m_demo ? desk::Store() : m_settings.store();
-    const auto credentials = m_demo ? m_demo->credentials() : store.credentials();
-    m_connection = std::make_unique<desk::Connection>(credentials, store.clientOptions(), store.networkProxy());
-    m_counter.use(&m_connection->client());
-    m_ui->shopLabel->setText(m_demo ? tr("Demo") : credentials ? store.title() : QString());
+    m_counter.use(m_shop.client());
+    m_ui->statusRow->showShop(m_shop);
     arrange();
 }
 
 void MainWindow::startDemo()
 {
-    m_demo = std::make_unique<Demo>();
-    reconnect();
+    m_shop.startDemo();
     toNumber();
+}
+
+void MainWindow::switchStore(int step)
+{
+    if (m_shop.switchStore(step))
+        clear();
 }
 
 void MainWindow::enter(const QString &typed, bool insisting)
@@ -282,14 +281,6 @@ void MainWindow::showNotice(const QString &text)
     m_ui->noticeLabel->setVisible(!text.isEmpty());
 }
 
-void MainWindow::showActivity()
-{
-    const bool active = isActiveWindow();
-    m_ui->readyChip->setText(active ? tr("Ready to scan") : tr("Not ready: click here first"));
-    m_ui->readyChip->setDot(active ? m_look.shapeOnCard(Tone::Fine) : palette().color(QPalette::PlaceholderText), active);
-    m_ui->readyChip->setForegroundRole(active ? QPalette::WindowText : QPalette::PlaceholderText);
-}
-
 void MainWindow::toNumber()
 {
     NumberEdit &edit = m_ui->searchForm->numberEdit();
@@ -328,12 +319,10 @@ void MainWindow::openSettings()
     m_look.applyTo(*dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         applySettings();
-        if (dialog->connectionChanged()) {
-            m_demo.reset();
-            reconnect();
-        } else {
+        if (dialog->connectionChanged())
+            m_shop.connectToStore();
+        else
             showState(); // what must be covered from now on
-        }
     });
     connect(dialog, &QDialog::finished, this, &MainWindow::toNumber);
     dialog->open();
@@ -393,16 +382,12 @@ void MainWindow::arrange()
     m_ui->barStrip->setVisible(strip);
     m_ui->memberPanel->setVisible(!strip);
     m_ui->statusRow->setVisible(!m_bar);
-    m_ui->demoBanner->setVisible(m_demo != nullptr && !strip);
+    m_ui->demoBanner->setVisible(m_shop.isDemo() && !strip);
     m_ui->recentCard->setVisible(!strip && width() >= m_look.scaled(recentFrom) && m_settings.number(keys::recentLimit) > 0);
     const bool roomForKeys = width() >= m_look.scaled(recentFrom);
-    for (QWidget *button : {static_cast<QWidget *>(m_ui->numberButton), static_cast<QWidget *>(m_ui->checkButton),
-                            static_cast<QWidget *>(m_ui->againButton)})
-        button->setVisible(roomForKeys);
     constexpr int shopFrom = 300;
     const bool roomForShop = width() >= m_look.scaled(shopFrom);
-    m_ui->shopLabel->setVisible(roomForShop);
-    m_ui->keysButton->setVisible(roomForShop);
+    m_ui->statusRow->arrange(roomForKeys, roomForShop);
     m_ui->demoBanner->setText(
         roomForShop
             ? tr("Demo with invented members, nothing leaves this computer. Try %1").arg(Demo::numbersToTry().join(u"  "_s))
@@ -450,7 +435,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() != QEvent::ActivationChange)
         return;
-    showActivity();
+    m_ui->statusRow->showActivity(isActiveWindow());
     if (isActiveWindow())
         toNumber();
     else

@@ -4,9 +4,9 @@
 #include <desktop/look.h>
 #include <desktop/memberpanel.h>
 
-#include <desk/connection.h>
+#include <desktop/shop.h>
+
 #include <desk/counter.h>
-#include <desk/settings.h>
 
 #include <QLocale>
 #include <QMainWindow>
@@ -20,7 +20,6 @@ class MainWindow;
 
 namespace desktop {
 
-class Demo;
 class IdleClear;
 
 /// The counter's window: puts the parts together and owns the keys. Rules live in desk, sentences in app/sentences.
@@ -33,6 +32,8 @@ public:
         std::optional<Theme> theme; ///< instead of the setting
         std::optional<int> textPercent;
         desk::Time time;
+        std::shared_ptr<desk::Keychain> keychain; ///< null: the system's
+        QString callsFolder = desk::Allowance::standardFolder();
     };
 
     /// `settings` must outlive the window.
@@ -60,15 +61,16 @@ private:
     void addKeys();
     [[nodiscard]] MemberPanel::Context panelContext() const;
     void setRevealed(bool revealed);
-    [[nodiscard]] QString settingsNotice() const;
     void applyTargetSize();
     void addKey(const QKeySequence &key, void (MainWindow::*action)());
     void applyLook();
     void applySettings();
-    void reconnect();
+    void showShop();
+    void nextStore() { switchStore(1); }
+    void previousStore() { switchStore(-1); }
+    void switchStore(int step);
     void showState();
     void showRefusal(const desk::ScanRefusal &refusal);
-    void showActivity();
     void showNotice(const QString &text);
     void toNumber();
     void escape();
@@ -92,9 +94,8 @@ private:
     Options m_options;
     Look m_look;
     Theme m_systemTheme;
-    std::unique_ptr<Demo> m_demo;
-    std::unique_ptr<desk::Connection> m_connection;
-    desk::Counter m_counter; // after the connection: drops its question first
+    Shop m_shop;
+    desk::Counter m_counter; // after the shop: drops its question first
     IdleClear *m_idle;
     QTimer m_ageTick;
     QSize m_sizeBeforeBar;

@@ -30,7 +30,7 @@ DeskFixture::DeskFixture(const Wish &wish)
     server = std::make_unique<sandbox::Server>(options);
     if (!server->start())
         qFatal("the stand-in service does not start");
-    settings = std::make_unique<desk::Settings>(settingsFile());
+    settings = std::make_unique<desk::Settings>(settingsFile(), m_folder.filePath(u"no-defaults.ini"_s));
     if (wish.credentials) {
         settings->setStores({{.server = server->baseUrl(), .appId = options.appId, .appKey = wish.key}}, 0);
         if (!settings->save())
@@ -43,6 +43,9 @@ DeskFixture::DeskFixture(const Wish &wish)
     if (wish.textPercent > 0)
         windowOptions.textPercent = wish.textPercent;
     windowOptions.time.steady = [steady = m_steady] { return *steady; };
+    windowOptions.callsFolder = callsFolder();
+    keychain->entries = wish.keychain;
+    windowOptions.keychain = keychain;
     window = std::make_unique<desktop::MainWindow>(*settings, windowOptions);
     window->resize(wish.size);
     window->show();

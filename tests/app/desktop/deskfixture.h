@@ -4,6 +4,8 @@
 #include <desktop/mainwindow.h>
 #include <desktop/numberedit.h>
 
+#include <fakes/fakekeychain.h>
+
 #include <sandbox/server.h>
 
 #include <QTemporaryDir>
@@ -21,13 +23,15 @@ public:
         int dailyLimit = 0;
         std::function<void(desk::Settings &)> set = {}; ///< before the window exists
         QSize size = {1024, 768};
-        int textPercent = 0; ///< 0: the setting
+        int textPercent = 0;                   ///< 0: the setting
+        QHash<QString, QString> keychain = {}; ///< entries
     };
 
     DeskFixture();
     explicit DeskFixture(const Wish &wish);
 
     [[nodiscard]] QString settingsFile() const { return m_folder.filePath(QStringLiteral("memberdesk/memberdesk.ini")); }
+    [[nodiscard]] QString callsFolder() const { return m_folder.filePath(QStringLiteral("calls")); }
     [[nodiscard]] desktop::NumberEdit &edit() { return child<desktop::NumberEdit>("numberEdit"); }
     template<typename T = QWidget>
     [[nodiscard]] T &child(const char *name) const
@@ -71,6 +75,7 @@ private:
 
 public:
     std::unique_ptr<sandbox::Server> server;
+    std::shared_ptr<FakeKeychain> keychain = std::make_shared<FakeKeychain>();
     std::unique_ptr<desk::Settings> settings;
     std::unique_ptr<desktop::MainWindow> window;
 };

@@ -223,7 +223,7 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
         QCOMPARE(desk.settings->store().appKey, u"old key"_s); // nothing half-applied
-        desk.window->activateWindow();                                   // nobody else does on this platform
+        desk.window->activateWindow();                         // nobody else does on this platform
         QTRY_VERIFY(desk.edit().hasFocus());
         const Form form(desk.openSettings());
         form.appKey().setText(DeskFixture::appKey);

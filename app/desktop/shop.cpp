@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/shop.h>
+
+#include <desktop/demo.h>
+
+namespace desktop {
+
+Shop::Shop(desk::Settings &settings, std::shared_ptr<desk::Keychain> keychain, const QString &callsFolder, const desk::Time &time,
+           QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_keychain(std::move(keychain))
+    , m_allowance(callsFolder, time)
+{
+}
+
+Shop::~Shop() = default;
+
+const kybio::Client *Shop::client() const
+{
+    return m_connection ? &m_connection->client() : nullptr;
+}
+
+void Shop::drop()
+{
+    Q_EMIT dropping();
+    m_keyWanted.reset();
+    m_connection.reset();
+}
+
+void Shop::use(const std::optional<kybio::Credentials> &credentials)
+{
+    m_connection = std::make_unique<desk::Connection>(credentials, m_store.clientOptions(), m_store.networkProxy());
+    Q_EMIT connected();
+}
+
+void Shop::connectToStore()
+{
+    drop();
+    m_demo.reset();
+    m_store = m_settings.store();
+    const QString entry = m_store.keychainEntry;
+    use(entry.isEmpty() ? m_store.credentials() : std::nullopt);
+    if (entry.isEmpty())
+        return;
+    m_keyWanted = std::make_unique<QObject>();
+    m_keychain->read(entry, m_keyWanted.get(), [this](const tl::expected<QString, desk::KeychainFault> &key) {
+        if (!key) {
+            Q_EMIT keyUnavailable(key.error());
+            return;
+        }
+        Q_EMIT dropping();
+        use(m_store.credentials(*key));
+    });
+}
+
+void Shop::startDemo()
+{
+    drop();
+    m_store = desk::Store();
+    m_demo = std::make_unique<Demo>();
+    use(m_demo->credentials());
+}
+
+bool Shop::switchStore(int step)
+{
+    const int count = static_cast<int>(m_settings.stores().size());
+    if (isDemo() || count < 2)
+        return false;
+    m_settings.setCurrentStore((m_settings.currentStore() + step + count) % count);
+    static_cast<void>(m_settings.save()); // where it cannot be saved, it holds until the end of the program
+    connectToStore();
+    return true;
+}
+
+std::optional<int> Shop::callsToday() const
+{
+    if (isDemo() || m_store.appId.isEmpty())
+        return std::nullopt;
+    return m_allowance.used(m_store.appId);
+}
+
+void Shop::countCall()
+{
+    if (isDemo())
+        return;
+    m_allowance.count(m_store.appId);
+    Q_EMIT callCounted();
+}
+
+} // namespace desktop

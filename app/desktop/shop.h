@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desk/allowance.h>
+#include <desk/connection.h>
+#include <desk/keychain.h>
+#include <desk/settings.h>
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace desktop {
+
+class Demo;
+
+/// Whom the desk asks: the current store or the demo, with its connection, its key and its calls of today.
+class Shop final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `settings` must outlive this. `callsFolder`: see desk::Allowance.
+    Shop(desk::Settings &settings, std::shared_ptr<desk::Keychain> keychain, const QString &callsFolder, const desk::Time &time,
+         QObject *parent = nullptr);
+    ~Shop() override;
+
+    /// Connects anew, to the settings' current store. The key may come from the keychain a little later; until then, and
+    /// where it does not come, nobody can be asked.
+    void connectToStore();
+    void startDemo();
+    /// The store after the current one, or before it: `step` is 1 or -1. False where there is only one, or it is the demo.
+    [[nodiscard]] bool switchStore(int step);
+
+    /// Whom to ask now; valid until dropping().
+    [[nodiscard]] const kybio::Client *client() const;
+    [[nodiscard]] bool isDemo() const { return m_demo != nullptr; }
+    [[nodiscard]] const desk::Store &store() const { return m_store; }
+    /// Calls of today; nothing in the demo and where nothing is set up.
+    [[nodiscard]] std::optional<int> callsToday() const;
+    /// A call is about to leave: it is counted, whatever becomes of it.
+    void countCall();
+
+Q_SIGNALS:
+    /// The client is about to go.
+    void dropping();
+    /// There is another client, or none.
+    void connected();
+    void callCounted();
+    void keyUnavailable(desk::KeychainFault fault);
+
+private:
+    void drop();
+    void use(const std::optional<kybio::Credentials> &credentials);
+
+    desk::Settings &m_settings;
+    std::shared_ptr<desk::Keychain> m_keychain;
+    desk::Allowance m_allowance;
+    desk::Store m_store;
+    std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<desk::Connection> m_connection;
+    std::unique_ptr<QObject> m_keyWanted; // gone: nobody waits for the keychain any more
+};
+
+} // namespace desktop

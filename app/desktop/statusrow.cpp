@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/statusrow.h>
+
+#include "ui_statusrow.h"
+
+#include <desktop/shop.h>
+
+#include <desk/displaytext.h>
+
+namespace desktop {
+
+StatusRow::StatusRow(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::StatusRow>())
+{
+    m_ui->setupUi(this);
+    m_ui->allowanceChip->hide();
+    connect(m_ui->numberButton, &QAbstractButton::clicked, this, &StatusRow::numberRequested);
+    connect(m_ui->checkButton, &QAbstractButton::clicked, this, &StatusRow::checkRequested);
+    connect(m_ui->againButton, &QAbstractButton::clicked, this, &StatusRow::againRequested);
+    connect(m_ui->keysButton, &QAbstractButton::clicked, this, &StatusRow::keysRequested);
+    connect(m_ui->settingsButton, &QAbstractButton::clicked, this, &StatusRow::settingsRequested);
+}
+
+StatusRow::~StatusRow() = default;
+
+void StatusRow::setLook(const Look &look)
+{
+    m_look = look;
+    showActivity(m_active);
+}
+
+void StatusRow::showActivity(bool active)
+{
+    m_active = active;
+    m_ui->readyChip->setText(active ? tr("Ready to scan") : tr("Not ready: click here first"));
+    m_ui->readyChip->setDot(active ? m_look.shapeOnCard(Tone::Fine) : palette().color(QPalette::PlaceholderText), active);
+    m_ui->readyChip->setForegroundRole(active ? QPalette::WindowText : QPalette::PlaceholderText);
+}
+
+void StatusRow::showShop(const Shop &shop)
+{
+    const QString title = desk::singleLine(shop.store().title());
+    if (shop.isDemo())
+        m_ui->shopLabel->setText(tr("Demo"));
+    else
+        m_ui->shopLabel->setText(shop.store().isUnprotected() ? tr("⚠ %1, unprotected").arg(title) : title);
+    showAllowance(shop);
+}
+
+void StatusRow::showAllowance(const Shop &shop)
+{
+    const std::optional<int> used = shop.callsToday();
+    m_ui->allowanceChip->setVisible(used.has_value());
+    if (!used)
+        return;
+    const int limit = shop.store().dailyLimit;
+    // A shape before the words from 80 % on: the colour alone would not do.
+    switch (desk::allowanceLevel(*used, limit)) {
+    case desk::AllowanceLevel::Unknown:
+        m_ui->allowanceChip->setText(tr("%n calls today", nullptr, *used));
+        m_ui->allowanceChip->setDot({});
+        break;
+    case desk::AllowanceLevel::Enough:
+        m_ui->allowanceChip->setText(tr("%1 of %2 today").arg(*used).arg(limit));
+        m_ui->allowanceChip->setDot({});
+        break;
+    case desk::AllowanceLevel::Low:
+        m_ui->allowanceChip->setText(tr("▲ %1 of %2 today: only %3 left").arg(*used).arg(limit).arg(limit - *used));
+        m_ui->allowanceChip->setDot(m_look.shapeOnCard(Tone::Attention));
+        break;
+    case desk::AllowanceLevel::UsedUp:
+        m_ui->allowanceChip->setText(tr("■ %1 of %2 today: used up until midnight").arg(*used).arg(limit));
+        m_ui->allowanceChip->setDot(m_look.shapeOnCard(Tone::Stop));
+        break;
+    }
+}
+
+void StatusRow::arrange(bool roomForKeys, bool roomForShop)
+{
+    m_ui->numberButton->setVisible(roomForKeys);
+    m_ui->checkButton->setVisible(roomForKeys);
+    m_ui->againButton->setVisible(roomForKeys);
+    m_ui->shopLabel->setVisible(roomForShop);
+    m_ui->keysButton->setVisible(roomForShop);
+}
+
+} // namespace desktop

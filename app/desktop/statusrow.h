@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desktop/look.h>
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class StatusRow;
+}
+
+namespace desktop {
+
+class Shop;
+
+/// The last line: whether a scan would arrive, which shop is asked, how many calls of today are used, and the keys.
+class StatusRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusRow(QWidget *parent = nullptr);
+    ~StatusRow() override;
+
+    void setLook(const Look &look);
+    void showActivity(bool active);
+    void showShop(const Shop &shop);
+    void showAllowance(const Shop &shop);
+    /// What fits beside the settings.
+    void arrange(bool roomForKeys, bool roomForShop);
+
+Q_SIGNALS:
+    void numberRequested();
+    void checkRequested();
+    void againRequested();
+    void keysRequested();
+    void settingsRequested();
+
+private:
+    std::unique_ptr<Ui::StatusRow> m_ui;
+    Look m_look;
+    bool m_active = true;
+};
+
+} // namespace desktop
