@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <cli/arguments.h>
+#include <cli/doctorcommand.h>
 #include <cli/exitcode.h>
 #include <cli/lookupcommand.h>
 #include <cli/streams.h>
@@ -68,6 +69,25 @@ int lookUpInDemo(const cli::LookupArguments &arguments)
     return lookUp(arguments, cli::demoService(arguments, server.baseUrl(), shop.appId, shop.appKey));
 }
 
+int checkConnection(const cli::DoctorArguments &arguments, const tl::expected<desk::DoctorInput, QString> &input)
+{
+    if (!input)
+        return wrongUsage(input.error());
+    cli::DoctorCommand command(arguments, *input);
+    command.start();
+    return QCoreApplication::exec();
+}
+
+int checkDemo(const cli::DoctorArguments &arguments)
+{
+    const sandbox::Options shop = sandbox::Server::demoOptions();
+    sandbox::Server server(shop);
+    QString error;
+    if (!server.start(&error))
+        return endWith(cli::ExitCode::Fault, Words::noDemo(error));
+    return checkConnection(arguments, cli::demoDoctorInput(arguments, server.baseUrl(), shop.appId, shop.appKey));
+}
+
 int sayWhetherConfigured(const desk::Settings &settings)
 {
     const bool stored = settings.credentials().has_value();
@@ -104,6 +124,11 @@ int main(int argc, char *argv[])
         if (lookup->demo)
             return lookUpInDemo(*lookup);
         return lookUp(*lookup, cli::serviceFrom(*lookup, qEnvironmentVariable("MEMBERDESK_APP_KEY"), *settings));
+    }
+    if (const auto *doctor = std::get_if<cli::DoctorArguments>(&arguments)) {
+        if (doctor->demo)
+            return checkDemo(*doctor);
+        return checkConnection(*doctor, cli::doctorInputFrom(*doctor, qEnvironmentVariable("MEMBERDESK_APP_KEY"), *settings));
     }
     if (!settings) // configured has no --demo
         return static_cast<int>(cli::ExitCode::WrongUsage);

@@ -35,7 +35,7 @@ struct Key {
     KeySource source = KeySource::Settings;
 };
 
-tl::expected<Key, QString> keyFrom(const LookupArguments &arguments, const QString &environmentKey,
+tl::expected<Key, QString> keyFrom(const ConnectionArguments &arguments, const QString &environmentKey,
                                    const desk::Settings &settings)
 {
     if (arguments.appKeyFile)
@@ -90,19 +90,31 @@ bool trust(const QString &file, kybio::ClientOptions &options)
     return !authorities.isEmpty();
 }
 
+/// Deadline and authorities. A file of authorities that was named here must be readable; a stored one is only noted.
+tl::expected<kybio::ClientOptions, QString> optionsFrom(const ConnectionArguments &arguments, const desk::Settings &settings,
+                                                        QStringList &notes)
+{
+    kybio::ClientOptions options;
+    if (const QString stored = settings.text(desk::keys::authorityFile); arguments.caFile) {
+        if (!trust(*arguments.caFile, options))
+            return tl::unexpected(Words::unusableAuthority(*arguments.caFile));
+    } else if (!stored.isEmpty() && !trust(stored, options)) {
+        notes << Words::unusableStoredAuthority(stored);
+    }
+    options.deadline = arguments.timeout.value_or(std::chrono::seconds(settings.number(desk::keys::timeoutSeconds)));
+    return options;
+}
+
 } // namespace
 
 tl::expected<Service, QString> serviceFrom(const LookupArguments &arguments, const QString &environmentKey,
                                            const desk::Settings &settings)
 {
     Service service;
-    if (const QString stored = settings.text(desk::keys::authorityFile); arguments.caFile) {
-        if (!trust(*arguments.caFile, service.options))
-            return tl::unexpected(Words::unusableAuthority(*arguments.caFile));
-    } else if (!stored.isEmpty() && !trust(stored, service.options)) {
-        service.notes << Words::unusableStoredAuthority(stored);
-    }
-    service.options.deadline = arguments.timeout.value_or(std::chrono::seconds(settings.number(desk::keys::timeoutSeconds)));
+    auto options = optionsFrom(arguments, settings, service.notes);
+    if (!options)
+        return tl::unexpected(options.error());
+    service.options = *std::move(options);
     auto credentials = credentialsFrom(arguments, environmentKey, settings);
     if (!credentials)
         return tl::unexpected(credentials.error());
@@ -123,6 +135,35 @@ tl::expected<Service, QString> demoService(const LookupArguments &arguments, con
         return tl::unexpected(sentences::credentialsRefusal(credentials.error()));
     service.credentials = *std::move(credentials);
     return service;
+}
+
+tl::expected<desk::DoctorInput, QString> doctorInputFrom(const DoctorArguments &arguments, const QString &environmentKey,
+                                                         const desk::Settings &settings)
+{
+    const auto key = keyFrom(arguments, environmentKey, settings);
+    if (!key)
+        return tl::unexpected(key.error());
+    QStringList notes; // the doctor says "untrusted" in its own words
+    auto options = optionsFrom(arguments, settings, notes);
+    if (!options)
+        return tl::unexpected(options.error());
+    desk::DoctorInput input;
+    input.address = arguments.server.value_or(settings.text(desk::keys::server));
+    input.appId = arguments.appId.value_or(settings.text(desk::keys::appId));
+    input.appKey = key->text;
+    input.options = *std::move(options);
+    return input;
+}
+
+desk::DoctorInput demoDoctorInput(const DoctorArguments &arguments, const QString &server, const QString &appId,
+                                  const QString &appKey)
+{
+    desk::DoctorInput input;
+    input.address = server;
+    input.appId = appId;
+    input.appKey = appKey;
+    input.options.deadline = arguments.timeout.value_or(std::chrono::seconds(desk::keys::timeoutSeconds.standard));
+    return input;
 }
 
 } // namespace cli

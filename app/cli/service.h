@@ -3,6 +3,7 @@
 
 #include <cli/arguments.h>
 
+#include <desk/doctor/doctorinput.h>
 #include <desk/settings.h>
 
 #include <kybio/transport/clientoptions.h>
@@ -30,5 +31,14 @@ struct Service {
 /// The demo's service at `server`: no settings, no environment, no key file.
 [[nodiscard]] tl::expected<Service, QString> demoService(const LookupArguments &arguments, const QString &server,
                                                          const QString &appId, const QString &appKey);
+
+/// What `doctor` examines: the texts as they are, because what is wrong with them is for the doctor to say. Only a file that
+/// cannot be read is wrong usage.
+[[nodiscard]] tl::expected<desk::DoctorInput, QString>
+doctorInputFrom(const DoctorArguments &arguments, const QString &environmentKey, const desk::Settings &settings);
+
+/// The demo's service at `server`.
+[[nodiscard]] desk::DoctorInput demoDoctorInput(const DoctorArguments &arguments, const QString &server, const QString &appId,
+                                                const QString &appKey);
 
 } // namespace cli

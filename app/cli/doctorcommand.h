@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cli/arguments.h>
+
+#include <desk/doctor/doctor.h>
+
+#include <QNetworkAccessManager>
+
+namespace cli {
+
+/// `doctor`: checks the connection, prints each check as it comes (or one JSON object at the end), and ends the application.
+class DoctorCommand {
+public:
+    DoctorCommand(const DoctorArguments &arguments, desk::DoctorInput input);
+
+    /// Says what it costs and begins; the rest happens in the event loop.
+    void start();
+
+private:
+    void follow();
+    void end();
+
+    DoctorArguments m_arguments;
+    QNetworkAccessManager m_network;
+    desk::Doctor m_doctor;
+    qsizetype m_printed = 0;
+    bool m_outputLost = false;
+};
+
+} // namespace cli
