@@ -316,6 +316,49 @@
     </message>
 </context>
 <context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Check the connection - Member Desk</source>
+        <translation>检查连接 - Member Desk</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>&amp;Check (costs one call)</source>
+        <translation>检查（用掉一次调用）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Free checks only</source>
+        <translation>只做免费检查(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>保存报告…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>Doctors</name>
     <message>
         <source>This check makes one call, which counts against today&apos;s calls.</source>
@@ -1998,6 +2041,69 @@
     <message>
         <source>? That is not what was chosen on the left</source>
         <translation>? 输入的与左边所选项目不一致</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DoctorDialog</name>
+    <message>
+        <source>Checking the connection</source>
+        <translation>正在检查连接</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>检查连接</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>All free checks are fine</source>
+        <translation>免费检查全部正常</translation>
+    </message>
+    <message>
+        <source>All is fine</source>
+        <translation>全部正常</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved. It holds no secrets and nothing of members.</source>
+        <translation>报告已保存。其中没有密钥，也没有会员资料。</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved there. Choose another place.</source>
+        <translation>报告无法保存到那里。请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DoctorRow</name>
+    <message>
+        <source>To the setting</source>
+        <translation>前往设置</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>供技术支持的详情</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A title without a full stop, and the sentence that follows it.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>To the setting: %1</source>
+        <translation>前往设置：%1</translation>
     </message>
 </context>
 <context>
