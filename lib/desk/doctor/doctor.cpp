@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desk/doctor/doctor.h>
 
+#include <desk/doctor/allowancefinding.h>
 #include <desk/doctor/credentialscheck.h>
 #include <desk/doctor/httpprobe.h>
 #include <desk/doctor/nameprobe.h>
@@ -154,7 +155,7 @@ std::optional<DoctorFinding> Doctor::knownBeforehand(DoctorCheck check)
         facts.credentialsFault = appKeyFault(m_input.appKey);
         return facts.credentialsFault ? DoctorFinding::KeyUnusable : told(&CallFindings::appKey);
     case DoctorCheck::Allowance:
-        return allowance(facts);
+        return allowanceFinding(m_input, m_callsMade, m_call, facts);
     case DoctorCheck::Service:
         if (m_stopped || appIdFault(m_input.appId) || appKeyFault(m_input.appKey))
             return DoctorFinding::NotReached;
@@ -320,24 +321,6 @@ void Doctor::takeCall()
     if (m_call->service == DoctorFinding::OutsideHours && clock.finding == DoctorFinding::ClockOff)
         clock.finding = DoctorFinding::ClockRefused;
     conclude(m_call->service, m_call->facts);
-}
-
-DoctorFinding Doctor::allowance(DoctorFacts &facts) const
-{
-    constexpr int percent = 100;
-    constexpr int noticePercent = 80;
-    const int used = m_input.callsUsed + m_callsMade;
-    if (m_input.callLimit > 0)
-        facts.limit = m_input.callLimit;
-    if (m_input.callLimit > 0 || m_input.callsUsed > 0)
-        facts.used = used;
-    if (m_call && m_call->usedUp)
-        return DoctorFinding::AllowanceUsedUp;
-    if (m_input.callLimit <= 0)
-        return m_call && m_call->appKey == DoctorFinding::KeyRight ? DoctorFinding::AllowanceUnknown : DoctorFinding::NeedsCall;
-    if (used >= m_input.callLimit && !(m_call && m_call->appKey == DoctorFinding::KeyRight))
-        return DoctorFinding::AllowanceUsedUp;
-    return used * percent >= m_input.callLimit * noticePercent ? DoctorFinding::AllowanceLow : DoctorFinding::AllowanceLeft;
 }
 
 DoctorFacts Doctor::withoutSecrets(DoctorFacts facts) const

@@ -61,8 +61,6 @@ Q_SIGNALS:
     void finished();
 
 private:
-    using Run = void (Doctor::*)();
-
     [[nodiscard]] static qsizetype indexOf(DoctorCheck check) { return static_cast<qsizetype>(check); }
     void enter(qsizetype index);
     void run();
@@ -76,7 +74,6 @@ private:
     void call();
     void takeCall();
     void learnClock(std::optional<qint64> aheadMilliseconds);
-    [[nodiscard]] DoctorFinding allowance(DoctorFacts &facts) const;
     [[nodiscard]] DoctorFacts withoutSecrets(DoctorFacts facts) const;
     void reset();
     void drop();
