@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Doctors</name>
+    <message numerus="yes">
+        <source>It is %n minutes ahead of the server. Set the clock of this computer.</source>
+        <translation>
+            <numerusform>It is %n minute ahead of the server. Set the clock of this computer.</numerusform>
+            <numerusform>It is %n minutes ahead of the server. Set the clock of this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minutes behind the server. Set the clock of this computer.</source>
+        <translation>
+            <numerusform>It is %n minute behind the server. Set the clock of this computer.</numerusform>
+            <numerusform>It is %n minutes behind the server. Set the clock of this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message numerus="yes">
         <source>Try again in %n seconds.</source>

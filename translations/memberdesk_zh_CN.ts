@@ -111,16 +111,32 @@
         <translation>通过 KYBIO 开放接口按会员号查询门店会员。</translation>
     </message>
     <message>
-        <source>lookup: look up members. configured: say whether credentials are stored. Each has a --help of its own.</source>
-        <translation>lookup：查询会员。configured：说明凭据是否已保存。两个命令各有自己的 --help。</translation>
+        <source>Only the checks that cost nothing: no call is made.</source>
+        <translation>只做免费的检查，不发起调用。</translation>
     </message>
     <message>
-        <source>Name a command: lookup or configured.</source>
-        <translation>请给出命令：lookup 或 configured。</translation>
+        <source>Checks the connection step by step and says what is wrong and where to mend it. It makes one call, which counts against today&apos;s calls. Ends with 0: all is fine, 2: wrong usage, 3: something is not.</source>
+        <translation>逐项检查连接，说明哪里有问题、到哪里修改。会发起一次调用，计入当天的调用次数。退出码 0：全部正常，2：用法错误，3：有问题。</translation>
     </message>
     <message>
-        <source>There is no command “%1”: it is lookup or configured.</source>
-        <translation>没有命令“%1”：只有 lookup 和 configured。</translation>
+        <source>Check the connection.</source>
+        <translation>检查连接。</translation>
+    </message>
+    <message>
+        <source>doctor takes no argument.</source>
+        <translation>doctor 不带参数。</translation>
+    </message>
+    <message>
+        <source>lookup: look up members. doctor: check the connection. configured: say whether credentials are stored. Each has a --help of its own.</source>
+        <translation>lookup：查询会员。doctor：检查连接。configured：说明是否已保存凭据。各命令都有自己的 --help。</translation>
+    </message>
+    <message>
+        <source>Name a command: lookup, doctor or configured.</source>
+        <translation>请指定命令：lookup、doctor 或 configured。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: it is lookup, doctor or configured.</source>
+        <translation>没有“%1”这个命令：可用 lookup、doctor 或 configured。</translation>
     </message>
 </context>
 <context>
@@ -220,6 +236,18 @@
     </message>
 </context>
 <context>
+    <name>CliDoctor</name>
+    <message>
+        <source>%1 - %2: %3. %4</source>
+        <extracomment>One line of the connection check: verdict, what was looked at, what was found, what to do.</extracomment>
+        <translation>%1 - %2：%3。%4</translation>
+    </message>
+    <message>
+        <source>--free leaves the call out.</source>
+        <translation>加 --free 则不发起调用。</translation>
+    </message>
+</context>
+<context>
     <name>CliFault</name>
     <message>
         <source>%1. %2</source>
@@ -281,6 +309,592 @@
     <message>
         <source>The file of certificate authorities in the settings cannot be read or holds no certificate: “%1”</source>
         <translation>设置中的证书颁发机构文件无法读取，或其中没有证书：“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Check the connection - Member Desk</source>
+        <translation>检查连接 - Member Desk</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>&amp;Check (costs one call)</source>
+        <translation>检查（用掉一次调用）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Free checks only</source>
+        <translation>只做免费检查(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>保存报告…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Doctors</name>
+    <message>
+        <source>This check makes one call, which counts against today&apos;s calls.</source>
+        <translation>此检查会发起一次调用，计入当天的调用次数。</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>服务器名称</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>网络连接</translation>
+    </message>
+    <message>
+        <source>Safe connection</source>
+        <translation>安全连接</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>服务器应答</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>本机时钟</translation>
+    </message>
+    <message>
+        <source>Member service</source>
+        <translation>会员服务</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>App Key</translation>
+    </message>
+    <message>
+        <source>Calls left today</source>
+        <translation>今日剩余调用</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minutes ahead of the server. Set the clock of this computer.</source>
+        <translation>
+            <numerusform>比服务器快 %n 分钟。请校准本机时钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n minutes behind the server. Set the clock of this computer.</source>
+        <translation>
+            <numerusform>比服务器慢 %n 分钟。请校准本机时钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check what was typed.</source>
+        <translation>请检查输入的内容。</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Start a check.</source>
+        <translation>请开始检查。</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>没有检查</translation>
+    </message>
+    <message>
+        <source>Mend what is wrong above, then check again.</source>
+        <translation>请先解决上面的问题，再重新检查。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Check again to see it.</source>
+        <translation>请重新检查。</translation>
+    </message>
+    <message>
+        <source>Only a call can tell</source>
+        <translation>只有发起调用才能知道</translation>
+    </message>
+    <message>
+        <source>Run the check that costs one call.</source>
+        <translation>请运行会用掉一次调用的检查。</translation>
+    </message>
+    <message>
+        <source>The address is well-formed</source>
+        <translation>地址格式正确</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>无需处理。</translation>
+    </message>
+    <message>
+        <source>The address cannot be used</source>
+        <translation>地址无法使用</translation>
+    </message>
+    <message>
+        <source>No proxy is in use</source>
+        <translation>未使用代理</translation>
+    </message>
+    <message>
+        <source>A proxy is in use</source>
+        <translation>正在使用代理</translation>
+    </message>
+    <message>
+        <source>The connection goes through it. Nothing to do.</source>
+        <translation>连接经过代理。无需处理。</translation>
+    </message>
+    <message>
+        <source>The proxy was not found</source>
+        <translation>找不到代理</translation>
+    </message>
+    <message>
+        <source>Nobody knows its name. Check the proxy, or ask whoever runs the network.</source>
+        <translation>代理的名称不存在。请检查代理，或询问网络管理员。</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <translation>代理没有应答</translation>
+    </message>
+    <message>
+        <source>Check the proxy, or ask whoever runs the network.</source>
+        <translation>请检查代理，或询问网络管理员。</translation>
+    </message>
+    <message>
+        <source>The proxy needs a sign-in</source>
+        <translation>代理要求登录</translation>
+    </message>
+    <message>
+        <source>It asks for a name and password. Ask whoever runs the network.</source>
+        <translation>代理要求用户名和密码。请询问网络管理员。</translation>
+    </message>
+    <message>
+        <source>The name was found</source>
+        <translation>已找到服务器名称</translation>
+    </message>
+    <message>
+        <source>The address holds numbers, no name</source>
+        <translation>地址是数字，没有名称</translation>
+    </message>
+    <message>
+        <source>The server name was not found</source>
+        <translation>找不到服务器名称</translation>
+    </message>
+    <message>
+        <source>Check the server address for a typing mistake, and the network.</source>
+        <translation>请检查服务器地址有没有输错，并检查网络。</translation>
+    </message>
+    <message>
+        <source>Nobody answered about the server name</source>
+        <translation>查询服务器名称没有应答</translation>
+    </message>
+    <message>
+        <source>Check the network. If others work, check the server address.</source>
+        <translation>请检查网络。如果其他网站正常，请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The connection is accepted</source>
+        <translation>服务器接受连接</translation>
+    </message>
+    <message>
+        <source>The server does not accept connections</source>
+        <translation>服务器不接受连接</translation>
+    </message>
+    <message>
+        <source>Check the port in the server address.</source>
+        <translation>请检查服务器地址中的端口。</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>服务器没有应答</translation>
+    </message>
+    <message>
+        <source>Check the server address and port. A firewall may be in the way.</source>
+        <translation>请检查服务器地址和端口。也可能被防火墙拦截。</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>Check the cable or Wi-Fi of this computer.</source>
+        <translation>请检查本机的网线或 Wi-Fi。</translation>
+    </message>
+    <message>
+        <source>The connection failed</source>
+        <translation>连接失败</translation>
+    </message>
+    <message>
+        <source>Check the network and the server address.</source>
+        <translation>请检查网络和服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server can be trusted</source>
+        <translation>服务器可信</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate ends soon</source>
+        <translation>服务器证书即将到期</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server. It works until then.</source>
+        <translation>请告知服务器管理员。到期前仍可使用。</translation>
+    </message>
+    <message>
+        <source>The server is on this computer</source>
+        <translation>服务器就在本机</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Nothing to do.</source>
+        <translation>数据不会离开本机。无需处理。</translation>
+    </message>
+    <message>
+        <source>The connection is not protected</source>
+        <translation>连接没有加密</translation>
+    </message>
+    <message>
+        <source>Others on the network can read it. Ask for an address with https://.</source>
+        <translation>网络上的其他人可以读取内容。请索取以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>No safe connection came about</source>
+        <translation>未能建立安全连接</translation>
+    </message>
+    <message>
+        <source>The server kept silent. Check the server address and port.</source>
+        <translation>服务器没有回应。请检查服务器地址和端口。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired</source>
+        <translation>服务器证书已过期</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If it is right, ask whoever runs the server.</source>
+        <translation>请检查本机时钟。如果时钟正确，请询问服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet</source>
+        <translation>服务器证书尚未生效</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock: it may be behind.</source>
+        <translation>请检查本机时钟：可能慢了。</translation>
+    </message>
+    <message>
+        <source>The certificate is for another server</source>
+        <translation>证书属于另一台服务器</translation>
+    </message>
+    <message>
+        <source>Check the server address for a typing mistake.</source>
+        <translation>请检查服务器地址有没有输错。</translation>
+    </message>
+    <message>
+        <source>The server cannot be trusted</source>
+        <translation>无法信任服务器</translation>
+    </message>
+    <message>
+        <source>Nobody this computer knows vouches for it. Ask whoever runs the network for its authority file.</source>
+        <translation>本机认识的机构都没有为它担保。请向网络管理员索取颁发机构文件。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is too weak</source>
+        <translation>服务器证书强度不足</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>请询问服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The server demands a certificate</source>
+        <translation>服务器要求出示证书</translation>
+    </message>
+    <message>
+        <source>The member service never does that. Check the server address.</source>
+        <translation>会员服务不会这样要求。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>No safe connection</source>
+        <translation>无法建立安全连接</translation>
+    </message>
+    <message>
+        <source>The server does not speak a safe protocol here. Check the server address and port.</source>
+        <translation>服务器在此处不支持安全协议。请检查服务器地址和端口。</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>服务器有应答</translation>
+    </message>
+    <message>
+        <source>The server reports a problem</source>
+        <translation>服务器报告有问题</translation>
+    </message>
+    <message>
+        <source>The problem is not in this shop. Wait a little, then check again.</source>
+        <translation>问题不在本店。请稍候再检查。</translation>
+    </message>
+    <message>
+        <source>The server accepts, but keeps silent</source>
+        <translation>服务器接受连接，但没有回应</translation>
+    </message>
+    <message>
+        <source>Wait a little, then check again.</source>
+        <translation>请稍候再检查。</translation>
+    </message>
+    <message>
+        <source>That is no web server</source>
+        <translation>这不是网页服务器</translation>
+    </message>
+    <message>
+        <source>Something else answered. Check the server address and port.</source>
+        <translation>应答的是别的程序。请检查服务器地址和端口。</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>时钟正确</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>时钟不准</translation>
+    </message>
+    <message>
+        <source>The server did not tell its time</source>
+        <translation>服务器没有给出时间</translation>
+    </message>
+    <message>
+        <source>Compare this computer&apos;s clock with another one.</source>
+        <translation>请把本机时钟与别的时钟对照。</translation>
+    </message>
+    <message>
+        <source>Refused because of the clock</source>
+        <translation>因时钟不准被拒绝</translation>
+    </message>
+    <message>
+        <source>The member service answers</source>
+        <translation>会员服务有应答</translation>
+    </message>
+    <message>
+        <source>The member service is not there</source>
+        <translation>此处没有会员服务</translation>
+    </message>
+    <message>
+        <source>A server answered, but not the service. Check what follows the server name in the address.</source>
+        <translation>有服务器应答，但不是会员服务。请检查地址中服务器名称后面的部分。</translation>
+    </message>
+    <message>
+        <source>The service refused the app ID or key</source>
+        <translation>服务拒绝了 App ID 或 App Key</translation>
+    </message>
+    <message>
+        <source>Check both in the settings.</source>
+        <translation>请在设置中检查这两项。</translation>
+    </message>
+    <message>
+        <source>The service is busy</source>
+        <translation>服务繁忙</translation>
+    </message>
+    <message>
+        <source>The service has a problem</source>
+        <translation>服务出现问题</translation>
+    </message>
+    <message>
+        <source>The server points elsewhere</source>
+        <translation>服务器指向别处</translation>
+    </message>
+    <message>
+        <source>Perhaps to a network sign-in page. Check the server address.</source>
+        <translation>可能是网络登录页面。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer</source>
+        <translation>收到的是网页，不是应答</translation>
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, or check the server address.</source>
+        <translation>请在浏览器中登录网络，或检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>Not an answer of the member service</source>
+        <translation>不是会员服务的应答</translation>
+    </message>
+    <message>
+        <source>Something else answered. Check the server address.</source>
+        <translation>应答的是别的程序。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The answer may have been changed</source>
+        <translation>应答可能被改动</translation>
+    </message>
+    <message>
+        <source>Its signature does not match. Check the app key.</source>
+        <translation>签名不符。请检查 App Key。</translation>
+    </message>
+    <message>
+        <source>No answer from the service</source>
+        <translation>服务没有应答</translation>
+    </message>
+    <message>
+        <source>Check the network, then check again.</source>
+        <translation>请检查网络，再重新检查。</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>No complete answer came. Check again.</source>
+        <translation>没有收到完整的应答。请重新检查。</translation>
+    </message>
+    <message>
+        <source>The signature did not arrive</source>
+        <translation>签名没有送达</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the service removes it. Check the proxy, or ask whoever runs it.</source>
+        <translation>本机与服务之间的设备去掉了签名。请检查代理，或询问其管理员。</translation>
+    </message>
+    <message>
+        <source>Not allowed at this time</source>
+        <translation>当前时间不允许使用</translation>
+    </message>
+    <message>
+        <source>The service answers only at certain times. Check this computer&apos;s clock too.</source>
+        <translation>服务只在特定时间应答。也请检查本机时钟。</translation>
+    </message>
+    <message>
+        <source>This program is too old</source>
+        <translation>本程序版本过旧</translation>
+    </message>
+    <message>
+        <source>The service asks for a newer version. Update Member Desk.</source>
+        <translation>服务要求更新的版本。请更新 Member Desk。</translation>
+    </message>
+    <message>
+        <source>The service did not understand</source>
+        <translation>服务没有理解请求</translation>
+    </message>
+    <message>
+        <source>It answers, but app ID and key are not proved. Look up a member.</source>
+        <translation>服务有应答，但未能验证 App ID 和 App Key。请查询一位会员。</translation>
+    </message>
+    <message>
+        <source>The service could not say</source>
+        <translation>服务无法判断</translation>
+    </message>
+    <message>
+        <source>Check again.</source>
+        <translation>请重新检查。</translation>
+    </message>
+    <message>
+        <source>The service refused</source>
+        <translation>服务拒绝了请求</translation>
+    </message>
+    <message>
+        <source>Its reason stands under Details. Send the report to whoever set this up.</source>
+        <translation>原因见“详情”。请把报告发给设置本程序的人。</translation>
+    </message>
+    <message>
+        <source>The app ID is known</source>
+        <translation>App ID 有效</translation>
+    </message>
+    <message>
+        <source>The app ID is not known</source>
+        <translation>App ID 不存在</translation>
+    </message>
+    <message>
+        <source>Check the app ID. If it is right, check the server address.</source>
+        <translation>请检查 App ID。如果正确，请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The app ID cannot be used</source>
+        <translation>App ID 无法使用</translation>
+    </message>
+    <message>
+        <source>The app key is right</source>
+        <translation>App Key 正确</translation>
+    </message>
+    <message>
+        <source>The app key is wrong</source>
+        <translation>App Key 错误</translation>
+    </message>
+    <message>
+        <source>Copy the app key from KYBIO again and paste it into the settings.</source>
+        <translation>请从 KYBIO 重新复制 App Key 并粘贴到设置中。</translation>
+    </message>
+    <message>
+        <source>The app key cannot be used</source>
+        <translation>App Key 无法使用</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls used</source>
+        <translation>已用 %1 次，共 %2 次</translation>
+    </message>
+    <message>
+        <source>Few are left today. They start again at midnight.</source>
+        <translation>今天所剩不多。午夜重新计数。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls are used up</source>
+        <translation>今天的调用次数已用完</translation>
+    </message>
+    <message>
+        <source>The service counts calls per day. It starts again at midnight.</source>
+        <translation>服务按天计数，午夜重新开始。</translation>
+    </message>
+    <message>
+        <source>Calls are still answered</source>
+        <translation>仍可调用</translation>
+    </message>
+    <message>
+        <source>Enter the daily limit in the settings to see how many are left.</source>
+        <translation>在设置中填写每日上限，即可看到剩余次数。</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1810,10 @@
         <source>C&amp;lear the screen after</source>
         <translation>多久后清屏(&amp;L)</translation>
     </message>
+    <message>
+        <source>Chec&amp;k the connection…</source>
+        <translation>检查连接(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsNotice</name>
@@ -1468,6 +2086,69 @@
     <message>
         <source>? That is not what was chosen on the left</source>
         <translation>? 输入的与左边所选项目不一致</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DoctorDialog</name>
+    <message>
+        <source>Checking the connection</source>
+        <translation>正在检查连接</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>检查连接</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>All free checks are fine</source>
+        <translation>免费检查全部正常</translation>
+    </message>
+    <message>
+        <source>All is fine</source>
+        <translation>全部正常</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved. It holds no secrets and nothing of members.</source>
+        <translation>报告已保存。其中没有密钥，也没有会员资料。</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved there. Choose another place.</source>
+        <translation>报告无法保存到那里。请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DoctorRow</name>
+    <message>
+        <source>To the setting</source>
+        <translation>前往设置</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>供技术支持的详情</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A title without a full stop, and the sentence that follows it.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>To the setting: %1</source>
+        <translation>前往设置：%1</translation>
     </message>
 </context>
 <context>

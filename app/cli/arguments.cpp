@@ -15,9 +15,11 @@ namespace cli {
 namespace {
 
 constexpr auto lookup = "lookup"_L1;
+constexpr auto doctor = "doctor"_L1;
 constexpr auto configured = "configured"_L1;
 
 constexpr auto json = "json"_L1;
+constexpr auto onlyFree = "free"_L1;
 constexpr auto demo = "demo"_L1;
 constexpr auto server = "server"_L1;
 constexpr auto appId = "app-id"_L1;
@@ -36,8 +38,10 @@ class Reader {
 
 public:
     static void addCommonOptions(QCommandLineParser &parser);
-    static void addLookupOptions(QCommandLineParser &parser);
+    static void addConnectionOptions(QCommandLineParser &parser);
+    static void addDoctorOptions(QCommandLineParser &parser);
     static Arguments readLookup(const QStringList &arguments);
+    static Arguments readDoctor(const QStringList &arguments);
     static Arguments readConfigured(const QStringList &arguments);
     static Arguments readWithoutCommand(const QStringList &arguments);
     static WrongUsage unknownCommand(const QString &command);
@@ -46,6 +50,7 @@ private:
     static std::optional<Information> informationAskedFor(const QCommandLineParser &parser);
     static std::optional<WrongUsage> whatIsWrong(const QCommandLineParser &parser);
     static std::optional<std::chrono::seconds> seconds(const QString &text);
+    static void readConnection(const QCommandLineParser &parser, ConnectionArguments &read);
 };
 
 std::optional<QString> given(const QCommandLineParser &parser, const QString &name)
@@ -61,7 +66,7 @@ void Reader::addCommonOptions(QCommandLineParser &parser)
     parser.addOption({{u"v"_s, version}, tr("Print the version and end.")});
 }
 
-void Reader::addLookupOptions(QCommandLineParser &parser)
+void Reader::addConnectionOptions(QCommandLineParser &parser)
 {
     parser.addOption({json, tr("Print one JSON object a line.")});
     parser.addOption({demo, tr("Ask the built-in demo service with its invented members. No settings and no key are read.")});
@@ -75,6 +80,11 @@ void Reader::addLookupOptions(QCommandLineParser &parser)
     parser.addOption({timeout,
                       tr("Wait at most this long for each answer, 1 to 120. Otherwise the settings say it, or else it is 10."),
                       u"SECONDS"_s});
+}
+
+void Reader::addDoctorOptions(QCommandLineParser &parser)
+{
+    parser.addOption({onlyFree, tr("Only the checks that cost nothing: no call is made.")});
 }
 
 std::optional<Information> Reader::informationAskedFor(const QCommandLineParser &parser)
@@ -97,10 +107,18 @@ std::optional<std::chrono::seconds> Reader::seconds(const QString &text)
     return std::chrono::seconds(value);
 }
 
+void Reader::readConnection(const QCommandLineParser &parser, ConnectionArguments &read)
+{
+    read.demo = parser.isSet(demo);
+    read.server = given(parser, server);
+    read.appId = given(parser, appId);
+    read.appKeyFile = given(parser, appKeyFile);
+    read.caFile = given(parser, caFile);
+    read.timeout = seconds(parser.value(timeout));
+}
+
 std::optional<WrongUsage> Reader::whatIsWrong(const QCommandLineParser &parser)
 {
-    if (parser.positionalArguments().size() < 2)
-        return WrongUsage{tr("lookup needs at least one member number.")};
     for (const auto &name : {server, appId}) {
         if (parser.isSet(demo) && parser.isSet(name))
             return WrongUsage{tr("--demo and --%1 exclude each other.").arg(name)};
@@ -121,23 +139,45 @@ Arguments Reader::readLookup(const QStringList &arguments)
            "Ends with 0: all found, 1: somebody not found, 2: wrong usage, 3: a fault."));
     parser.addPositionalArgument(lookup, tr("Look up members."));
     parser.addPositionalArgument(u"number"_s, tr("Member numbers, with all their zeros."), u"NUMBER..."_s);
-    addLookupOptions(parser);
+    addConnectionOptions(parser);
     addCommonOptions(parser);
     if (!parser.parse(arguments))
         return WrongUsage{parser.errorText()};
     if (auto information = informationAskedFor(parser))
         return *information;
+    if (parser.positionalArguments().size() < 2)
+        return WrongUsage{tr("lookup needs at least one member number.")};
     if (auto wrong = whatIsWrong(parser))
         return *wrong;
     LookupArguments read;
+    readConnection(parser, read);
     read.numbers = parser.positionalArguments().mid(1);
     read.json = parser.isSet(json);
-    read.demo = parser.isSet(demo);
-    read.server = given(parser, server);
-    read.appId = given(parser, appId);
-    read.appKeyFile = given(parser, appKeyFile);
-    read.caFile = given(parser, caFile);
-    read.timeout = seconds(parser.value(timeout));
+    return read;
+}
+
+Arguments Reader::readDoctor(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Checks the connection step by step and says what is wrong and where to mend it. It makes one call, which counts "
+           "against today's calls. Ends with 0: all is fine, 2: wrong usage, 3: something is not."));
+    parser.addPositionalArgument(doctor, tr("Check the connection."));
+    addDoctorOptions(parser);
+    addConnectionOptions(parser);
+    addCommonOptions(parser);
+    if (!parser.parse(arguments))
+        return WrongUsage{parser.errorText()};
+    if (auto information = informationAskedFor(parser))
+        return *information;
+    if (parser.positionalArguments().size() > 1)
+        return WrongUsage{tr("doctor takes no argument.")};
+    if (auto wrong = whatIsWrong(parser))
+        return *wrong;
+    DoctorArguments read;
+    readConnection(parser, read);
+    read.json = parser.isSet(json);
+    read.free = parser.isSet(onlyFree);
     return read;
 }
 
@@ -161,21 +201,24 @@ Arguments Reader::readWithoutCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Looks up shop members by number at the KYBIO Open API."));
-    parser.addPositionalArgument(u"command"_s,
-                                 tr("lookup: look up members. configured: say whether credentials are stored. "
-                                    "Each has a --help of its own."),
-                                 u"COMMAND"_s);
+    parser.addPositionalArgument(
+        u"command"_s,
+        tr("lookup: look up members. doctor: check the connection. configured: say whether credentials are "
+           "stored. "
+           "Each has a --help of its own."),
+        u"COMMAND"_s);
     addCommonOptions(parser);
     if (!parser.parse(arguments))
         return WrongUsage{parser.errorText()};
     if (auto information = informationAskedFor(parser))
         return *information;
-    return WrongUsage{tr("Name a command: lookup or configured.")};
+    return WrongUsage{tr("Name a command: lookup, doctor or configured.")};
 }
 
 WrongUsage Reader::unknownCommand(const QString &command)
 {
-    return {tr("There is no command “%1”: it is lookup or configured.").arg(desk::cut(desk::singleLine(command), longestEcho))};
+    return {tr("There is no command “%1”: it is lookup, doctor or configured.")
+                .arg(desk::cut(desk::singleLine(command), longestEcho))};
 }
 
 } // namespace
@@ -183,7 +226,8 @@ WrongUsage Reader::unknownCommand(const QString &command)
 Preamble readPreamble(const QStringList &arguments)
 {
     QCommandLineParser parser; // knows every option of every command, to tell commands from the values of options
-    Reader::addLookupOptions(parser);
+    Reader::addConnectionOptions(parser);
+    Reader::addDoctorOptions(parser);
     Reader::addCommonOptions(parser);
     parser.parse(arguments);
     return {parser.positionalArguments().value(0), parser.value(lang), given(parser, config), parser.isSet(demo)};
@@ -194,6 +238,8 @@ Arguments readArguments(const QStringList &arguments)
     const QString command = readPreamble(arguments).command;
     if (command == lookup)
         return Reader::readLookup(arguments);
+    if (command == doctor)
+        return Reader::readDoctor(arguments);
     if (command == configured)
         return Reader::readConfigured(arguments);
     if (command.isEmpty())

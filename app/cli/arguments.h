@@ -10,16 +10,26 @@
 
 namespace cli {
 
-/// `lookup NUMBER...`: what the command line said. Nothing: not given there.
-struct LookupArguments {
-    QStringList numbers; ///< as typed; at least one
-    bool json = false;
+/// Whom to ask and how, as the command line said. Nothing: not given there.
+struct ConnectionArguments {
     bool demo = false;
     std::optional<QString> server;
     std::optional<QString> appId;
     std::optional<QString> appKeyFile;
     std::optional<QString> caFile;
     std::optional<std::chrono::seconds> timeout; ///< within the limits of the setting
+};
+
+/// `lookup NUMBER...`
+struct LookupArguments : ConnectionArguments {
+    QStringList numbers; ///< as typed; at least one
+    bool json = false;
+};
+
+/// `doctor`
+struct DoctorArguments : ConnectionArguments {
+    bool json = false;
+    bool free = false; ///< no call
 };
 
 /// `configured`
@@ -35,7 +45,7 @@ struct WrongUsage {
     QString sentence;
 };
 
-using Arguments = std::variant<LookupArguments, ConfiguredArguments, Information, WrongUsage>;
+using Arguments = std::variant<LookupArguments, DoctorArguments, ConfiguredArguments, Information, WrongUsage>;
 
 /// What has to be known before the first sentence can be spoken: the rest is translated already.
 struct Preamble {

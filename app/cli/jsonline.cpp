@@ -95,6 +95,8 @@ Json describe(const Answer &answer, std::chrono::seconds deadline)
             {"text", json(faultText(answer, deadline))}};
 }
 
+} // namespace
+
 /// JSON itself escapes only what is below U+0020.
 QString withoutTerminalControls(const QString &line)
 {
@@ -108,8 +110,6 @@ QString withoutTerminalControls(const QString &line)
     }
     return safe;
 }
-
-} // namespace
 
 QString jsonLine(const Answer &answer, QDate today, std::chrono::seconds deadline)
 {

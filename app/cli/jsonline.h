@@ -15,4 +15,7 @@ namespace cli {
 /// obey them.
 [[nodiscard]] QString jsonLine(const Answer &answer, QDate today, std::chrono::seconds deadline);
 
+/// A line of JSON with the control characters above U+007F escaped too.
+[[nodiscard]] QString withoutTerminalControls(const QString &line);
+
 } // namespace cli

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <cli/arguments.h>
+#include <cli/doctorcommand.h>
 #include <cli/exitcode.h>
 #include <cli/lookupcommand.h>
 #include <cli/storedkey.h>
 #include <cli/streams.h>
 
+#include <desk/allowance.h>
 #include <desk/displaytext.h>
 #include <desk/settings.h>
 #include <desk/systemkeychain.h>
@@ -68,6 +70,26 @@ int lookUpInDemo(const cli::LookupArguments &arguments)
     return lookUp(arguments, cli::demoService(arguments, server.baseUrl(), shop.appId, shop.appKey));
 }
 
+int checkConnection(const cli::DoctorArguments &arguments, const tl::expected<desk::DoctorInput, QString> &input,
+                    const std::optional<QNetworkProxy> &proxy = {})
+{
+    if (!input)
+        return wrongUsage(input.error());
+    cli::DoctorCommand command(arguments, *input, proxy);
+    command.start();
+    return QCoreApplication::exec();
+}
+
+int checkDemo(const cli::DoctorArguments &arguments)
+{
+    const sandbox::Options shop = sandbox::Server::demoOptions();
+    sandbox::Server server(shop);
+    QString error;
+    if (!server.start(&error))
+        return endWith(cli::ExitCode::Fault, Words::noDemo(error));
+    return checkConnection(arguments, cli::demoDoctorInput(arguments, server.baseUrl(), shop.appId, shop.appKey));
+}
+
 int sayWhetherConfigured(const desk::Settings &settings)
 {
     const bool stored = settings.store().isSetUp();
@@ -77,7 +99,7 @@ int sayWhetherConfigured(const desk::Settings &settings)
 }
 
 /// The current store, its key included where the command line and the environment bring none.
-desk::Store storeOf(const desk::Settings &settings, const cli::LookupArguments &arguments, const QString &environmentKey)
+desk::Store storeOf(const desk::Settings &settings, const cli::ConnectionArguments &arguments, const QString &environmentKey)
 {
     desk::Store store = settings.store();
     if (arguments.appKeyFile || !environmentKey.isEmpty() || store.keychainEntry.isEmpty())
@@ -120,6 +142,14 @@ int main(int argc, char *argv[])
             return lookUpInDemo(*lookup);
         const QString environmentKey = qEnvironmentVariable("MEMBERDESK_APP_KEY");
         return lookUp(*lookup, cli::serviceFrom(*lookup, environmentKey, storeOf(*settings, *lookup, environmentKey)));
+    }
+    if (const auto *doctor = std::get_if<cli::DoctorArguments>(&arguments)) {
+        if (doctor->demo)
+            return checkDemo(*doctor);
+        const QString environmentKey = qEnvironmentVariable("MEMBERDESK_APP_KEY");
+        const desk::Store store = storeOf(*settings, *doctor, environmentKey);
+        const int used = desk::Allowance(desk::Allowance::standardFolder()).used(store.appId);
+        return checkConnection(*doctor, cli::doctorInputFrom(*doctor, environmentKey, store, used), store.networkProxy());
     }
     if (!settings) // configured has no --demo
         return static_cast<int>(cli::ExitCode::WrongUsage);

@@ -35,7 +35,7 @@ struct Key {
     KeySource source = KeySource::Settings;
 };
 
-tl::expected<Key, QString> keyFrom(const LookupArguments &arguments, const QString &environmentKey, const desk::Store &store)
+tl::expected<Key, QString> keyFrom(const ConnectionArguments &arguments, const QString &environmentKey, const desk::Store &store)
 {
     if (arguments.appKeyFile)
         return readKeyFile(*arguments.appKeyFile).map([](const QString &key) { return Key{key, KeySource::File}; });
@@ -91,23 +91,35 @@ bool trust(const QString &file, kybio::ClientOptions &options)
     return !authorities.isEmpty();
 }
 
+/// The store's options, and what was named here instead. A file of authorities that was named must be readable; a stored one
+/// is only noted.
+tl::expected<kybio::ClientOptions, QString> optionsFrom(const ConnectionArguments &arguments, const desk::Store &store,
+                                                        QStringList &notes)
+{
+    kybio::ClientOptions options = store.clientOptions();
+    if (arguments.caFile) {
+        options.extraAuthorities.clear();
+        if (!trust(*arguments.caFile, options))
+            return tl::unexpected(Words::unusableAuthority(*arguments.caFile));
+    } else if (!store.authorityFile.isEmpty() && options.extraAuthorities.isEmpty()) {
+        notes << Words::unusableStoredAuthority(store.authorityFile);
+    }
+    if (arguments.timeout)
+        options.deadline = *arguments.timeout;
+    return options;
+}
+
 } // namespace
 
 tl::expected<Service, QString> serviceFrom(const LookupArguments &arguments, const QString &environmentKey,
                                            const desk::Store &store)
 {
     Service service;
-    service.options = store.clientOptions();
     service.proxy = store.networkProxy();
-    if (arguments.caFile) {
-        service.options.extraAuthorities.clear();
-        if (!trust(*arguments.caFile, service.options))
-            return tl::unexpected(Words::unusableAuthority(*arguments.caFile));
-    } else if (!store.authorityFile.isEmpty() && service.options.extraAuthorities.isEmpty()) {
-        service.notes << Words::unusableStoredAuthority(store.authorityFile);
-    }
-    if (arguments.timeout)
-        service.options.deadline = *arguments.timeout;
+    auto options = optionsFrom(arguments, store, service.notes);
+    if (!options)
+        return tl::unexpected(options.error());
+    service.options = *std::move(options);
     auto credentials = credentialsFrom(arguments, environmentKey, store);
     if (!credentials)
         return tl::unexpected(credentials.error());
@@ -130,6 +142,43 @@ tl::expected<Service, QString> demoService(const LookupArguments &arguments, con
         return tl::unexpected(sentences::credentialsRefusal(credentials.error()));
     service.credentials = *std::move(credentials);
     return service;
+}
+
+tl::expected<desk::DoctorInput, QString> doctorInputFrom(const DoctorArguments &arguments, const QString &environmentKey,
+                                                         const desk::Store &store, int callsUsed)
+{
+    const auto key = keyFrom(arguments, environmentKey, store);
+    if (!key)
+        return tl::unexpected(key.error());
+    QStringList notes; // the doctor says "untrusted" in its own words
+    auto options = optionsFrom(arguments, store, notes);
+    if (!options)
+        return tl::unexpected(options.error());
+    desk::DoctorInput input;
+    input.address = arguments.server.value_or(store.server);
+    if (store.plainHttp && !arguments.server)
+        input.plainHttp = kybio::PlainHttp::Anywhere;
+    input.appId = arguments.appId.value_or(store.appId);
+    input.appKey = key->text;
+    input.options = *std::move(options);
+    // A limit is the stored app ID's alone.
+    if (input.appId == store.appId) {
+        input.callsUsed = callsUsed;
+        input.callLimit = store.dailyLimit;
+    }
+    return input;
+}
+
+desk::DoctorInput demoDoctorInput(const DoctorArguments &arguments, const QString &server, const QString &appId,
+                                  const QString &appKey)
+{
+    desk::DoctorInput input;
+    input.address = server;
+    input.appId = appId;
+    input.appKey = appKey;
+    if (arguments.timeout)
+        input.options.deadline = *arguments.timeout;
+    return input;
 }
 
 } // namespace cli

@@ -3,6 +3,7 @@
 
 #include <cli/arguments.h>
 
+#include <desk/doctor/doctorinput.h>
 #include <desk/store.h>
 
 #include <kybio/transport/clientoptions.h>
@@ -34,5 +35,14 @@ struct Service {
 /// The demo's service at `server`: no settings, no environment, no key file.
 [[nodiscard]] tl::expected<Service, QString> demoService(const LookupArguments &arguments, const QString &server,
                                                          const QString &appId, const QString &appKey);
+
+/// What `doctor` examines: the texts as they are, because what is wrong with them is for the doctor to say. Only a file that
+/// cannot be read is wrong usage. `callsUsed`: today, as counted here.
+[[nodiscard]] tl::expected<desk::DoctorInput, QString>
+doctorInputFrom(const DoctorArguments &arguments, const QString &environmentKey, const desk::Store &store, int callsUsed);
+
+/// The demo's service at `server`.
+[[nodiscard]] desk::DoctorInput demoDoctorInput(const DoctorArguments &arguments, const QString &server, const QString &appId,
+                                                const QString &appKey);
 
 } // namespace cli

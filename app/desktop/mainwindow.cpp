@@ -314,7 +314,7 @@ void MainWindow::openClaim()
 void MainWindow::openSettings()
 {
     // Window-modal and never run in a loop of its own: an open question goes on behind it.
-    auto *dialog = new SettingsDialog(m_settings, this);
+    auto *dialog = new SettingsDialog(m_settings, m_shop, m_look, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_look.applyTo(*dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

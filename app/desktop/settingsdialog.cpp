@@ -3,10 +3,14 @@
 
 #include "ui_settingsdialog.h"
 
+#include <desktop/doctordialog.h>
+#include <desktop/shop.h>
+
 #include <sentences/refusalsentence.h>
 
 #include <desk/settings.h>
 
+#include <QNetworkProxy>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -36,10 +40,12 @@ void select(QComboBox &box, const QString &data)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(desk::Settings &settings, QWidget *parent)
+SettingsDialog::SettingsDialog(desk::Settings &settings, Shop &shop, const Look &look, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_settings(settings)
+    , m_shop(shop)
+    , m_look(look)
 {
     m_ui->setupUi(this);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("OK"));
@@ -55,6 +61,7 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, QWidget *parent)
     load();
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    connect(m_ui->doctorButton, &QAbstractButton::clicked, this, &SettingsDialog::openDoctor);
     connect(m_ui->showKeyButton, &QAbstractButton::toggled, m_ui->appKeyEdit, &SecretEdit::setShown);
     connect(m_ui->appKeyEdit, &SecretEdit::shownChanged, m_ui->showKeyButton, &QAbstractButton::setChecked);
     for (QLineEdit *edit : {m_ui->serverEdit, m_ui->appIdEdit, static_cast<QLineEdit *>(m_ui->appKeyEdit)})
@@ -89,6 +96,62 @@ void SettingsDialog::load()
     m_ui->touchBox->setChecked(m_settings.flag(keys::touch));
 }
 
+desk::Store SettingsDialog::typedStore() const
+{
+    desk::Store store = m_settings.store();
+    const auto address = kybio::BaseAddress::parse(m_ui->serverEdit->text());
+    store.server = address ? address->toString() : m_ui->serverEdit->text();
+    store.appId = m_ui->appIdEdit->text().trimmed();
+    store.appKey = m_ui->appKeyEdit->text().trimmed();
+    store.timeoutSeconds = m_ui->timeoutBox->value();
+    return store;
+}
+
+void SettingsDialog::openDoctor()
+{
+    const desk::Store store = typedStore(); // also what nobody has saved yet
+    desk::DoctorInput input;
+    input.address = m_ui->serverEdit->text();
+    input.appId = m_ui->appIdEdit->text();
+    input.appKey = m_ui->appKeyEdit->text();
+    input.plainHttp = store.plainHttp ? kybio::PlainHttp::Anywhere : kybio::PlainHttp::LoopbackOnly;
+    input.options = store.clientOptions();
+    input.callsUsed = m_shop.callsTodayOf(store.appId);
+    input.callLimit = store.dailyLimit;
+    const QNetworkProxy proxy = store.networkProxy().value_or(QNetworkProxy(QNetworkProxy::DefaultProxy));
+    auto *doctor = new DoctorDialog(input, proxy, m_look, this);
+    connect(doctor, &DoctorDialog::sending, this, [this, appId = store.appId] { m_shop.countCallOf(appId); });
+    connect(doctor, &DoctorDialog::fieldRequested, this, [this, doctor](desk::DoctorField field) {
+        doctor->close(); // it covers the field
+        goTo(field);
+    });
+    doctor->open();
+}
+
+void SettingsDialog::goTo(desk::DoctorField field)
+{
+    m_ui->pages->setCurrentWidget(m_ui->connectionPage);
+    switch (field) {
+    case desk::DoctorField::Address:
+        m_ui->serverEdit->setFocus();
+        m_ui->serverEdit->selectAll();
+        return;
+    case desk::DoctorField::AppId:
+        m_ui->appIdEdit->setFocus();
+        m_ui->appIdEdit->selectAll();
+        return;
+    case desk::DoctorField::AppKey:
+        m_ui->appKeyEdit->setFocus();
+        m_ui->appKeyEdit->selectAll();
+        return;
+    case desk::DoctorField::None:
+    case desk::DoctorField::Clock:
+    case desk::DoctorField::Proxy:
+    case desk::DoctorField::Authority:
+        return; // not a field of this page
+    }
+}
+
 bool SettingsDialog::validate()
 {
     const auto address = kybio::BaseAddress::parse(m_ui->serverEdit->text());
@@ -115,11 +178,7 @@ void SettingsDialog::store()
 {
     const desk::Store before = m_settings.store();
     QList<desk::Store> stores = m_settings.stores();
-    desk::Store &store = stores[m_settings.currentStore()];
-    store.server = kybio::BaseAddress::parse(m_ui->serverEdit->text())->toString();
-    store.appId = m_ui->appIdEdit->text().trimmed();
-    store.appKey = m_ui->appKeyEdit->text().trimmed();
-    store.timeoutSeconds = m_ui->timeoutBox->value();
+    stores[m_settings.currentStore()] = typedStore();
     m_settings.setStores(stores, m_settings.currentStore());
     m_settings.setText(keys::scanPrefix, m_ui->prefixEdit->text());
     m_settings.setText(keys::scanSuffix, m_ui->suffixEdit->text());

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desktop/look.h>
+
+#include <desk/doctor/finding.h>
+
 #include <QDialog>
 
 #include <memory>
@@ -11,9 +15,12 @@ class SettingsDialog;
 
 namespace desk {
 class Settings;
+struct Store;
 }
 
 namespace desktop {
+
+class Shop;
 
 /// Everything that can be set, in three small pages. OK only when the connection is complete; what is wrong stands beside
 /// its field, and typing is kept. Cancel changes nothing.
@@ -21,7 +28,8 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(desk::Settings &settings, QWidget *parent = nullptr);
+    /// `shop` counts the call that a check of the connection makes.
+    SettingsDialog(desk::Settings &settings, Shop &shop, const Look &look, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
     /// True where the saved values differ from the ones before in what a connection is made of.
@@ -33,9 +41,14 @@ private:
     void load();
     void store();
     [[nodiscard]] bool validate();
+    [[nodiscard]] desk::Store typedStore() const;
+    void openDoctor();
+    void goTo(desk::DoctorField field);
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     desk::Settings &m_settings;
+    Shop &m_shop;
+    Look m_look;
     bool m_connectionChanged = false;
 };
 

@@ -82,9 +82,13 @@ std::optional<int> Shop::callsToday() const
 
 void Shop::countCall()
 {
-    if (isDemo())
-        return;
-    m_allowance.count(m_store.appId);
+    if (!isDemo())
+        countCallOf(m_store.appId);
+}
+
+void Shop::countCallOf(const QString &appId)
+{
+    m_allowance.count(appId);
     Q_EMIT callCounted();
 }
 

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] std::optional<int> callsToday() const;
     /// A call is about to leave: it is counted, whatever becomes of it.
     void countCall();
+    /// The same for credentials that are only being tried.
+    void countCallOf(const QString &appId);
+    [[nodiscard]] int callsTodayOf(const QString &appId) const { return m_allowance.used(appId); }
 
 Q_SIGNALS:
     /// The client is about to go.

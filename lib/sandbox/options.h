@@ -34,7 +34,9 @@ struct Options {
     Coding coding = Coding::Gzip;
     /// Pause before each answer.
     std::chrono::milliseconds latency{0};
-    /// How far `Time-stamp` may be from this computer's clock, answered with 9001. Off: the protocol names no limit.
+    /// How far the service's clock is ahead of this computer's (negative: behind); seen in the `Date` of every answer.
+    std::chrono::milliseconds clockAhead{0};
+    /// How far `Time-stamp` may be from the service's clock, answered with 9001. Off: the protocol names no limit.
     std::optional<std::chrono::milliseconds> clockTolerance;
 };
 

@@ -65,7 +65,7 @@ std::optional<Refusal> checkTime(const ReceivedCall &call, const Rules &rules, q
     if (away <= rules.clockTolerance->count())
         return {};
     return Refusal{200, outsideAllowedTime, QStringLiteral("请求不在允许的时间内"),
-                   QStringLiteral("Time-stamp is %1 ms away from this computer's clock").arg(away)};
+                   QStringLiteral("Time-stamp is %1 ms away from the service's clock").arg(away)};
 }
 
 std::optional<Refusal> checkSignature(const ReceivedCall &call, const Rules &rules)

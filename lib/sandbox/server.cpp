@@ -7,6 +7,7 @@
 #include <sandbox/signature.h>
 
 #include <QDateTime>
+#include <QLocale>
 
 #include <httplib.h>
 
@@ -39,6 +40,12 @@ std::unique_ptr<httplib::Server> makeHttp(const Options &options)
         return std::make_unique<httplib::Server>();
     return std::make_unique<httplib::SSLServer>(options.certificateFile.toLocal8Bit().constData(),
                                                 options.keyFile.toLocal8Bit().constData());
+}
+
+std::string httpDate(qint64 now)
+{
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
+    return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toStdString();
 }
 
 ReceivedCall received(const httplib::Request &request)
@@ -90,7 +97,8 @@ void Server::State::handle(const httplib::Request &request, httplib::Response &r
     std::unique_lock lock(mutex);
     calls.push_back(call);
     const QDateTime now = QDateTime::currentDateTime();
-    const Answer answer = service.answer(call, now.toMSecsSinceEpoch(), now.date());
+    const qint64 serviceTime = now.toMSecsSinceEpoch() + options.clockAhead.count();
+    const Answer answer = service.answer(call, serviceTime, now.date());
     stopped.wait_for(lock, latency + answer.hold, [this] { return stopping; });
     lock.unlock();
     const std::vector<QByteArray> accepted = call.values("Accept-Encoding");
@@ -100,6 +108,8 @@ void Server::State::handle(const httplib::Request &request, httplib::Response &r
 void Server::State::send(const Answer &answer, const QByteArray &acceptEncoding, httplib::Response &response) const
 {
     response.status = answer.httpStatus;
+    // As nearly every HTTP server does (RFC 9110, section 6.6.1); cpp-httplib does not.
+    response.set_header("Date", httpDate(QDateTime::currentMSecsSinceEpoch() + options.clockAhead.count()));
     if (answer.httpStatus == 405)
         response.set_header("Allow", "POST");
     QByteArray body = answer.body;

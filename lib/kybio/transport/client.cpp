@@ -3,29 +3,13 @@
 
 #include <kybio/decoding/envelope.h>
 #include <kybio/decoding/memberdecoder.h>
+#include <kybio/transport/connectionrules.h>
 #include <kybio/transport/exchange.h>
 #include <kybio/transport/request.h>
 
 #include <QDateTime>
 
 namespace kybio {
-namespace {
-
-QSslConfiguration tlsFor(const QList<QSslCertificate> &extraAuthorities)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!extraAuthorities.isEmpty()) {
-        // Naming any authority switches Qt's loading of the system's own off: name those too.
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates());
-        tls.addCaCertificates(extraAuthorities);
-    }
-    return tls;
-}
-
-} // namespace
-
 qint64 systemClock()
 {
     return QDateTime::currentMSecsSinceEpoch();
@@ -38,7 +22,7 @@ Client::Client(QNetworkAccessManager &manager, std::optional<Credentials> creden
 {
     // The first use of QSslConfiguration in a process costs 5 to 11 ms; plain loopback does not need it.
     if (m_credentials && !m_credentials->address().isPlainHttp())
-        m_tls = tlsFor(m_options.extraAuthorities);
+        m_tls = tlsConfiguration(m_options.extraAuthorities);
 }
 
 std::unique_ptr<Reply<Member>> Client::queryByNumber(const MemberNumber &number) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <kybio/transport/exchange.h>
 
+#include <kybio/transport/httpdate.h>
 #include <kybio/transport/onceonlybody.h>
 #include <kybio/transport/outcome.h>
 
@@ -68,6 +69,7 @@ void Exchange::judgeReply()
     arrived.retryAfter = m_reply->rawHeader("Retry-After");
     arrived.dataSignature = m_reply->rawHeader("Data-signature");
     arrived.wire = m_wire;
+    m_serverTime = parseHttpDate(m_reply->rawHeader("Date"));
     end(judge(arrived, m_appKey, m_clock()));
 }
 

@@ -11,6 +11,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+
 class QNetworkAccessManager;
 
 namespace kybio {
@@ -27,6 +29,7 @@ public:
 
     void abort();
     [[nodiscard]] bool mayHaveBeenCharged() const { return m_taken; }
+    [[nodiscard]] std::optional<qint64> serverTime() const { return m_serverTime; }
 
 Q_SIGNALS:
     void sending();
@@ -45,6 +48,7 @@ private:
     Clock m_clock;
     QByteArray m_wire;
     QList<QSslError> m_sslErrors;
+    std::optional<qint64> m_serverTime;
     bool m_taken = false;
     bool m_ended = false;
 };

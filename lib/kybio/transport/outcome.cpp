@@ -4,8 +4,8 @@
 #include <kybio/decoding/envelope.h>
 #include <kybio/decoding/inflate.h>
 #include <kybio/signing/signature.h>
-
-#include <QDateTime>
+#include <kybio/transport/connectionrules.h>
+#include <kybio/transport/httpdate.h>
 
 #include <algorithm>
 
@@ -17,85 +17,20 @@ namespace {
 constexpr int ok = 200;
 constexpr int proxySignIn = 407;
 
-FaultCause networkCause(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::HostNotFoundError:
-        return FaultCause::HostNotFound;
-    case QNetworkReply::ConnectionRefusedError:
-        return FaultCause::ConnectionRefused;
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // Qt wanted to send the body again; see OnceOnlyBody
-        return FaultCause::ConnectionClosed;
-    case QNetworkReply::TimeoutError:
-        return FaultCause::DeadlinePassed;
-    case QNetworkReply::OperationCanceledError:
-        return FaultCause::Cancelled;
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::UnknownNetworkError: // "network unreachable" arrives as this
-        return FaultCause::NetworkDown;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-        return FaultCause::ProxyUnreachable;
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return FaultCause::ProxyNeedsSignIn;
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolInvalidOperationError:
-    case QNetworkReply::UnknownContentError:
-        return FaultCause::NotThisService;
-    default: // Qt's list, not ours: it grows without us
-        return FaultCause::NetworkFailed;
-    }
-}
-
-FaultCause causeOf(const QSslError &error)
-{
-    switch (error.error()) {
-    case QSslError::CertificateExpired:
-    case QSslError::InvalidNotAfterField:
-        return FaultCause::CertificateExpired;
-    case QSslError::CertificateNotYetValid:
-    case QSslError::InvalidNotBeforeField:
-        return FaultCause::CertificateNotYetValid;
-    case QSslError::HostNameMismatch:
-        return FaultCause::CertificateWrongHost;
-    case QSslError::CertificateRevoked:
-    case QSslError::CertificateBlacklisted:
-    case QSslError::CertificateRejected:
-    case QSslError::CertificateUntrusted:
-    case QSslError::InvalidCaCertificate:
-    case QSslError::InvalidPurpose:
-    case QSslError::PathLengthExceeded:
-    case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-        return FaultCause::CertificateUntrusted;
-    default:
-        return FaultCause::CertificateWeak; // OpenSSL's "key too small", "digest too weak" reach Qt as unspecified
-    }
-}
-
 /// Retry-After: seconds or an HTTP date. Limited to 1..300; nothing where it makes no sense.
 std::optional<int> waitFrom(const QByteArray &retryAfter, qint64 now)
 {
     constexpr qint64 longest = 300;
-    QByteArray text = retryAfter.trimmed();
+    const QByteArray text = retryAfter.trimmed();
     bool isNumber = false;
     qint64 seconds = text.toLongLong(&isNumber);
     if (!isNumber) {
         const bool onlyDigits = !text.isEmpty()
             && std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
-        if (text.endsWith("GMT")) // HTTP's only zone, which Qt's RFC 2822 reader does not know by name
-            text.replace(text.size() - 3, 3, "+0000");
-        const QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
-        if (!onlyDigits && !date.isValid())
+        const auto date = parseHttpDate(text);
+        if (!onlyDigits && !date)
             return std::nullopt;
-        seconds = onlyDigits ? longest : (date.toMSecsSinceEpoch() - now) / 1000;
+        seconds = onlyDigits ? longest : (*date - now) / 1000;
     }
     return static_cast<int>(std::clamp<qint64>(seconds, 1, longest));
 }
@@ -143,20 +78,6 @@ bool refusesTheKey(const QByteArray &body)
 }
 
 } // namespace
-
-FaultCause tlsCause(const QList<QSslError> &errors, const QString &errorText)
-{
-    if (errors.isEmpty())
-        return errorText.contains("certificate required"_L1) ? FaultCause::ClientCertificateDemanded
-                                                             : FaultCause::HandshakeFailed;
-    // Somebody whose clock is wrong sees "expired" beside other complaints: the clock comes first, then the name.
-    constexpr FaultCause byUse[] = {FaultCause::CertificateExpired, FaultCause::CertificateNotYetValid,
-                                    FaultCause::CertificateWrongHost, FaultCause::CertificateUntrusted};
-    for (const FaultCause cause : byUse)
-        if (std::any_of(errors.cbegin(), errors.cend(), [cause](const QSslError &error) { return causeOf(error) == cause; }))
-            return cause;
-    return FaultCause::CertificateWeak;
-}
 
 Expected<QByteArray> judge(const Arrived &arrived, const QString &appKey, qint64 now)
 {

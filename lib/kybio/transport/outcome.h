@@ -32,7 +32,4 @@ inline constexpr qsizetype replyCap = 1024 * 1024;
 /// has to find one complete document in the bytes.
 [[nodiscard]] Expected<QByteArray> judge(const Arrived &arrived, const QString &appKey, qint64 now);
 
-/// The one cause that a person can act on, out of all that TLS complained about.
-[[nodiscard]] FaultCause tlsCause(const QList<QSslError> &errors, const QString &errorText);
-
 } // namespace kybio

@@ -34,6 +34,11 @@ bool ReplyBase::mayHaveBeenCharged() const
     return m_exchange && m_exchange->mayHaveBeenCharged();
 }
 
+std::optional<qint64> ReplyBase::serverTime() const
+{
+    return m_exchange ? m_exchange->serverTime() : std::nullopt;
+}
+
 void ReplyBase::arrive(const Arrival &arrival)
 {
     if (m_finished)

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace kybio {
 
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] bool isFinished() const { return m_finished; }
     /// True once bytes of the request may have left this machine: the service may charge the call.
     [[nodiscard]] bool mayHaveBeenCharged() const;
+    /// The answer's `Date`, in milliseconds since 1970 UTC and exact to the second; nothing where none arrived. From an
+    /// HTTP error too.
+    [[nodiscard]] std::optional<qint64> serverTime() const;
 
 Q_SIGNALS:
     /// The request's bytes are about to leave; at most once, always before finished().

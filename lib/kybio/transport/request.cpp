@@ -2,6 +2,7 @@
 #include <kybio/transport/request.h>
 
 #include <kybio/signing/signature.h>
+#include <kybio/transport/connectionrules.h>
 
 #include <nlohmann/json.hpp>
 
@@ -34,14 +35,8 @@ QNetworkRequest signedRequest(const Credentials &credentials, const Call &call, 
     // Explicit, because the body comes from a sequential device (see OnceOnlyBody).
     request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
 
-    using Request = QNetworkRequest;
-    request.setAttribute(Request::DoNotBufferUploadDataAttribute, true);
-    request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
-    request.setAttribute(Request::Http2AllowedAttribute, false);
-    request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
-    request.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
-    request.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
-    request.setAttribute(Request::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    forbidExtras(request);
     return request;
 }
 

@@ -3,6 +3,7 @@
 #include "fakes/examples.h"
 
 #include <kybio/signing/signature.h>
+#include <kybio/transport/connectionrules.h>
 #include <kybio/transport/outcome.h>
 
 #include <QTest>

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLatin1StringView>
+
+#include <array>
+
+namespace desk {
+
+/// What the doctor looks at, in this order. The proxy comes before the name: behind a proxy it is the proxy's name that is
+/// looked up here, and the proxy's port that has to answer.
+enum class DoctorCheck {
+    Address,   ///< is the server address one?
+    Proxy,     ///< which proxy stands between?
+    Name,      ///< does the name of the first hop resolve?
+    Port,      ///< does it accept a connection?
+    Tls,       ///< can the server be trusted?
+    Http,      ///< does it speak HTTP?
+    Clock,     ///< is this computer's clock right?
+    Service,   ///< is it the member service? (costs the call)
+    AppId,     ///< does the service know the app ID? (from the same call)
+    AppKey,    ///< is the app key right? (from the same call)
+    Allowance, ///< are calls left today?
+};
+
+inline constexpr std::array doctorChecks{DoctorCheck::Address, DoctorCheck::Proxy,  DoctorCheck::Name,     DoctorCheck::Port,
+                                         DoctorCheck::Tls,     DoctorCheck::Http,   DoctorCheck::Clock,    DoctorCheck::Service,
+                                         DoctorCheck::AppId,   DoctorCheck::AppKey, DoctorCheck::Allowance};
+
+enum class DoctorVerdict { Green, Amber, Red, NotReached };
+
+/// Where a person can mend it.
+enum class DoctorField { None, Address, AppId, AppKey, Clock, Proxy, Authority };
+
+/// What came out of a check. The list is closed; each belongs to one verdict and one field.
+enum class DoctorFinding {
+    Waiting,    ///< not looked at yet
+    NotReached, ///< an earlier check failed
+    Cancelled,
+    NeedsCall, ///< only the call can tell, and none was made
+
+    AddressFine,
+    AddressUnusable, ///< see DoctorFacts::addressFault
+
+    NoProxy,
+    ProxyUsed,
+    ProxyNotFound,    ///< its name does not resolve
+    ProxyUnreachable, ///< it does not accept a connection, or none onwards
+    ProxyNeedsSignIn,
+
+    NameFound,
+    NameNotNeeded, ///< the address holds numbers instead of a name
+    NameNotFound,
+    NameTimedOut,
+
+    PortAnswers,
+    PortRefused,
+    PortTimedOut,
+    NetworkDown,
+    ConnectionFailed,
+
+    TlsFine,
+    TlsExpiresSoon,
+    TlsNotNeeded, ///< plain HTTP on this computer
+    TlsMissing,   ///< plain HTTP to another computer
+    TlsTimedOut,
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateWrongHost,
+    CertificateUntrusted,
+    CertificateWeak,
+    ClientCertificateDemanded,
+    HandshakeFailed,
+
+    HttpAnswers,
+    HttpTrouble,  ///< a status of 500 or above
+    HttpTimedOut, ///< connected, then silence
+    HttpFailed,   ///< closed, or something that is not HTTP
+
+    ClockRight,
+    ClockOff,
+    ClockUnknown, ///< the server did not tell its time
+    ClockRefused, ///< off, and the service refused for it
+
+    ServiceAnswers,
+    WrongPath,     ///< a server, but the service is not at this path: the prefix is wrong
+    AccessRefused, ///< HTTP 401, 403
+    ServiceBusy,   ///< HTTP 408, 429
+    ServiceTrouble,
+    ServiceMoved, ///< 3xx
+    WebPage,
+    NotTheService,
+    AnswerAltered, ///< the answer's own signature does not fit the key
+    ServiceTimedOut,
+    ConnectionLost,
+    SignatureLost, ///< 1031: something takes the header away
+    OutsideHours,  ///< 9001
+    ProgramTooOld, ///< 9002, 9004
+    NotUnderstood, ///< 9003
+    Undecided,     ///< 0, 1033: the service itself could not say
+    RefusedOtherwise,
+
+    AppIdKnown,
+    AppIdUnknown, ///< 1034
+    AppIdUnusable,
+
+    KeyRight,
+    KeyWrong, ///< 1032
+    KeyUnusable,
+
+    AllowanceLeft,
+    AllowanceLow,     ///< from 80 %
+    AllowanceUsedUp,  ///< the service says so, or the count does
+    AllowanceUnknown, ///< no limit is set, and nothing was refused
+};
+
+inline constexpr DoctorFinding lastDoctorFinding = DoctorFinding::AllowanceUnknown;
+
+[[nodiscard]] DoctorVerdict verdictOf(DoctorFinding finding);
+[[nodiscard]] DoctorField fieldOf(DoctorFinding finding);
+
+// Stable names for interfaces, e.g. `certificate-expired`. Never renamed.
+[[nodiscard]] QLatin1StringView nameOf(DoctorCheck check);
+[[nodiscard]] QLatin1StringView nameOf(DoctorVerdict verdict);
+[[nodiscard]] QLatin1StringView nameOf(DoctorField field);
+[[nodiscard]] QLatin1StringView nameOf(DoctorFinding finding);
+
+} // namespace desk

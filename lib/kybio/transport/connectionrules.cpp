@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include <kybio/transport/connectionrules.h>
+
+#include <QNetworkRequest>
+#include <QSslSocket>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kybio {
+namespace {
+
+FaultCause causeOf(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::CertificateExpired:
+    case QSslError::InvalidNotAfterField:
+        return FaultCause::CertificateExpired;
+    case QSslError::CertificateNotYetValid:
+    case QSslError::InvalidNotBeforeField:
+        return FaultCause::CertificateNotYetValid;
+    case QSslError::HostNameMismatch:
+        return FaultCause::CertificateWrongHost;
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted:
+    case QSslError::CertificateRejected:
+    case QSslError::CertificateUntrusted:
+    case QSslError::InvalidCaCertificate:
+    case QSslError::InvalidPurpose:
+    case QSslError::PathLengthExceeded:
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+        return FaultCause::CertificateUntrusted;
+    default:
+        return FaultCause::CertificateWeak; // OpenSSL's "key too small", "digest too weak" reach Qt as unspecified
+    }
+}
+
+} // namespace
+
+QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &extraAuthorities)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!extraAuthorities.isEmpty()) {
+        // Naming any authority switches Qt's loading of the system's own off: name those too.
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates());
+        tls.addCaCertificates(extraAuthorities);
+    }
+    return tls;
+}
+
+void forbidExtras(QNetworkRequest &request)
+{
+    using Request = QNetworkRequest;
+    request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
+    request.setAttribute(Request::Http2AllowedAttribute, false);
+    request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
+    request.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
+    request.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
+    request.setAttribute(Request::CacheSaveControlAttribute, false);
+}
+
+FaultCause tlsCause(const QList<QSslError> &errors, const QString &errorText)
+{
+    if (errors.isEmpty())
+        return errorText.contains("certificate required"_L1) ? FaultCause::ClientCertificateDemanded
+                                                             : FaultCause::HandshakeFailed;
+    // Somebody whose clock is wrong sees "expired" beside other complaints: the clock comes first, then the name.
+    constexpr FaultCause byUse[] = {FaultCause::CertificateExpired, FaultCause::CertificateNotYetValid,
+                                    FaultCause::CertificateWrongHost, FaultCause::CertificateUntrusted};
+    for (const FaultCause cause : byUse)
+        if (std::any_of(errors.cbegin(), errors.cend(), [cause](const QSslError &error) { return causeOf(error) == cause; }))
+            return cause;
+    return FaultCause::CertificateWeak;
+}
+
+FaultCause networkCause(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return FaultCause::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+        return FaultCause::ConnectionRefused;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // Qt wanted to send the body again; see OnceOnlyBody
+        return FaultCause::ConnectionClosed;
+    case QNetworkReply::TimeoutError:
+        return FaultCause::DeadlinePassed;
+    case QNetworkReply::OperationCanceledError:
+        return FaultCause::Cancelled;
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError: // "network unreachable" arrives as this
+        return FaultCause::NetworkDown;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+        return FaultCause::ProxyUnreachable;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return FaultCause::ProxyNeedsSignIn;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::UnknownContentError:
+        return FaultCause::NotThisService;
+    default: // Qt's list, not ours: it grows without us
+        return FaultCause::NetworkFailed;
+    }
+}
+
+} // namespace kybio
