@@ -4,6 +4,7 @@
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
 
+#include <QHostInfo>
 #include <QTcpServer>
 
 using desk::DoctorCheck;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void initTestCase();
     void allRight();
     void allRightOverTls();
+    void overTlsByName();
     void freeChecksAreFree();
     void wrong_data();
     void wrong();
@@ -106,6 +108,22 @@ void TestDoctor::allRightOverTls()
     QCOMPARE(run.finding(DoctorCheck::Allowance), DoctorFinding::AllowanceUnknown); // no limit was given
     QCOMPARE(server.calls().front().target, QByteArray("/pospal-api2/"));
     QCOMPARE(postsAt(server), 1);
+}
+
+/// The handshake goes to an address that was found before, the certificate must be for the name.
+void TestDoctor::overTlsByName()
+{
+    if (QHostInfo::fromName(u"localhost"_s).error() != QHostInfo::NoError)
+        QSKIP("this machine does not know the name localhost");
+    sandbox::Server server(DoctorRun::tlsShop(m_certificates, {.name = "byname", .altNames = "DNS:localhost"}));
+    QVERIFY(server.start());
+    DoctorRun run;
+    run.input.address = u"https://localhost:%1"_s.arg(server.port());
+    run.input.options.extraAuthorities = m_certificates.authority();
+    QVERIFY(run.run(DoctorScope::WithCall));
+    QVERIFY2(!run.worst(), qPrintable(run.findings().join(u' ')));
+    QCOMPARE(run.finding(DoctorCheck::Name), DoctorFinding::NameFound);
+    QVERIFY(run.doctor->step(DoctorCheck::Name).facts.addresses.contains(u"127.0.0.1"_s));
 }
 
 void TestDoctor::freeChecksAreFree()

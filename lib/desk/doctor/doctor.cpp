@@ -108,6 +108,7 @@ void Doctor::drop()
     }
     if (m_reply) {
         m_reply->disconnect(this);
+        m_reply->abort(); // now: until it is gone, it would still send its question, uncounted
         m_reply.release()->deleteLater();
     }
 }
