@@ -24,6 +24,13 @@ int Chip::dotSpace() const
     return m_dot.isValid() ? fontMetrics().height() * 4 / 5 : 0;
 }
 
+void Chip::setColors(const QColor &ground, const QColor &text)
+{
+    m_ground = ground;
+    m_text = text;
+    update();
+}
+
 QSize Chip::sizeHint() const
 {
     if (text().isEmpty())
@@ -39,7 +46,7 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setBrush(palette().color(QPalette::AlternateBase));
+    painter.setBrush(m_ground.isValid() ? m_ground : palette().color(QPalette::AlternateBase));
     painter.setPen(QPen(palette().color(QPalette::Mid), 1));
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
     const int lineHeight = fontMetrics().height();
@@ -50,7 +57,7 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
         painter.setBrush(m_filled ? QBrush(m_dot) : QBrush(Qt::NoBrush));
         painter.drawEllipse(QPointF(inset + radius, box.center().y()), radius, radius);
     }
-    painter.setPen(palette().color(foregroundRole()));
+    painter.setPen(m_text.isValid() ? m_text : palette().color(foregroundRole()));
     painter.drawText(rect().adjusted(inset + dotSpace(), 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());
 }
 

@@ -14,6 +14,8 @@ public:
 
     /// An invalid colour: no dot. Filled or, where `filled` is false, a ring.
     void setDot(const QColor &color, bool filled = true);
+    /// Colours of their own; invalid ones: those of a quiet chip.
+    void setColors(const QColor &ground, const QColor &text);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -24,6 +26,8 @@ private:
     [[nodiscard]] int dotSpace() const;
 
     QColor m_dot;
+    QColor m_ground;
+    QColor m_text;
     bool m_filled = true;
 };
 

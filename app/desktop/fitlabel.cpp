@@ -13,6 +13,12 @@ constexpr int smallestPixels = 11;
 // Enough to fill any screen; measuring 10,000 characters is not free.
 constexpr qsizetype mostMeasured = 1000;
 
+/// As it is drawn: wide strokes reach beyond the advance.
+int widthOf(const QFont &font, const QString &text)
+{
+    return QFontMetrics(font).size(Qt::TextSingleLine, text).width();
+}
+
 } // namespace
 
 FitLabel::FitLabel(QWidget *parent)
@@ -62,11 +68,11 @@ void FitLabel::fit()
         return;
     QFont fitting = font();
     fitting.setPixelSize(m_wantedPixels);
-    const int textWidth = QFontMetrics(fitting).horizontalAdvance(text());
+    const int textWidth = widthOf(fitting, text());
     // A width grows with the size nearly in proportion: one step, then the last pixels one by one.
     if (textWidth > width() && width() > 0)
         fitting.setPixelSize(std::max(smallestPixels, m_wantedPixels * width() / textWidth));
-    while (fitting.pixelSize() > smallestPixels && QFontMetrics(fitting).horizontalAdvance(text()) > width())
+    while (fitting.pixelSize() > smallestPixels && widthOf(fitting, text()) > width())
         fitting.setPixelSize(fitting.pixelSize() - 1);
     if (fitting.pixelSize() == font().pixelSize())
         return;

@@ -170,7 +170,7 @@ void MainWindow::applyLook()
     banner.setColor(QPalette::WindowText, colors.text);
     m_ui->demoBanner->setAutoFillBackground(true);
     m_ui->demoBanner->setPalette(banner);
-    m_ui->statusRow->setLook(m_look);
+    m_ui->statusRow->setLook(m_look, m_shop);
     arrange();
 }
 
@@ -387,7 +387,7 @@ void MainWindow::arrange()
     const bool roomForKeys = width() >= m_look.scaled(recentFrom);
     constexpr int shopFrom = 300;
     const bool roomForShop = width() >= m_look.scaled(shopFrom);
-    m_ui->statusRow->arrange(roomForKeys, roomForShop);
+    m_ui->statusRow->arrange(roomForKeys, roomForShop, m_shop);
     m_ui->demoBanner->setText(
         roomForShop
             ? tr("Demo with invented members, nothing leaves this computer. Try %1").arg(Demo::numbersToTry().join(u"  "_s))

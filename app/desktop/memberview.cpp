@@ -10,6 +10,8 @@
 #include <desk/amounttext.h>
 #include <desk/masking.h>
 
+#include <QGridLayout>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,36 @@ QString changeText(const std::optional<kybio::Decimal> &difference, const QDateT
         return {};
     return MemberView::tr("%1 since %2")
         .arg(desk::differenceText(*difference, locale), locale.toString(since.time(), QLocale::ShortFormat));
+}
+
+/// Captions over their values, or beside them.
+void stackCaptions(QGridLayout &grid, bool over)
+{
+    struct Cell {
+        QWidget *widget = nullptr;
+        Qt::Alignment alignment;
+        int row = 0;
+        int column = 0;
+    };
+    if (grid.property("over").toBool() == over)
+        return;
+    grid.setProperty("over", over);
+    QList<Cell> cells;
+    for (int index = 0; index < grid.count(); ++index) {
+        Cell cell{grid.itemAt(index)->widget(), grid.itemAt(index)->alignment(), 0, 0};
+        int rows = 0;
+        int columns = 0;
+        grid.getItemPosition(index, &cell.row, &cell.column, &rows, &columns);
+        if (cell.widget != nullptr)
+            cells.append(cell);
+    }
+    for (const Cell &cell : cells) {
+        grid.removeWidget(cell.widget);
+        if (over)
+            grid.addWidget(cell.widget, cell.row * 2 + cell.column, 0, cell.alignment);
+        else
+            grid.addWidget(cell.widget, cell.row / 2, cell.row % 2, cell.alignment);
+    }
 }
 
 } // namespace
@@ -163,6 +195,9 @@ void MemberView::setRoom(Room room)
     m_ui->claimBar->setNarrow(room >= Room::Narrow);
     for (QLabel *note : {m_ui->balanceNote, m_ui->pointsNote, m_ui->discountNote})
         note->setWordWrap(room >= Room::Cramped);
+    // An e-mail address cannot be broken: it gets the whole width.
+    for (QGridLayout *grid : {m_ui->leftGrid, m_ui->rightGrid})
+        stackCaptions(*grid, room >= Room::Cramped);
     for (MaskedValue *value : findChildren<MaskedValue *>())
         value->setNarrow(room >= Room::Cramped);
     arrangeAmounts();

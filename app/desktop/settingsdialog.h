@@ -16,7 +16,7 @@ class SettingsDialog;
 namespace desk {
 class Settings;
 struct Store;
-}
+} // namespace desk
 
 namespace desktop {
 

@@ -7,6 +7,8 @@
 
 #include <desk/displaytext.h>
 
+using namespace Qt::StringLiterals;
+
 namespace desktop {
 
 StatusRow::StatusRow(QWidget *parent)
@@ -24,10 +26,11 @@ StatusRow::StatusRow(QWidget *parent)
 
 StatusRow::~StatusRow() = default;
 
-void StatusRow::setLook(const Look &look)
+void StatusRow::setLook(const Look &look, const Shop &shop)
 {
     m_look = look;
     showActivity(m_active);
+    showAllowance(shop);
 }
 
 void StatusRow::showActivity(bool active)
@@ -55,34 +58,42 @@ void StatusRow::showAllowance(const Shop &shop)
     if (!used)
         return;
     const int limit = shop.store().dailyLimit;
-    // A shape before the words from 80 % on: the colour alone would not do.
+    // A shape before the words from 80 % on: the colour alone would not do. Where there is little room, the count alone.
+    const QString count = tr("%1 of %2 today").arg(*used).arg(limit);
+    std::optional<Tone> tone;
+    QString text;
     switch (desk::allowanceLevel(*used, limit)) {
     case desk::AllowanceLevel::Unknown:
-        m_ui->allowanceChip->setText(tr("%n calls today", nullptr, *used));
-        m_ui->allowanceChip->setDot({});
+        text = tr("%n calls today", nullptr, *used);
         break;
     case desk::AllowanceLevel::Enough:
-        m_ui->allowanceChip->setText(tr("%1 of %2 today").arg(*used).arg(limit));
-        m_ui->allowanceChip->setDot({});
+        text = count;
         break;
     case desk::AllowanceLevel::Low:
-        m_ui->allowanceChip->setText(tr("▲ %1 of %2 today: only %3 left").arg(*used).arg(limit).arg(limit - *used));
-        m_ui->allowanceChip->setDot(m_look.shapeOnCard(Tone::Attention));
+        text = m_roomy ? tr("▲ %1 of %2 today: only %3 left").arg(*used).arg(limit).arg(limit - *used) : u"▲ "_s + count;
+        tone = Tone::Attention;
         break;
     case desk::AllowanceLevel::UsedUp:
-        m_ui->allowanceChip->setText(tr("■ %1 of %2 today: used up until midnight").arg(*used).arg(limit));
-        m_ui->allowanceChip->setDot(m_look.shapeOnCard(Tone::Stop));
+        text = m_roomy ? tr("■ %1 of %2 today: used up until midnight").arg(*used).arg(limit) : u"■ "_s + count;
+        tone = Tone::Stop;
         break;
     }
+    const ToneColors colors = tone ? m_look.tone(*tone) : ToneColors();
+    m_ui->allowanceChip->setColors(colors.ground, colors.text);
+    m_ui->allowanceChip->setText(text);
+    m_ui->allowanceChip->updateGeometry();
 }
 
-void StatusRow::arrange(bool roomForKeys, bool roomForShop)
+void StatusRow::arrange(bool roomForKeys, bool roomForShop, const Shop &shop)
 {
+    m_roomy = roomForKeys;
     m_ui->numberButton->setVisible(roomForKeys);
     m_ui->checkButton->setVisible(roomForKeys);
     m_ui->againButton->setVisible(roomForKeys);
     m_ui->shopLabel->setVisible(roomForShop);
-    m_ui->keysButton->setVisible(roomForShop);
+    // Beside a count of calls there is room for one of the two.
+    m_ui->keysButton->setVisible(roomForKeys || (roomForShop && !shop.callsToday()));
+    showAllowance(shop);
 }
 
 } // namespace desktop

@@ -23,12 +23,12 @@ public:
     explicit StatusRow(QWidget *parent = nullptr);
     ~StatusRow() override;
 
-    void setLook(const Look &look);
+    void setLook(const Look &look, const Shop &shop);
     void showActivity(bool active);
     void showShop(const Shop &shop);
     void showAllowance(const Shop &shop);
     /// What fits beside the settings.
-    void arrange(bool roomForKeys, bool roomForShop);
+    void arrange(bool roomForKeys, bool roomForShop, const Shop &shop);
 
 Q_SIGNALS:
     void numberRequested();
@@ -41,6 +41,7 @@ private:
     std::unique_ptr<Ui::StatusRow> m_ui;
     Look m_look;
     bool m_active = true;
+    bool m_roomy = true;
 };
 
 } // namespace desktop
