@@ -31,7 +31,7 @@ ask() {
 }
 
 ask http://127.0.0.1:1 0008010001
-[ "$status" -eq 3 ] && [ "$said" = "No answer: NET-02" ] || fail "nobody listens there, and the example does not say so"
+{ [ "$status" -eq 3 ] && [ "$said" = "No answer: NET-02" ]; } || fail "nobody listens there, and the example does not say so"
 ask ftp://127.0.0.1 1
 [ "$status" -eq 2 ] || fail "a wrong address is no usage error"
 
