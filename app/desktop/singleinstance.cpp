@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -39,10 +40,15 @@ bool SingleInstance::handOver(const QString &number) const
 
 bool SingleInstance::listen()
 {
+    // With access for one user only, Qt puts the new socket over an old one without asking: another start may have come in
+    // between, and keeps its place.
+    QLocalSocket other;
+    other.connectToServer(m_name);
+    if (other.waitForConnected(patience))
+        return false;
     if (m_server.listen(m_name))
         return true;
-    // Left behind by a crash: handOver() has just found nobody listening there.
-    QLocalServer::removeServer(m_name);
+    QLocalServer::removeServer(m_name); // left behind by a crash
     return m_server.listen(m_name);
 }
 
@@ -50,13 +56,16 @@ void SingleInstance::take()
 {
     QLocalSocket *socket = m_server.nextPendingConnection();
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    QTimer::singleShot(patience, socket, &QLocalSocket::abort); // somebody who says nothing
     connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-        if (!socket->canReadLine()) {
-            if (socket->bytesAvailable() > longestMessage)
-                socket->abort();
+        if (socket->bytesAvailable() > longestMessage) {
+            socket->abort(); // a part of it would be another number
             return;
         }
-        const QString number = QString::fromUtf8(socket->readLine(longestMessage)).trimmed();
+        if (!socket->canReadLine())
+            return;
+        const QString number = QString::fromUtf8(socket->readLine()).trimmed();
+        socket->disconnect(this); // one number a start
         socket->disconnectFromServer();
         Q_EMIT asked(number);
     });

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] bool handOver(const QString &number) const;
     /// Begins to listen for later starts. False where that is not possible; the window then simply stands alone.
     bool listen();
+    /// Of the local server: the same for every start of this user with these settings.
+    [[nodiscard]] const QString &name() const { return m_name; }
 
 Q_SIGNALS:
     /// Another start asks for this number; empty: for the window only.

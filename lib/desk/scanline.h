@@ -12,20 +12,21 @@ public:
     enum class Key {
         Text,      ///< belongs to the scan, or is nothing of ours
         End,       ///< CR, LF or Tab: the scan is complete
-        Swallowed, ///< the LF of CR+LF, whose CR has ended the scan
+        Swallowed, ///< the LF of CR+LF or Tab+LF, whose first half has ended the scan
     };
 
     Key feed(QChar typed)
     {
-        const bool secondHalf = m_afterCarriageReturn && typed == u'\n';
-        m_afterCarriageReturn = typed == u'\r';
+        // A CR behind a Tab is an end of its own: it may be a person's Enter. People have no key for LF.
+        const bool secondHalf = m_mayBeFirstHalf && typed == u'\n';
+        m_mayBeFirstHalf = typed == u'\r' || typed == u'\t';
         if (secondHalf)
             return Key::Swallowed;
         return typed == u'\r' || typed == u'\n' || typed == u'\t' ? Key::End : Key::Text;
     }
 
 private:
-    bool m_afterCarriageReturn = false;
+    bool m_mayBeFirstHalf = false;
 };
 
 } // namespace desk

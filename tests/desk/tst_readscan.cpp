@@ -762,6 +762,10 @@ void ReadScanTest::scanEnds_data()
     QTest::newRow("LF") << u"8008\n"_s << QStringList{u"8008"_s};
     QTest::newRow("CR LF") << u"8008\r\n"_s << QStringList{u"8008"_s};
     QTest::newRow("Tab") << u"8008\t"_s << QStringList{u"8008"_s};
+    QTest::newRow("Tab LF") << u"8008\t\n"_s << QStringList{u"8008"_s};
+    QTest::newRow("Tab CR is two ends") << u"1\t\r"_s << QStringList{u"1"_s, u""_s};
+    QTest::newRow("Tab CR LF is two ends") << u"1\t\r\n"_s << QStringList{u"1"_s, u""_s};
+    QTest::newRow("two scans, Tab, then LF") << u"1\t2\n"_s << QStringList{u"1"_s, u"2"_s};
     QTest::newRow("two scans, CR LF") << u"1\r\n2\r\n"_s << QStringList{u"1"_s, u"2"_s};
     QTest::newRow("two scans, CR, then LF") << u"1\r2\n"_s << QStringList{u"1"_s, u"2"_s};
     QTest::newRow("LF CR is two ends") << u"1\n\r"_s << QStringList{u"1"_s, u""_s};
