@@ -1811,8 +1811,12 @@
         <translation>多久后清屏(&amp;L)</translation>
     </message>
     <message>
-        <source>Chec&amp;k the connection…</source>
-        <translation>检查连接(&amp;K)…</translation>
+        <source>Keep the app key in the s&amp;ystem&apos;s keychain</source>
+        <translation>将 App Key 保存在系统钥匙串中(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation>检查连接…</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2440,14 @@
     <message>
         <source>The settings cannot be saved to %1. Press OK again to use them until Member Desk is closed.</source>
         <translation>设置无法保存到 %1。再按一次“确定”，可在关闭 Member Desk 之前使用这些设置。</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain</source>
+        <translation>保存在系统钥匙串中</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved to %1.</source>
+        <translation>设置无法保存到 %1。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <desktop/doctordialog.h>
 #include <desktop/shop.h>
 
+#include <sentences/keychainsentence.h>
 #include <sentences/refusalsentence.h>
 
 #include <desk/settings.h>
@@ -46,6 +47,7 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, Shop &shop, const Look 
     , m_settings(settings)
     , m_shop(shop)
     , m_look(look)
+    , m_saver(settings, shop.keychain())
 {
     m_ui->setupUi(this);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("OK"));
@@ -61,6 +63,7 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, Shop &shop, const Look 
     load();
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    connect(&m_saver, &desk::StoreSaver::finished, this, &SettingsDialog::takeSaved);
     connect(m_ui->doctorButton, &QAbstractButton::clicked, this, &SettingsDialog::openDoctor);
     connect(m_ui->showKeyButton, &QAbstractButton::toggled, m_ui->appKeyEdit, &SecretEdit::setShown);
     connect(m_ui->appKeyEdit, &SecretEdit::shownChanged, m_ui->showKeyButton, &QAbstractButton::setChecked);
@@ -83,6 +86,9 @@ void SettingsDialog::load()
     m_ui->appIdEdit->setText(store.appId);
     m_ui->appKeyEdit->setText(store.appKey);
     m_ui->timeoutBox->setValue(store.timeoutSeconds);
+    m_ui->keychainBox->setChecked(!store.keychainEntry.isEmpty());
+    if (!store.keychainEntry.isEmpty())
+        m_ui->appKeyEdit->setPlaceholderText(tr("Kept in the system's keychain"));
     m_ui->prefixEdit->setText(m_settings.text(keys::scanPrefix));
     m_ui->suffixEdit->setText(m_settings.text(keys::scanSuffix));
     m_ui->minLengthBox->setValue(m_settings.number(keys::scanMinLength));
@@ -160,7 +166,10 @@ bool SettingsDialog::validate()
     showRefusal(*m_ui->serverRefusal, address || untouched ? QString() : sentences::addressRefusal(address.error()));
 
     const auto anyAddress = kybio::BaseAddress::parse(u"https://localhost"_s);
-    const auto credentials = kybio::Credentials::create(*anyAddress, m_ui->appIdEdit->text(), m_ui->appKeyEdit->text());
+    // The key in the keychain stays where none is typed.
+    const bool isKept = !m_settings.store().keychainEntry.isEmpty() && m_ui->appKeyEdit->text().isEmpty();
+    const auto credentials = kybio::Credentials::create(*anyAddress, m_ui->appIdEdit->text(),
+                                                        isKept ? u"kept"_s : m_ui->appKeyEdit->text());
     QString idRefusal;
     QString keyRefusal;
     if (!credentials) {
@@ -174,12 +183,8 @@ bool SettingsDialog::validate()
     return address.has_value() && credentials.has_value();
 }
 
-void SettingsDialog::store()
+void SettingsDialog::setOtherValues()
 {
-    const desk::Store before = m_settings.store();
-    QList<desk::Store> stores = m_settings.stores();
-    stores[m_settings.currentStore()] = typedStore();
-    m_settings.setStores(stores, m_settings.currentStore());
     m_settings.setText(keys::scanPrefix, m_ui->prefixEdit->text());
     m_settings.setText(keys::scanSuffix, m_ui->suffixEdit->text());
     m_settings.setNumber(keys::scanMinLength, m_ui->minLengthBox->value());
@@ -191,24 +196,60 @@ void SettingsDialog::store()
     m_settings.setNumber(keys::clearAfterSeconds, m_ui->clearAfterBox->value());
     m_settings.setFlag(keys::coverAmounts, m_ui->coverAmountsBox->isChecked());
     m_settings.setFlag(keys::touch, m_ui->touchBox->isChecked());
-    m_connectionChanged = before != m_settings.store();
 }
 
 void SettingsDialog::accept()
 {
-    if (!validate())
+    if (m_saver.isBusy() || !validate())
         return;
-    const desk::SettingsChanges before = m_settings.changes();
-    store();
-    if (m_settings.save() || m_ui->saveNotice->isVisible()) {
+    m_storeBefore = m_settings.store();
+    m_changesBefore = m_settings.changes();
+    QList<desk::StoreWish> wishes;
+    for (const desk::Store &store : m_settings.stores())
+        wishes.append({store, !store.keychainEntry.isEmpty()});
+    const int current = m_settings.currentStore();
+    wishes[current] = {typedStore(), m_ui->keychainBox->isChecked()};
+    setOtherValues();
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(false); // a keychain may take its time
+    m_saver.save(wishes, current);
+}
+
+void SettingsDialog::reject()
+{
+    if (m_saver.isBusy()) {
+        disconnect(&m_saver, nullptr, this, nullptr);
+        m_settings.restore(m_changesBefore);
+    }
+    QDialog::reject();
+}
+
+void SettingsDialog::takeSaved(const desk::StoresSaved &result)
+{
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(true);
+    const bool isKeyInPlace = !m_ui->keychainBox->isChecked() && m_storeBefore.keychainEntry.isEmpty();
+    const bool forThisSession = !result.saved && !result.keychainFault && isKeyInPlace && m_ui->saveNotice->isVisible();
+    if (forThisSession) {
+        QList<desk::Store> stores = m_settings.stores();
+        stores[m_settings.currentStore()] = typedStore();
+        m_settings.setStores(stores, m_settings.currentStore());
+    }
+    if (result.saved || forThisSession) {
+        m_connectionChanged = m_storeBefore != m_settings.store();
         QDialog::accept();
         return;
     }
-    m_settings.restore(before); // Cancel must still change nothing
-    // Said once; a second OK goes on with the new values for this session.
-    m_ui->saveNotice->setText(u"⚠ "_s
-                              + tr("The settings cannot be saved to %1. Press OK again to use them until Member Desk is closed.")
-                                    .arg(m_settings.file()));
+    m_settings.restore(m_changesBefore); // Cancel must still change nothing
+    if (result.keychainFault) {
+        m_ui->saveNotice->setText(u"⚠ "_s + sentences::keychainSentence(*result.keychainFault));
+    } else if (!isKeyInPlace) {
+        m_ui->saveNotice->setText(u"⚠ "_s + tr("The settings cannot be saved to %1.").arg(m_settings.file()));
+    } else {
+        // Said once; a second OK goes on with the new values for this session.
+        m_ui->saveNotice->setText(
+            u"⚠ "_s
+            + tr("The settings cannot be saved to %1. Press OK again to use them until Member Desk is closed.")
+                  .arg(m_settings.file()));
+    }
     m_ui->saveNotice->show();
 }
 

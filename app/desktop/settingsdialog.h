@@ -4,6 +4,7 @@
 #include <desktop/look.h>
 
 #include <desk/doctor/finding.h>
+#include <desk/storesaver.h>
 
 #include <QDialog>
 
@@ -37,9 +38,13 @@ public:
 
     void accept() override;
 
+    /// Also while a keychain is still busy: nothing is saved then.
+    void reject() override;
+
 private:
     void load();
-    void store();
+    void setOtherValues();
+    void takeSaved(const desk::StoresSaved &result);
     [[nodiscard]] bool validate();
     [[nodiscard]] desk::Store typedStore() const;
     void openDoctor();
@@ -49,6 +54,9 @@ private:
     desk::Settings &m_settings;
     Shop &m_shop;
     Look m_look;
+    desk::StoreSaver m_saver;
+    desk::Store m_storeBefore;
+    desk::SettingsChanges m_changesBefore;
     bool m_connectionChanged = false;
 };
 

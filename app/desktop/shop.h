@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const kybio::Client *client() const;
     [[nodiscard]] bool isDemo() const { return m_demo != nullptr; }
     [[nodiscard]] const desk::Store &store() const { return m_store; }
+    /// Where keys may be kept outside the settings.
+    [[nodiscard]] desk::Keychain &keychain() const { return *m_keychain; }
     /// Calls of today; nothing in the demo and where nothing is set up.
     [[nodiscard]] std::optional<int> callsToday() const;
     /// A call is about to leave: it is counted, whatever becomes of it.

@@ -208,6 +208,89 @@ private Q_SLOTS:
         QCOMPARE(desk.asked().size(), 1);
     }
 
+    void theTickMovesTheKeyAndBack()
+    {
+        DeskFixture desk;
+        {
+            const Form form(desk.openSettings());
+            form.child<QCheckBox>("keychainBox").setChecked(true);
+            form.ok().click();
+            QTRY_VERIFY(!form.box.isVisible());
+        }
+        QCOMPARE(desk.keychain->entries.values(), QStringList{DeskFixture::appKey});
+        QVERIFY(!content(desk.settingsFile()).contains("CANARY"));
+        QVERIFY(desk.settings->store().appKey.isEmpty());
+        QTRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
+        desk.window->activateWindow(); // nobody else does on this platform
+        QTRY_VERIFY(desk.edit().hasFocus());
+        const Form form(desk.openSettings());
+        QVERIFY(form.child<QCheckBox>("keychainBox").isChecked());
+        QCOMPARE(form.appKey().text(), QString());
+        QVERIFY(!form.appKey().placeholderText().isEmpty());
+        QVERIFY(form.ok().isEnabled()); // the key in the keychain is a key
+        form.child<QCheckBox>("keychainBox").setChecked(false);
+        form.ok().click();
+        QTRY_VERIFY(!form.box.isVisible());
+        QVERIFY(desk.keychain->entries.isEmpty());
+        QCOMPARE(desk.settings->store().appKey, QString(DeskFixture::appKey));
+    }
+
+    void aNewKeyTakesTheOldOnesPlaceInTheKeychain()
+    {
+        DeskFixture desk;
+        {
+            const Form form(desk.openSettings());
+            form.child<QCheckBox>("keychainBox").setChecked(true);
+            form.ok().click();
+            QTRY_VERIFY(!form.box.isVisible());
+        }
+        QTRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
+        desk.window->activateWindow(); // nobody else does on this platform
+        QTRY_VERIFY(desk.edit().hasFocus());
+        const Form form(desk.openSettings());
+        form.appKey().setText(u"another CANARY"_s);
+        form.ok().click();
+        QTRY_VERIFY(!form.box.isVisible());
+        QCOMPARE(desk.keychain->entries.values(), QStringList{u"another CANARY"_s});
+        QVERIFY(!content(desk.settingsFile()).contains("CANARY"));
+    }
+
+    void aKeychainThatRefusesIsASentenceAndNoPlainCopy()
+    {
+        DeskFixture desk;
+        const QByteArray before = content(desk.settingsFile());
+        desk.keychain->failAlways = true;
+        const Form form(desk.openSettings());
+        form.appKey().setText(u"another CANARY"_s);
+        form.child<QCheckBox>("keychainBox").setChecked(true);
+        form.ok().click();
+        QTRY_VERIFY(!form.refusal("saveNotice").isEmpty());
+        QVERIFY(form.box.isVisible());
+        QVERIFY(form.ok().isEnabled());
+        form.ok().click(); // a second time is no yes to a plain copy
+        QTest::qWait(50);
+        QVERIFY(form.box.isVisible());
+        QCOMPARE(content(desk.settingsFile()), before);
+        QCOMPARE(desk.settings->store().appKey, QString(DeskFixture::appKey));
+    }
+
+    void aSilentKeychainCanBeLeft()
+    {
+        DeskFixture desk;
+        const QByteArray before = content(desk.settingsFile());
+        desk.keychain->silent = true;
+        const Form form(desk.openSettings());
+        form.child<QCheckBox>("keychainBox").setChecked(true);
+        form.child<QCheckBox>("touchBox").setChecked(true);
+        form.ok().click();
+        QVERIFY(form.box.isVisible());
+        form.box.reject();
+        QVERIFY(!form.box.isVisible());
+        QCOMPARE(content(desk.settingsFile()), before);
+        QVERIFY(!desk.settings->flag(desk::keys::touch));
+        QCOMPARE(desk.settings->store().appKey, QString(DeskFixture::appKey));
+    }
+
     void aFailedSaveSaysSo()
     {
         DeskFixture desk({.key = u"old key"_s});

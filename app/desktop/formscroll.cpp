@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/formscroll.h>
+
+#include <QEvent>
+#include <QLayout>
+#include <QScrollBar>
+#include <QStyle>
+
+namespace desktop {
+
+FormScroll::FormScroll(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // the fields in it take the focus, and scroll into view with it
+}
+
+QSize FormScroll::sizeHint() const
+{
+    if (widget() == nullptr || widget()->layout() == nullptr)
+        return QScrollArea::sizeHint();
+    const QSize hint = widget()->sizeHint();
+    const int width = qMax(hint.width(), this->width());
+    const int height = widget()->layout()->hasHeightForWidth() ? widget()->layout()->totalHeightForWidth(hint.width())
+                                                               : hint.height();
+    return {width, qMax(hint.height(), height)};
+}
+
+QSize FormScroll::minimumSizeHint() const
+{
+    const int form = widget() == nullptr ? 0 : widget()->minimumSizeHint().width();
+    return {form + verticalScrollBar()->sizeHint().width(), fontMetrics().height() * 6};
+}
+
+bool FormScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace desktop
