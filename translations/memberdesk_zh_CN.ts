@@ -2247,14 +2247,6 @@
         </translation>
     </message>
     <message>
-        <source>Demo</source>
-        <translation>演示</translation>
-    </message>
-    <message>
-        <source>Demo with invented members, nothing leaves this computer. Try %1</source>
-        <translation>演示：会员均为虚构，数据不会离开本机。可试 %1</translation>
-    </message>
-    <message>
         <source>No call was made.</source>
         <translation>没有调用服务。</translation>
     </message>
@@ -2496,6 +2488,17 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WindowShape</name>
+    <message>
+        <source>Demo with invented members, nothing leaves this computer. Try %1</source>
+        <translation>演示：会员均为虚构，数据不会离开本机。可试 %1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
     </message>
 </context>
 </TS>

@@ -3,13 +3,14 @@
 
 #include "ui_mainwindow.h"
 
-#include <desktop/demo.h>
 #include <desktop/idleclear.h>
 #include <desktop/keyrouter.h>
 #include <desktop/keysheet.h>
 #include <desktop/numberedit.h>
 #include <desktop/refusaltexts.h>
 #include <desktop/settingsdialog.h>
+#include <desktop/settingsuse.h>
+#include <desktop/windowshape.h>
 
 #include <desk/systemkeychain.h>
 #include <desk/wrongthing.h>
@@ -17,44 +18,17 @@
 #include <sentences/keychainsentence.h>
 #include <sentences/settingsnotice.h>
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QResizeEvent>
 #include <QShortcut>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace desktop {
-namespace {
 
 namespace keys = desk::keys;
-
-Theme themeSetting(const desk::Settings &settings, Theme system)
-{
-    const QString name = settings.text(keys::theme);
-    if (name == "light"_L1)
-        return Theme::Light;
-    if (name == "dark"_L1)
-        return Theme::Dark;
-    return name == "contrast"_L1 ? Theme::Contrast : system;
-}
-
-desk::ScanRules scanRules(const desk::Settings &settings)
-{
-    return {settings.text(keys::scanPrefix), settings.text(keys::scanSuffix), settings.number(keys::scanMinLength),
-            settings.number(keys::scanMaxLength)};
-}
-
-std::chrono::seconds deadline(const desk::Settings &settings)
-{
-    return std::chrono::seconds(settings.store().timeoutSeconds);
-}
-
-} // namespace
 
 MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *parent)
     : QMainWindow(parent)
@@ -66,6 +40,7 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
              m_options.time)
     , m_counter(m_options.time)
     , m_idle(new IdleClear(this))
+    , m_shape(std::make_unique<WindowShape>(*this, *m_ui))
 {
     m_ui->setupUi(this);
     setWindowTitle(tr("Member Desk"));
@@ -162,7 +137,7 @@ void MainWindow::applyLook()
     m_look.applyTo(*this);
     m_ui->memberPanel->setLook(m_look);
     m_ui->barStrip->setLook(m_look);
-    applyTargetSize();
+    m_shape->applyTargetSize(m_settings.flag(keys::touch));
     m_ui->recentCard->setLook(m_look);
     QPalette banner;
     const ToneColors colors = m_look.tone(Tone::Information);
@@ -172,16 +147,6 @@ void MainWindow::applyLook()
     m_ui->demoBanner->setPalette(banner);
     m_ui->statusRow->setLook(m_look, m_shop);
     arrange();
-}
-
-void MainWindow::applyTargetSize()
-{
-    constexpr int forFingers = 44;
-    constexpr int forPointers = 24;
-    const int least = m_settings.flag(keys::touch) ? forFingers : forPointers;
-    for (QAbstractButton *button : findChildren<QAbstractButton *>())
-        button->setMinimumHeight(
-            std::max(least, button->minimumSizeHint().height())); // no minimum width: it would let text be cut
 }
 
 void MainWindow::showShop()
@@ -336,25 +301,9 @@ void MainWindow::openKeys()
         (new KeySheet(m_look, this))->show();
 }
 
-void MainWindow::toggleFullScreen()
-{
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
-}
-
 void MainWindow::toggleBar()
 {
-    m_bar = !m_bar;
-    if (m_bar)
-        m_sizeBeforeBar = size();
-    setWindowFlag(Qt::WindowStaysOnTopHint, m_bar);
-    arrange();
-    // Changing a flag hides the window.
-    show();
-    activateWindow();
-    // The layouts still know the parts that have just been hidden.
-    centralWidget()->layout()->activate();
-    layout()->activate();
-    resize(m_bar ? QSize(width(), 0) : m_sizeBeforeBar);
+    m_shape->toggleBar(m_look, m_shop, m_settings);
     toNumber();
 }
 
@@ -375,23 +324,7 @@ void MainWindow::copyNumber()
 
 void MainWindow::arrange()
 {
-    constexpr int recentFrom = 760;
-    constexpr int panelFrom = 480;
-    // Too low for a member, or asked for: the strip alone.
-    const bool strip = m_bar || height() < panelFrom;
-    m_ui->barStrip->setVisible(strip);
-    m_ui->memberPanel->setVisible(!strip);
-    m_ui->statusRow->setVisible(!m_bar);
-    m_ui->demoBanner->setVisible(m_shop.isDemo() && !strip);
-    m_ui->recentCard->setVisible(!strip && width() >= m_look.scaled(recentFrom) && m_settings.number(keys::recentLimit) > 0);
-    const bool roomForKeys = width() >= m_look.scaled(recentFrom);
-    constexpr int shopFrom = 300;
-    const bool roomForShop = width() >= m_look.scaled(shopFrom);
-    m_ui->statusRow->arrange(roomForKeys, roomForShop, m_shop);
-    m_ui->demoBanner->setText(
-        roomForShop
-            ? tr("Demo with invented members, nothing leaves this computer. Try %1").arg(Demo::numbersToTry().join(u"  "_s))
-            : tr("Demo"));
+    m_shape->arrange(m_look, m_shop, m_settings);
 }
 
 void MainWindow::setRevealed(bool revealed)

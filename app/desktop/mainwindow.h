@@ -21,6 +21,7 @@ class MainWindow;
 namespace desktop {
 
 class IdleClear;
+class WindowShape;
 
 /// The counter's window: puts the parts together and owns the keys. Rules live in desk, sentences in app/sentences.
 class MainWindow : public QMainWindow {
@@ -61,7 +62,6 @@ private:
     void addKeys();
     [[nodiscard]] MemberPanel::Context panelContext() const;
     void setRevealed(bool revealed);
-    void applyTargetSize();
     void addKey(const QKeySequence &key, void (MainWindow::*action)());
     void applyLook();
     void applySettings();
@@ -80,7 +80,7 @@ private:
     void openSettings();
     void openKeys();
     void startDemo();
-    void toggleFullScreen();
+    void toggleFullScreen() { setWindowState(windowState() ^ Qt::WindowFullScreen); }
     void toggleBar();
     void larger() { setTextPercent(m_look.textPercent() + 10); }
     void smaller() { setTextPercent(m_look.textPercent() - 10); }
@@ -97,9 +97,8 @@ private:
     Shop m_shop;
     desk::Counter m_counter; // after the shop: drops its question first
     IdleClear *m_idle;
+    std::unique_ptr<WindowShape> m_shape;
     QTimer m_ageTick;
-    QSize m_sizeBeforeBar;
-    bool m_bar = false;
 };
 
 } // namespace desktop

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/windowshape.h>
+
+#include "ui_mainwindow.h"
+
+#include <desktop/demo.h>
+#include <desktop/look.h>
+#include <desktop/shop.h>
+
+#include <desk/settings.h>
+
+#include <QAbstractButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+
+WindowShape::WindowShape(QMainWindow &window, Ui::MainWindow &ui)
+    : m_window(window)
+    , m_ui(ui)
+{
+}
+
+void WindowShape::arrange(const Look &look, const Shop &shop, const desk::Settings &settings)
+{
+    constexpr int recentFrom = 760;
+    constexpr int shopFrom = 300;
+    constexpr int panelFrom = 480;
+    // Too low for a member, or asked for: the strip alone.
+    const bool strip = m_bar || m_window.height() < panelFrom;
+    const bool wide = m_window.width() >= look.scaled(recentFrom);
+    const bool roomForShop = m_window.width() >= look.scaled(shopFrom);
+    m_ui.barStrip->setVisible(strip);
+    m_ui.memberPanel->setVisible(!strip);
+    m_ui.statusRow->setVisible(!m_bar);
+    m_ui.demoBanner->setVisible(shop.isDemo() && !strip);
+    m_ui.recentCard->setVisible(!strip && wide && settings.number(desk::keys::recentLimit) > 0);
+    m_ui.statusRow->arrange(wide, roomForShop, shop);
+    m_ui.demoBanner->setText(
+        roomForShop
+            ? tr("Demo with invented members, nothing leaves this computer. Try %1").arg(Demo::numbersToTry().join(u"  "_s))
+            : tr("Demo"));
+}
+
+void WindowShape::toggleBar(const Look &look, const Shop &shop, const desk::Settings &settings)
+{
+    m_bar = !m_bar;
+    if (m_bar)
+        m_sizeBeforeBar = m_window.size();
+    m_window.setWindowFlag(Qt::WindowStaysOnTopHint, m_bar);
+    arrange(look, shop, settings);
+    // Changing a flag hides the window.
+    m_window.show();
+    m_window.activateWindow();
+    // The layouts still know the parts that have just been hidden.
+    m_window.centralWidget()->layout()->activate();
+    m_window.layout()->activate();
+    m_window.resize(m_bar ? QSize(m_window.width(), 0) : m_sizeBeforeBar);
+}
+
+void WindowShape::applyTargetSize(bool fingers)
+{
+    constexpr int forFingers = 44;
+    constexpr int forPointers = 24;
+    const int least = fingers ? forFingers : forPointers;
+    for (QAbstractButton *button : m_window.findChildren<QAbstractButton *>())
+        button->setMinimumHeight(
+            std::max(least, button->minimumSizeHint().height())); // no minimum width: it would let text be cut
+}
+
+} // namespace desktop

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCoreApplication>
+#include <QSize>
+
+class QMainWindow;
+
+namespace desk {
+class Settings;
+}
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace desktop {
+
+class Look;
+class Shop;
+
+/// Which parts of the counter's window there is room for, and the bar: the strip that stays on top of other programs.
+class WindowShape {
+    Q_DECLARE_TR_FUNCTIONS(desktop::WindowShape)
+
+public:
+    /// Both must outlive this.
+    WindowShape(QMainWindow &window, Ui::MainWindow &ui);
+
+    /// Shows the parts that are wanted and fit the window as it is now.
+    void arrange(const Look &look, const Shop &shop, const desk::Settings &settings);
+    /// To the bar, or back to the size before it.
+    void toggleBar(const Look &look, const Shop &shop, const desk::Settings &settings);
+    /// Buttons large enough for `fingers`, or for a pointer.
+    void applyTargetSize(bool fingers);
+
+private:
+    QMainWindow &m_window;
+    Ui::MainWindow &m_ui;
+    QSize m_sizeBeforeBar;
+    bool m_bar = false;
+};
+
+} // namespace desktop
