@@ -7,6 +7,7 @@
 #include <desktop/keyrouter.h>
 #include <desktop/keysheet.h>
 #include <desktop/numberedit.h>
+#include <desktop/openahead.h>
 #include <desktop/refusaltexts.h>
 #include <desktop/settingsdialog.h>
 #include <desktop/settingsuse.h>
@@ -47,6 +48,7 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     m_ui->demoBanner->hide();
     m_ui->noticeLabel->hide();
     new KeyRouter(*this, m_ui->searchForm->numberEdit());
+    m_openAhead = std::make_unique<OpenAhead>(*this, m_ui->searchForm->numberEdit(), m_shop, m_counter);
     connectParts();
     addKeys();
     applySettings();

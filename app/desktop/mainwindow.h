@@ -21,6 +21,7 @@ class MainWindow;
 namespace desktop {
 
 class IdleClear;
+class OpenAhead;
 class WindowShape;
 
 /// The counter's window: puts the parts together and owns the keys. Rules live in desk, sentences in app/sentences.
@@ -95,7 +96,8 @@ private:
     Look m_look;
     Theme m_systemTheme;
     Shop m_shop;
-    desk::Counter m_counter; // after the shop: drops its question first
+    desk::Counter m_counter;                // after the shop: drops its question first
+    std::unique_ptr<OpenAhead> m_openAhead; // after both: it knows them
     IdleClear *m_idle;
     std::unique_ptr<WindowShape> m_shape;
     QTimer m_ageTick;

@@ -8,6 +8,7 @@
 #include <kybio/transport/request.h>
 
 #include <QDateTime>
+#include <QNetworkAccessManager>
 
 namespace kybio {
 qint64 systemClock()
@@ -20,9 +21,20 @@ Client::Client(QNetworkAccessManager &manager, std::optional<Credentials> creden
     , m_credentials(std::move(credentials))
     , m_options(std::move(options))
 {
-    // The first use of QSslConfiguration in a process costs 5 to 11 ms; plain loopback does not need it.
-    if (m_credentials && !m_credentials->address().isPlainHttp())
+}
+
+const std::optional<QSslConfiguration> &Client::tls() const
+{
+    if (!m_tls && !m_credentials->address().isPlainHttp())
         m_tls = tlsConfiguration(m_options.extraAuthorities);
+    return m_tls;
+}
+
+std::unique_ptr<Opening> Client::openConnection() const
+{
+    if (!m_credentials)
+        return nullptr;
+    return std::unique_ptr<Opening>(new Opening(*m_manager, m_credentials->address(), tls(), m_options.deadline));
 }
 
 std::unique_ptr<Reply<Member>> Client::queryByNumber(const MemberNumber &number) const
@@ -32,12 +44,17 @@ std::unique_ptr<Reply<Member>> Client::queryByNumber(const MemberNumber &number)
     return ask<Member>(queryByNumberCall(*m_credentials, number, m_options.sharingGroupOnly), decodeMember);
 }
 
+void Client::dropConnections() const
+{
+    m_manager->clearConnectionCache();
+}
+
 template<typename T>
 std::unique_ptr<Reply<T>> Client::ask(const Call &call, Result<T> (*decodeData)(const json::Value &)) const
 {
     QNetworkRequest request = signedRequest(*m_credentials, call, m_options.clock());
-    if (m_tls)
-        request.setSslConfiguration(*m_tls);
+    if (const auto &configuration = tls())
+        request.setSslConfiguration(*configuration);
     auto exchange = std::make_unique<Exchange>(*m_manager, request, call, m_credentials->appKey(), m_options);
     auto decode = [decodeData](const QByteArray &body) -> Result<T> { return decodeEnvelope(body).and_then(decodeData); };
     return std::unique_ptr<Reply<T>>(new Reply<T>(std::move(exchange), std::move(decode)));

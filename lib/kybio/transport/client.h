@@ -6,6 +6,7 @@
 #include <kybio/signing/credentials.h>
 #include <kybio/transport/call.h>
 #include <kybio/transport/clientoptions.h>
+#include <kybio/transport/opening.h>
 #include <kybio/transport/reply.h>
 
 #include <QSslConfiguration>
@@ -35,6 +36,13 @@ public:
     /// customerOpenApi/queryByNumber. An empty result: nobody has that number.
     [[nodiscard]] std::unique_ptr<Reply<Member>> queryByNumber(const MemberNumber &number) const;
 
+    /// Opens the connection that the next question will use, without asking anything: see Opening. Null without
+    /// credentials. Not while a question is under way: it has the connection, and a second one would be opened.
+    [[nodiscard]] std::unique_ptr<Opening> openConnection() const;
+    /// Closes every connection of the manager. To be called after an opening that failed, and never while a question is
+    /// under way: Qt 6.4 counts a failed opening for ever and would open one connection more for each with the next question.
+    void dropConnections() const;
+
     [[nodiscard]] const std::optional<Credentials> &credentials() const { return m_credentials; }
 
 private:
@@ -42,10 +50,14 @@ private:
     template<typename T>
     [[nodiscard]] std::unique_ptr<Reply<T>> ask(const Call &call, Result<T> (*decodeData)(const json::Value &)) const;
 
+    [[nodiscard]] const std::optional<QSslConfiguration> &tls() const;
+
     QNetworkAccessManager *m_manager;
     std::optional<Credentials> m_credentials;
     ClientOptions m_options;
-    std::optional<QSslConfiguration> m_tls; // one object for every request: connections are only reused under the same one
+    /// One object for every request: connections are only reused under the same one. Made when first needed: the first use
+    /// of QSslConfiguration in a process costs 5 to 11 ms, which a window that is about to appear does not have.
+    mutable std::optional<QSslConfiguration> m_tls;
 };
 
 } // namespace kybio

@@ -3,6 +3,7 @@
 #include "fakes/certificates.h"
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/tlsserver.h"
 
 #include <QHostInfo>
 #include <QProcess>
@@ -15,40 +16,6 @@ using kybio::Client;
 using kybio::ClientOptions;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A ScriptedServer behind TLS, on a port of its own.
-class TlsServer {
-public:
-    explicit TlsServer(const QSslConfiguration &configuration)
-    {
-        m_door.setSslConfiguration(configuration);
-        QObject::connect(&m_door, &QSslServer::pendingConnectionAvailable, &m_door, [this] {
-            while (QTcpSocket *socket = m_door.nextPendingConnection()) {
-                m_negotiated = qobject_cast<QSslSocket *>(socket)->sslConfiguration().nextNegotiatedProtocol();
-                scripted.serve(socket);
-            }
-        });
-        if (!m_door.listen(QHostAddress::LocalHost))
-            qFatal("no port on loopback");
-        scripted.willDo({.bytes = examples::httpReply(examples::goodBody())});
-    }
-
-    [[nodiscard]] QString address(const QString &host = u"127.0.0.1"_s) const
-    {
-        return u"https://"_s + host + u':' + QString::number(m_door.serverPort());
-    }
-    [[nodiscard]] const QByteArray &negotiated() const { return m_negotiated; }
-
-    ScriptedServer scripted;
-
-private:
-    QSslServer m_door;
-    QByteArray m_negotiated;
-};
-
-} // namespace
 
 class TestTls : public QObject {
     Q_OBJECT

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desk/connectionkeeper.h>
+
+#include <QObject>
+
+class QLineEdit;
+class QWidget;
+
+namespace desk {
+class Counter;
+}
+
+namespace desktop {
+
+class Shop;
+
+/// Tells the keeper of the connection what happens at the counter: the window is seen or not, comes to the front, a number is
+/// begun, a store is chosen, a question is asked.
+class OpenAhead final : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    OpenAhead(QWidget &window, const QLineEdit &number, const Shop &shop, const desk::Counter &counter);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void follow();
+
+    QWidget &m_window;
+    const desk::Counter &m_counter;
+    desk::ConnectionKeeper m_keeper;
+    bool m_visible = false;
+    bool m_asking = false;
+};
+
+} // namespace desktop

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include <desk/warmconnection.h>
+
+#include <algorithm>
+
+namespace desk {
+
+void WarmConnection::forget()
+{
+    WarmConnection fresh;
+    fresh.m_visible = m_visible;
+    fresh.m_saving = m_saving;
+    *this = fresh;
+}
+
+void WarmConnection::somebodyIsHere(Milliseconds now)
+{
+    m_hereUntil = now + presence;
+    if (m_failed)
+        return; // pressing keys does not bring a server back
+    const Milliseconds soonest = m_lastEnd ? std::max(now, *m_lastEnd + rest) : now;
+    m_next = m_lastEnd ? std::min(m_next, soonest) : soonest;
+}
+
+void WarmConnection::questionEnded(Milliseconds now, bool answered)
+{
+    m_busy = false;
+    m_hereUntil = now + presence;
+    m_lastEnd = now;
+    if (answered) {
+        m_proofless = 0;
+        m_failed = false;
+    }
+    m_next = std::max(m_next, now + look);
+}
+
+void WarmConnection::openingEnded(Milliseconds now, bool needed, bool open)
+{
+    m_busy = false;
+    m_lastEnd = now;
+    m_failed = !open;
+    // One that is found open has lasted: the server holds what it accepts.
+    m_proofless = open && !needed ? 0 : m_proofless + 1;
+    m_next = now + (m_proofless == 0 ? look : pause());
+}
+
+std::optional<WarmConnection::Milliseconds> WarmConnection::due() const
+{
+    if (!m_visible || m_saving || m_busy || !m_hereUntil || m_next > *m_hereUntil)
+        return std::nullopt;
+    return m_next;
+}
+
+WarmConnection::Milliseconds WarmConnection::pause() const
+{
+    Milliseconds pause = look;
+    for (int i = 1; i < m_proofless && pause < longestPause; ++i)
+        pause *= 2;
+    return std::min(pause, longestPause);
+}
+
+} // namespace desk

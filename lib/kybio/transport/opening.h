@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+class QNetworkAccessManager;
+class QSslConfiguration;
+
+namespace kybio {
+
+class BaseAddress;
+
+/// A connection that is opened ahead of the next question: name, TCP and TLS, and not one byte of HTTP. It costs no call.
+///
+/// The next question uses it, also while it is still being opened. Where one is open already, nothing happens on the network.
+/// Deleting an opening that is under way gives it up. What went wrong is not told: the question that follows will tell.
+class Opening final : public QObject {
+    Q_OBJECT
+
+public:
+    ~Opening() override;
+
+    [[nodiscard]] bool isFinished() const { return m_finished; }
+    /// Once finished: there is a connection.
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    /// A connection had to be opened, or tried; false: one was open already.
+    [[nodiscard]] bool wasNeeded() const { return m_needed; }
+
+Q_SIGNALS:
+    /// Exactly once, never from within the call that made the opening. It may be deleted in a slot of this.
+    void finished();
+
+private:
+    friend class Client;
+
+    Opening(QNetworkAccessManager &manager, const BaseAddress &address, const std::optional<QSslConfiguration> &tls,
+            std::chrono::milliseconds deadline);
+    void end(bool open);
+
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+    bool m_finished = false;
+    bool m_open = false;
+    bool m_needed = false;
+};
+
+} // namespace kybio

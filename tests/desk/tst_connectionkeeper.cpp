@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/asking.h"
+#include "fakes/certificates.h"
+#include "fakes/examples.h"
+#include "fakes/scriptedserver.h"
+#include "fakes/tlsserver.h"
+
+#include <desk/connectionkeeper.h>
+
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A keeper on a clock that stands still until told, in a window that is seen.
+struct Kept {
+    explicit Kept(
+        const kybio::Client *client, std::function<bool()> savesEnergy = [] { return false; })
+        : keeper({.steady = [this] { return now; }}, std::move(savesEnergy))
+    {
+        keeper.use(client);
+        keeper.setVisible(true);
+    }
+
+    /// Lets time pass, and what it brings happen.
+    void pass(std::chrono::milliseconds time)
+    {
+        now += time;
+        keeper.look();
+        QTest::qWait(30);
+    }
+
+    std::chrono::milliseconds now = 1000s;
+    desk::ConnectionKeeper keeper;
+};
+
+} // namespace
+
+class TestConnectionKeeper : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensByItselfAndTheQuestionUsesIt();
+    void closedIsOpenedOnce();
+    void deadServer();
+    void deadServerComesBack_data();
+    void deadServerComesBack();
+    void nothing_data();
+    void nothing();
+    void notBesideAQuestion();
+    void anotherClient();
+    void certificateErrorsAreSilent();
+};
+
+void TestConnectionKeeper::opensByItselfAndTheQuestionUsesIt()
+{
+    ScriptedServer server;
+    server.willDo({.bytes = examples::httpReply(examples::goodBody())});
+    DirectNetwork network;
+    const kybio::Client client(network, examples::loopback(server.port()));
+    Kept kept(&client);
+    QCOMPARE(server.connectionCount(), 0); // not from within the call
+    QTRY_COMPARE(server.connectionCount(), 1);
+    for (int i = 0; i < 10; ++i)
+        kept.pass(6s);
+    QCOMPARE(server.bytesReceived(), 0);
+    kept.keeper.asked();
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    kept.keeper.questionEnded(true);
+    QVERIFY2(asking.foundMember(), asking.outcome().constData());
+    kept.pass(6s);
+    QCOMPARE(server.connectionCount(), 1);
+    QCOMPARE(server.posts(), 1);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestConnectionKeeper::closedIsOpenedOnce()
+{
+    ScriptedServer server;
+    DirectNetwork network;
+    const kybio::Client client(network, examples::loopback(server.port()));
+    Kept kept(&client);
+    QTRY_COMPARE(server.connectionCount(), 1);
+    kept.pass(60s);
+    server.closeConnections();
+    QTest::qWait(30);
+    QCOMPARE(server.connectionCount(), 1);
+    for (int i = 0; i < 10; ++i)
+        kept.pass(6s);
+    QCOMPARE(server.connectionCount(), 2);
+    QCOMPARE(server.bytesReceived(), 0);
+}
+
+void TestConnectionKeeper::deadServer()
+{
+    ScriptedServer server;
+    server.willDo({.bytes = {}, .ending = Script::Ending::Close, .moment = Script::Moment::Accepted});
+    DirectNetwork network;
+    const kybio::Client client(network, examples::loopback(server.port()));
+    Kept kept(&client);
+    for (int i = 0; i < 120; ++i) { // ten minutes
+        kept.now += 5s;
+        kept.keeper.look();
+        QTest::qWait(5);
+    }
+    QVERIFY2(server.connectionCount() <= 7, QByteArray::number(server.connectionCount()).constData());
+    QVERIFY(server.connectionCount() > 2);
+    QCOMPARE(server.bytesReceived(), 0);
+}
+
+void TestConnectionKeeper::deadServerComesBack_data()
+{
+    QTest::addColumn<bool>("askedMeanwhile");
+    QTest::newRow("nobody asked") << false;
+    QTest::newRow("asked while an opening failed") << true;
+}
+
+void TestConnectionKeeper::deadServerComesBack()
+{
+    QFETCH(bool, askedMeanwhile);
+    QTcpServer listener;
+    QVERIFY(listener.listen(QHostAddress::LocalHost));
+    const quint16 port = listener.serverPort();
+    listener.close();
+    DirectNetwork network;
+    const kybio::Client client(network, examples::loopback(port));
+    Kept kept(&client);
+    for (int i = 0; i < 8; ++i) {
+        kept.now += 100s;
+        kept.keeper.look();
+        if (askedMeanwhile) {
+            kept.keeper.asked();
+            Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+            QVERIFY(asking.wait());
+            QCOMPARE(asking.code(), u"NET-02"_s);
+            kept.keeper.questionEnded(false);
+        }
+        QTest::qWait(10);
+        kept.keeper.somebodyIsHere();
+    }
+    QVERIFY(listener.listen(QHostAddress::LocalHost, port));
+    ScriptedServer server;
+    server.willDo({.bytes = examples::httpReply(examples::goodBody())});
+    connect(&listener, &QTcpServer::newConnection, &server, [&] {
+        while (QTcpSocket *socket = listener.nextPendingConnection())
+            server.serve(socket);
+    });
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    QVERIFY2(asking.foundMember(), asking.outcome().constData());
+    QTest::qWait(20);
+    QCOMPARE(server.connectionCount(), 1);
+    QCOMPARE(server.posts(), 1);
+}
+
+void TestConnectionKeeper::nothing_data()
+{
+    QTest::addColumn<bool>("visible");
+    QTest::addColumn<bool>("saving");
+    QTest::newRow("hidden") << false << false;
+    QTest::newRow("saving energy") << true << true;
+}
+
+void TestConnectionKeeper::nothing()
+{
+    QFETCH(bool, visible);
+    QFETCH(bool, saving);
+    ScriptedServer server;
+    DirectNetwork network;
+    const kybio::Client client(network, examples::loopback(server.port()));
+    bool saves = saving;
+    Kept kept(&client, [&saves] { return saves; });
+    kept.keeper.setVisible(visible);
+    for (int i = 0; i < 5; ++i) {
+        kept.keeper.somebodyIsHere();
+        kept.pass(6s);
+    }
+    QCOMPARE(server.connectionCount(), 0);
+    // And it is not forgotten once that is over.
+    saves = false;
+    kept.keeper.setVisible(true);
+    kept.keeper.somebodyIsHere();
+    QTRY_COMPARE(server.connectionCount(), 1);
+}
+
+void TestConnectionKeeper::notBesideAQuestion()
+{
+    ScriptedServer server; // never answers
+    DirectNetwork network;
+    const kybio::Client client(network, examples::loopback(server.port()));
+    Kept kept(&client);
+    QTRY_COMPARE(server.connectionCount(), 1);
+    kept.keeper.asked();
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QTRY_COMPARE(server.posts(), 1);
+    for (int i = 0; i < 10; ++i) {
+        kept.keeper.somebodyIsHere();
+        kept.pass(6s);
+    }
+    QCOMPARE(server.connectionCount(), 1);
+}
+
+void TestConnectionKeeper::anotherClient()
+{
+    ScriptedServer first;
+    ScriptedServer second;
+    DirectNetwork network;
+    const kybio::Client one(network, examples::loopback(first.port()));
+    const kybio::Client two(network, examples::loopback(second.port()));
+    const kybio::Client none(network, std::nullopt);
+    Kept kept(&one);
+    QTRY_COMPARE(first.connectionCount(), 1);
+    kept.keeper.use(nullptr);
+    kept.pass(60s);
+    kept.keeper.use(&none);
+    kept.pass(60s);
+    kept.keeper.use(&two);
+    QTRY_COMPARE(second.connectionCount(), 1);
+    kept.pass(60s);
+    QCOMPARE(first.connectionCount(), 1);
+    QCOMPARE(second.connectionCount(), 1);
+}
+
+void TestConnectionKeeper::certificateErrorsAreSilent()
+{
+    Certificates certificates;
+    QVERIFY2(certificates.isUsable(), "the openssl program is needed");
+    TlsServer server(certificates.serverConfiguration({.name = "untrusted"}));
+    DirectNetwork network;
+    const kybio::Client client(network, examples::credentials(server.address()));
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Kept kept(&client);
+    for (int i = 0; i < 5; ++i)
+        kept.pass(100s);
+    QCOMPARE(server.scripted.bytesReceived(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestConnectionKeeper)
+#include "tst_connectionkeeper.moc"

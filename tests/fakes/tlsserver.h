@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "fakes/examples.h"
+#include "fakes/scriptedserver.h"
+
+#include <QSslConfiguration>
+#include <QSslServer>
+#include <QSslSocket>
+
+/// A ScriptedServer behind TLS, on a port of its own.
+class TlsServer {
+public:
+    explicit TlsServer(const QSslConfiguration &configuration)
+    {
+        m_door.setSslConfiguration(configuration);
+        QObject::connect(&m_door, &QSslServer::pendingConnectionAvailable, &m_door, [this] {
+            while (QTcpSocket *socket = m_door.nextPendingConnection()) {
+                m_negotiated = qobject_cast<QSslSocket *>(socket)->sslConfiguration().nextNegotiatedProtocol();
+                scripted.serve(socket);
+            }
+        });
+        if (!m_door.listen(QHostAddress::LocalHost))
+            qFatal("no port on loopback");
+        scripted.willDo({.bytes = examples::httpReply(examples::goodBody())});
+    }
+
+    [[nodiscard]] QString address(const QString &host = QStringLiteral("127.0.0.1")) const
+    {
+        return QStringLiteral("https://") + host + QLatin1Char(':') + QString::number(m_door.serverPort());
+    }
+    [[nodiscard]] const QByteArray &negotiated() const { return m_negotiated; }
+
+    ScriptedServer scripted;
+
+private:
+    QSslServer m_door;
+    QByteArray m_negotiated;
+};

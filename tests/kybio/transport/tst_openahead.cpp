@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/asking.h"
+#include "fakes/certificates.h"
+#include "fakes/examples.h"
+#include "fakes/scriptedserver.h"
+#include "fakes/tlsserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using kybio::Client;
+using kybio::ClientOptions;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Waits for the end of an opening and says what became of it.
+QString outcome(const std::unique_ptr<kybio::Opening> &opening)
+{
+    QSignalSpy finished(opening.get(), &kybio::Opening::finished);
+    const int expected = opening->isFinished() ? 0 : 1;
+    if (expected == 1 && !finished.wait(10'000))
+        return u"no end"_s;
+    QTest::qWait(5); // for what must not follow
+    if (finished.size() != expected)
+        return u"finished more than once"_s;
+    return (opening->wasNeeded() ? u"opened: "_s : u"was open: "_s) + (opening->isOpen() ? u"open"_s : u"failed"_s);
+}
+
+QByteArray goodReply()
+{
+    return examples::httpReply(examples::goodBody());
+}
+
+} // namespace
+
+/// A connection opened ahead is the one that the question uses, costs no call, and is no way around anything.
+class TestOpenAhead : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void nothingWithoutCredentials();
+    void usedByTheQuestion();
+    void usedWhileStillOpening();
+    void oneStaysOne();
+    void closedByTheServer();
+    void deadServer();
+    void givenUp();
+    void neverMoreThanSix();
+    void dropped();
+    void managerGoesFirst();
+    void usedUnderTls();
+    void certificateErrors_data();
+    void certificateErrors();
+    void handshakeStalls();
+
+private:
+    [[nodiscard]] ClientOptions trusting() const
+    {
+        ClientOptions options;
+        options.extraAuthorities = m_certificates.authority();
+        return options;
+    }
+
+    Certificates m_certificates;
+};
+
+void TestOpenAhead::initTestCase()
+{
+    QVERIFY2(m_certificates.isUsable(), "the openssl program is needed");
+}
+
+void TestOpenAhead::nothingWithoutCredentials()
+{
+    DirectNetwork network;
+    QVERIFY(Client(network, std::nullopt).openConnection() == nullptr);
+}
+
+void TestOpenAhead::usedByTheQuestion()
+{
+    ScriptedServer server;
+    server.willDo({.bytes = goodReply()});
+    DirectNetwork network;
+    const Client client(network, examples::loopback(server.port()));
+    const auto opening = client.openConnection();
+    QVERIFY(!opening->isFinished());
+    QCOMPARE(outcome(opening), u"opened: open"_s);
+    QTRY_COMPARE(server.connectionCount(), 1);
+    QCOMPARE(server.bytesReceived(), 0);
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    QVERIFY2(asking.foundMember(), asking.outcome().constData());
+    QCOMPARE(server.posts(), 1);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.connectionCount(), 1);
+}
+
+void TestOpenAhead::usedWhileStillOpening()
+{
+    ScriptedServer server;
+    server.willDo({.bytes = goodReply()});
+    DirectNetwork network;
+    const Client client(network, examples::loopback(server.port()));
+    const auto opening = client.openConnection();
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    QVERIFY2(asking.foundMember(), asking.outcome().constData());
+    QCOMPARE(outcome(opening), u"opened: open"_s);
+    QCOMPARE(server.posts(), 1);
+    QCOMPARE(server.connectionCount(), 1);
+}
+
+void TestOpenAhead::oneStaysOne()
+{
+    ScriptedServer server;
+    server.willDo({.bytes = goodReply()});
+    DirectNetwork network;
+    const Client client(network, examples::loopback(server.port()));
+    QCOMPARE(outcome(client.openConnection()), u"opened: open"_s);
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(outcome(client.openConnection()), u"was open: open"_s);
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    QCOMPARE(outcome(client.openConnection()), u"was open: open"_s);
+    QCOMPARE(server.connectionCount(), 1);
+    QCOMPARE(server.posts(), 1);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestOpenAhead::closedByTheServer()
+{
+    ScriptedServer server;
+    server.willDo({.bytes = goodReply()});
+    DirectNetwork network;
+    const Client client(network, examples::loopback(server.port()));
+    for (int round = 1; round <= 10; ++round) {
+        QCOMPARE(outcome(client.openConnection()), u"opened: open"_s);
+        QTRY_COMPARE(server.connectionCount(), round);
+        server.closeConnections();
+        QTest::qWait(20);
+    }
+    QCOMPARE(outcome(client.openConnection()), u"opened: open"_s);
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    QVERIFY2(asking.foundMember(), asking.outcome().constData());
+    QCOMPARE(server.connectionCount(), 11);
+    QCOMPARE(server.posts(), 1);
+}
+
+void TestOpenAhead::deadServer()
+{
+    QTcpServer listener;
+    QVERIFY(listener.listen(QHostAddress::LocalHost));
+    const quint16 port = listener.serverPort();
+    listener.close();
+    DirectNetwork network;
+    const Client client(network, examples::loopback(port));
+    for (int i = 0; i < 8; ++i) {
+        QCOMPARE(outcome(client.openConnection()), u"opened: failed"_s);
+        client.dropConnections();
+    }
+    // It comes back.
+    QVERIFY(listener.listen(QHostAddress::LocalHost, port));
+    ScriptedServer server;
+    server.willDo({.bytes = goodReply()});
+    connect(&listener, &QTcpServer::newConnection, &server, [&] {
+        while (QTcpSocket *socket = listener.nextPendingConnection())
+            server.serve(socket);
+    });
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    QVERIFY2(asking.foundMember(), asking.outcome().constData());
+    QCOMPARE(server.posts(), 1);
+    QTest::qWait(20);
+    QVERIFY2(server.connectionCount() == 1, QByteArray::number(server.connectionCount()).constData());
+}
+
+void TestOpenAhead::givenUp()
+{
+    ScriptedServer server;
+    server.willDo({.bytes = goodReply()});
+    DirectNetwork network;
+    const Client client(network, examples::loopback(server.port()));
+    for (int i = 0; i < 8; ++i) {
+        client.openConnection().reset();
+        client.dropConnections();
+    }
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    QVERIFY2(asking.foundMember(), asking.outcome().constData());
+    QCOMPARE(server.posts(), 1);
+    QTest::qWait(20);
+    QVERIFY2(server.connectionCount() <= 9, QByteArray::number(server.connectionCount()).constData());
+}
+
+void TestOpenAhead::neverMoreThanSix()
+{
+    // Even where nobody tidies up after openings that failed.
+    ScriptedServer server;
+    server.willDo({.bytes = goodReply()});
+    DirectNetwork network;
+    const Client client(network, examples::loopback(server.port()));
+    for (int i = 0; i < 20; ++i)
+        client.openConnection().reset();
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    QVERIFY2(asking.foundMember(), asking.outcome().constData());
+    QTest::qWait(20);
+    QVERIFY2(server.connectionCount() <= 6, QByteArray::number(server.connectionCount()).constData());
+    QCOMPARE(server.posts(), 1);
+}
+
+void TestOpenAhead::dropped()
+{
+    ScriptedServer server;
+    server.willDo({.bytes = goodReply()});
+    DirectNetwork network;
+    const Client client(network, examples::loopback(server.port()));
+    QCOMPARE(outcome(client.openConnection()), u"opened: open"_s);
+    client.dropConnections();
+    QCOMPARE(outcome(client.openConnection()), u"opened: open"_s);
+    QTRY_COMPARE(server.connectionCount(), 2);
+}
+
+void TestOpenAhead::managerGoesFirst()
+{
+    ScriptedServer server;
+    auto network = std::make_unique<DirectNetwork>();
+    const Client client(*network, examples::loopback(server.port()));
+    const auto opening = client.openConnection();
+    network.reset();
+    QVERIFY(opening->isFinished());
+    QVERIFY(!opening->isOpen());
+}
+
+void TestOpenAhead::usedUnderTls()
+{
+    TlsServer server(m_certificates.serverConfiguration({.name = "good"}));
+    DirectNetwork network;
+    const Client client(network, examples::credentials(server.address()), trusting());
+    QCOMPARE(outcome(client.openConnection()), u"opened: open"_s);
+    QTRY_COMPARE(server.scripted.connectionCount(), 1);
+    QCOMPARE(server.scripted.bytesReceived(), 0);
+    QCOMPARE(outcome(client.openConnection()), u"was open: open"_s);
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    QVERIFY2(asking.foundMember(), asking.outcome().constData());
+    QCOMPARE(server.scripted.posts(), 1);
+    QCOMPARE(server.scripted.connectionCount(), 1);
+    QCOMPARE(server.negotiated(), QByteArray());
+}
+
+void TestOpenAhead::certificateErrors_data()
+{
+    QTest::addColumn<QByteArray>("altNames");
+    QTest::addColumn<QByteArray>("notAfter");
+    QTest::addColumn<bool>("trusted");
+    QTest::addColumn<QString>("code");
+    const QByteArray here = "IP:127.0.0.1";
+    const QByteArray later = "20991231235959Z";
+    QTest::newRow("expired") << here << QByteArray("20210101000000Z") << true << u"TLS-01"_s;
+    QTest::newRow("wrong host") << QByteArray("DNS:other.example") << later << true << u"TLS-03"_s;
+    QTest::newRow("untrusted") << here << later << false << u"TLS-04"_s;
+}
+
+void TestOpenAhead::certificateErrors()
+{
+    QFETCH(QByteArray, altNames);
+    QFETCH(QByteArray, notAfter);
+    QFETCH(bool, trusted);
+    QFETCH(QString, code);
+    TlsServer server(
+        m_certificates.serverConfiguration({.name = QTest::currentDataTag(), .altNames = altNames, .notAfter = notAfter}));
+    DirectNetwork network;
+    const Client client(network, examples::credentials(server.address()), trusted ? trusting() : ClientOptions());
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(outcome(client.openConnection()), u"opened: failed"_s);
+    // And the question is refused as if nobody had tried before.
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    QCOMPARE(asking.code(), code);
+    QCOMPARE(server.scripted.bytesReceived(), 0);
+}
+
+void TestOpenAhead::handshakeStalls()
+{
+    ScriptedServer silent; // accepts, and never says anything
+    DirectNetwork network;
+    ClientOptions options;
+    options.deadline = 200ms;
+    const Client client(network, examples::credentials(u"https://127.0.0.1:"_s + QString::number(silent.port())), options);
+    QCOMPARE(outcome(client.openConnection()), u"opened: failed"_s);
+    QCOMPARE(silent.posts(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestOpenAhead)
+#include "tst_openahead.moc"
