@@ -80,6 +80,37 @@
     </message>
 </context>
 <context>
+    <name>ScannerTexts</name>
+    <message numerus="yes">
+        <source>Rules: take off “%1” from the beginning and “%2” from the end, then exactly %n characters</source>
+        <translation>
+            <numerusform>Rules: take off “%1” from the beginning and “%2” from the end, then exactly %n character</numerusform>
+            <numerusform>Rules: take off “%1” from the beginning and “%2” from the end, then exactly %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: take off “%1” from the beginning, then exactly %n characters</source>
+        <translation>
+            <numerusform>Rules: take off “%1” from the beginning, then exactly %n character</numerusform>
+            <numerusform>Rules: take off “%1” from the beginning, then exactly %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: take off “%1” from the end, then exactly %n characters</source>
+        <translation>
+            <numerusform>Rules: take off “%1” from the end, then exactly %n character</numerusform>
+            <numerusform>Rules: take off “%1” from the end, then exactly %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: exactly %n characters, nothing taken off</source>
+        <translation>
+            <numerusform>Rules: exactly %n character, nothing taken off</numerusform>
+            <numerusform>Rules: exactly %n characters, nothing taken off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standings</name>
     <message numerus="yes">
         <source>Member until %1, %n days left</source>
@@ -130,23 +161,6 @@
         <translation>
             <numerusform>%n h ago</numerusform>
             <numerusform>%n h ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>desktop::ScannerCheck</name>
-    <message numerus="yes">
-        <source>Longest gap between two characters: %n ms</source>
-        <translation>
-            <numerusform>Longest gap between two characters: %n ms</numerusform>
-            <numerusform>Longest gap between two characters: %n ms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept only numbers of %n characters</source>
-        <translation>
-            <numerusform>Accept only numbers of %n character</numerusform>
-            <numerusform>Accept only numbers of %n characters</numerusform>
         </translation>
     </message>
 </context>

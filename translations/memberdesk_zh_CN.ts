@@ -1581,10 +1581,6 @@
 <context>
     <name>ScannerCheck</name>
     <message>
-        <source>Scanner check: click here, then scan any card. Nothing is sent.</source>
-        <translation>扫码枪测试：点击此处，再扫任意一张卡。不会发送任何内容。</translation>
-    </message>
-    <message>
         <source>Scan here</source>
         <translation>在此扫描</translation>
     </message>
@@ -1597,8 +1593,99 @@
         <translation>扫码枪发来的内容</translation>
     </message>
     <message>
-        <source>Use this as the rule</source>
-        <translation>设为会员号规则</translation>
+        <source>Scanner check: type what is printed on a card, then scan it. Nothing is sent.</source>
+        <translation>扫描器检查：先输入卡上印的号码，再扫描这张卡。不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Printed on the card</source>
+        <translation>卡上印的号码</translation>
+    </message>
+    <message>
+        <source>Number printed on the card</source>
+        <translation>卡上印的号码</translation>
+    </message>
+    <message>
+        <source>Take these rules over</source>
+        <translation>采用这些规则</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTexts</name>
+    <message>
+        <source>Full-width characters came: an input method is at work. Switch it to English.</source>
+        <translation>收到了全角字符：输入法正在起作用。请切换到英文。</translation>
+    </message>
+    <message>
+        <source>The zeros at the beginning are lost. Set the scanner to send all digits, as text.</source>
+        <translation>开头的零丢失了。请将扫描器设为以文本方式发送全部数字。</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are exchanged: switch Caps Lock off, here and in the scanner.</source>
+        <translation>大小写颠倒了：请关闭此处和扫描器的大写锁定（Caps Lock）。</translation>
+    </message>
+    <message>
+        <source>Characters came twice. Set a longer pause between characters in the scanner.</source>
+        <translation>字符重复出现。请在扫描器中将字符间隔设长一些。</translation>
+    </message>
+    <message>
+        <source>The scanner is set to another country&apos;s keyboard. Set it to the one of this computer.</source>
+        <translation>扫描器设成了另一国家的键盘布局。请设为本机的布局。</translation>
+    </message>
+    <message>
+        <source>The last digit is the code&apos;s check digit, another one on each card: no rule can take it off. Set the scanner not to send it.</source>
+        <translation>最后一位是条码的校验位，每张卡都不同，没有规则能去掉它。请将扫描器设为不发送校验位。</translation>
+    </message>
+    <message>
+        <source>Characters are missing. Set a longer pause between characters in the scanner.</source>
+        <translation>缺少字符。请在扫描器中将字符间隔设长一些。</translation>
+    </message>
+    <message>
+        <source>This is not the number that is printed. Is it the same card, and the right code on it?</source>
+        <translation>这不是卡上印的号码。是同一张卡吗？扫的是正确的码吗？</translation>
+    </message>
+    <message>
+        <source>The number looks like something else than a member&apos;s: it takes Ctrl+Enter each time.</source>
+        <translation>这个号码看上去不像会员号：每次都需要按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+        <source>What you typed as printed on the card is no member number.</source>
+        <translation>您输入的卡面号码不是会员号。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a member number.</source>
+        <translation>无法读作会员号。</translation>
+    </message>
+    <message>
+        <source>All letters are small: Caps Lock may be on while the card has capitals.</source>
+        <translation>字母全是小写：如果卡上是大写，可能是大写锁定开着。</translation>
+    </message>
+    <message>
+        <source>It does not begin with 0. If the card does, the scanner drops zeros: check its settings.</source>
+        <translation>开头不是 0。如果卡上是 0 开头，说明扫描器丢掉了零：请检查其设置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: take off “%1” from the beginning and “%2” from the end, then exactly %n characters</source>
+        <translation>
+            <numerusform>规则：去掉开头的“%1”和结尾的“%2”，然后恰好 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: take off “%1” from the beginning, then exactly %n characters</source>
+        <translation>
+            <numerusform>规则：去掉开头的“%1”，然后恰好 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: take off “%1” from the end, then exactly %n characters</source>
+        <translation>
+            <numerusform>规则：去掉结尾的“%1”，然后恰好 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: exactly %n characters, nothing taken off</source>
+        <translation>
+            <numerusform>规则：恰好 %n 个字符，不去掉任何内容</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2355,12 +2442,6 @@
         <source>Ended with: %1</source>
         <translation>结束键：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>Longest gap between two characters: %n ms</source>
-        <translation>
-            <numerusform>字符间最长间隔：%n 毫秒</numerusform>
-        </translation>
-    </message>
     <message>
         <source>That is slow for a scanner: was it typed by hand?</source>
         <translation>这个速度不像扫码枪：是手工输入的吗？</translation>
@@ -2370,26 +2451,32 @@
         <translation>输入法已打开，可能会吞掉扫码内容。请切换到英文。</translation>
     </message>
     <message>
-        <source>All letters are small: Caps Lock may be on while the card has capitals.</source>
-        <translation>字母全是小写：如果卡上是大写，可能是 Caps Lock 开着。</translation>
+        <source>Tab and line feed</source>
+        <translation>Tab 加换行</translation>
     </message>
     <message>
-        <source>It does not begin with 0. If the card does, the scanner drops zeros: check its settings.</source>
-        <translation>号码不是以 0 开头。如果卡上是，说明扫码枪丢掉了 0：请检查扫码枪设置。</translation>
+        <source>Enter and line feed</source>
+        <translation>Enter 加换行</translation>
     </message>
     <message>
-        <source>Read as number: %1</source>
-        <translation>识别为会员号：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept only numbers of %n characters</source>
-        <translation>
-            <numerusform>只接受 %n 位的会员号</numerusform>
-        </translation>
+        <source>Line feed</source>
+        <translation>换行</translation>
     </message>
     <message>
-        <source>This cannot be read as a member number.</source>
-        <translation>无法识别为会员号。</translation>
+        <source>This is a payment card. It was not kept. Use a member&apos;s card.</source>
+        <translation>这是银行卡，没有保留。请使用会员卡。</translation>
+    </message>
+    <message>
+        <source>Gaps in ms: %1 (longest %2)</source>
+        <translation>间隔（毫秒）：%1（最长 %2）</translation>
+    </message>
+    <message>
+        <source>With the rules below it is read as: %1</source>
+        <translation>按下面的规则读作：%1</translation>
+    </message>
+    <message>
+        <source>Then scan a second card too: it must come out right with the same rules.</source>
+        <translation>然后再扫描另一张卡：用同样的规则也必须读对。</translation>
     </message>
 </context>
 <context>

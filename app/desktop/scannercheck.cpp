@@ -3,6 +3,8 @@
 
 #include "ui_scannercheck.h"
 
+#include <desktop/scannertexts.h>
+
 #include <desk/displaytext.h>
 
 #include <QKeyEvent>
@@ -14,6 +16,16 @@ namespace {
 
 constexpr qint64 slowestScanner = 60; // milliseconds between two keys; people are slower
 
+/// The character that the key stands for where it can end a scan; else nothing. As in the number field.
+QChar endOf(const QKeyEvent &key)
+{
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
+        return u'\r';
+    if (key.text() == u"\n" || (key.key() == Qt::Key_J && key.modifiers() == Qt::ControlModifier))
+        return u'\n';
+    return key.key() == Qt::Key_Tab && key.modifiers() == Qt::NoModifier ? QChar(u'\t') : QChar();
+}
+
 } // namespace
 
 ScannerCheck::ScannerCheck(QWidget *parent)
@@ -22,74 +34,121 @@ ScannerCheck::ScannerCheck(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->scanEdit->installEventFilter(this);
+    m_ui->printedEdit->installEventFilter(this);
     m_ui->reportLabel->hide();
     m_ui->useButton->hide();
-    connect(m_ui->useButton, &QAbstractButton::clicked, this, [this] { Q_EMIT ruleOffered(m_offer); });
+    connect(m_ui->useButton, &QAbstractButton::clicked, this, [this] {
+        if (m_advice.rules)
+            Q_EMIT ruleOffered(*m_advice.rules);
+    });
+    connect(m_ui->printedEdit, &QLineEdit::textChanged, this, &ScannerCheck::report);
 }
 
 ScannerCheck::~ScannerCheck() = default;
 
 bool ScannerCheck::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::InputMethod && !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty())
-        m_inputMethodSeen = true;
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        report(tr("Enter"));
+    if (watched == m_ui->printedEdit) {
+        const bool isEnter = event->type() == QEvent::KeyPress && !endOf(*static_cast<QKeyEvent *>(event)).isNull();
+        if (!isEnter || static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab)
+            return QWidget::eventFilter(watched, event);
+        m_ui->scanEdit->setFocus(); // Enter would close the dialog
         return true;
     }
-    if (key->key() == Qt::Key_Tab && !m_ui->scanEdit->text().isEmpty() && !m_gaps.empty()) {
-        report(tr("Tab"));
+    if (event->type() == QEvent::InputMethod) {
+        const auto *input = static_cast<QInputMethodEvent *>(event);
+        m_inputMethodSeen = m_inputMethodSeen || !input->preeditString().isEmpty() || !input->commitString().isEmpty();
+    }
+    if (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
         return true;
-    }
-    if (!key->text().isEmpty() && key->text().front().isPrint()) {
-        if (m_gaps.empty())
-            m_ui->scanEdit->clear();
-        m_gaps.push_back(m_gaps.empty() ? 0 : m_sinceLastKey.elapsed());
-        m_sinceLastKey.start();
-    }
     return QWidget::eventFilter(watched, event);
 }
 
-void ScannerCheck::report(const QString &endKey)
+bool ScannerCheck::takeKey(const QKeyEvent &key)
 {
-    const QString typed = m_ui->scanEdit->text();
-    if (typed.isEmpty())
-        return;
-    const qint64 longest = m_gaps.empty() ? 0 : *std::max_element(m_gaps.begin(), m_gaps.end());
-    QStringList lines;
-    lines << tr("Characters: %1 (%2)").arg(desk::singleLine(typed)).arg(typed.size());
-    lines << tr("Ended with: %1").arg(endKey);
-    lines << tr("Longest gap between two characters: %n ms", nullptr, static_cast<int>(longest));
-    if (longest > slowestScanner)
-        lines << tr("That is slow for a scanner: was it typed by hand?");
-    if (m_inputMethodSeen)
-        lines << tr("An input method is switched on: it may swallow scans. Switch it to English.");
-    const bool hasLetters = std::any_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetter(); });
-    const bool allLower = hasLetters && typed == typed.toLower();
-    if (allLower)
-        lines << tr("All letters are small: Caps Lock may be on while the card has capitals.");
-    if (typed.front() != u'0' && std::all_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isDigit(); }))
-        lines << tr("It does not begin with 0. If the card does, the scanner drops zeros: check its settings.");
+    if (const QChar end = endOf(key); !end.isNull())
+        return takeEnd(end);
+    if (key.text().isEmpty() || !key.text().front().isPrint())
+        return false;
+    m_line.feed(key.text().back());
+    m_gaps.push_back(m_gaps.empty() ? 0 : m_sinceLastKey.elapsed());
+    m_sinceLastKey.start();
+    return false;
+}
 
-    const desk::ScanReading reading = desk::readScan(typed, {}, desk::Insistence::Yes);
-    m_offer = {};
-    if (reading) {
-        lines << tr("Read as number: %1").arg(desk::singleLine(reading->number.toString()));
-        m_offer.minLength = static_cast<int>(reading->number.toString().size());
-        m_offer.maxLength = m_offer.minLength;
-        m_ui->useButton->setText(tr("Accept only numbers of %n characters", nullptr, m_offer.minLength));
-    } else {
-        lines << tr("This cannot be read as a member number.");
+bool ScannerCheck::takeEnd(QChar key)
+{
+    const bool begun = !m_gaps.empty() || m_inputMethodSeen;
+    if (key == u'\t' && !begun)
+        return false; // goes on to the next widget
+    switch (m_line.feed(key)) {
+    case desk::ScanLine::Key::Swallowed:
+        m_endKey = m_endKey == tr("Tab") ? tr("Tab and line feed") : tr("Enter and line feed");
+        report();
+        return true;
+    case desk::ScanLine::Key::Text:
+        return false;
+    case desk::ScanLine::Key::End:
+        break;
     }
-    m_ui->useButton->setVisible(reading.has_value());
-    m_ui->reportLabel->setText(lines.join(u'\n'));
-    m_ui->reportLabel->show();
-    m_ui->scanEdit->selectAll();
+    if (!begun)
+        return true; // Enter again: the report stands, and the dialog stays open
+    m_came = m_ui->scanEdit->text();
+    m_endKey = key == u'\t' ? tr("Tab") : key == u'\n' ? tr("Line feed") : tr("Enter");
+    m_cameGaps.assign(m_gaps.begin() + (m_gaps.empty() ? 0 : 1), m_gaps.end());
+    m_cameByInputMethod = m_inputMethodSeen;
     m_gaps.clear();
     m_inputMethodSeen = false;
+    if (const auto thing = desk::wrongThing(m_came); thing && desk::mustBeForgotten(*thing)) {
+        m_came.clear();
+        m_ui->scanEdit->setText({}); // nothing that undo could bring back
+        m_ui->useButton->hide();
+        m_ui->reportLabel->setText(tr("This is a payment card. It was not kept. Use a member's card."));
+        m_ui->reportLabel->show();
+        return true;
+    }
+    m_ui->scanEdit->selectAll(); // the next scan replaces it
+    report();
+    return true;
+}
+
+void ScannerCheck::report()
+{
+    if (m_came.isEmpty())
+        return;
+    QStringList lines;
+    lines << tr("Characters: %1 (%2)").arg(desk::singleLine(m_came)).arg(m_came.size());
+    lines << tr("Ended with: %1").arg(m_endKey);
+    if (!m_cameGaps.empty()) {
+        QStringList gaps;
+        for (const qint64 gap : m_cameGaps)
+            gaps << QString::number(gap);
+        const qint64 longest = *std::max_element(m_cameGaps.cbegin(), m_cameGaps.cend());
+        lines << tr("Gaps in ms: %1 (longest %2)").arg(gaps.join(u' ')).arg(longest);
+        if (longest > slowestScanner)
+            lines << tr("That is slow for a scanner: was it typed by hand?");
+    }
+    if (m_cameByInputMethod)
+        lines << tr("An input method is switched on: it may swallow scans. Switch it to English.");
+    m_advice = desk::adviseScanner(m_came, m_ui->printedEdit->text());
+    showAdvice(lines);
+    m_ui->reportLabel->setText(lines.join(u'\n'));
+    m_ui->reportLabel->show();
+}
+
+void ScannerCheck::showAdvice(QStringList &lines)
+{
+    for (const desk::ScanFinding finding : m_advice.findings)
+        lines << findingText(finding);
+    m_ui->useButton->setVisible(m_advice.rules.has_value());
+    if (!m_advice.rules)
+        return;
+    const desk::ScanRules &rules = *m_advice.rules;
+    if (const auto reading = desk::readScan(m_came, rules, desk::Insistence::Yes))
+        lines << tr("With the rules below it is read as: %1").arg(desk::singleLine(reading->number.toString()));
+    lines << rulesText(rules);
+    if (!rules.prefix.isEmpty() || !rules.suffix.isEmpty())
+        lines << tr("Then scan a second card too: it must come out right with the same rules.");
 }
 
 } // namespace desktop

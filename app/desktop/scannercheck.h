@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/readscan.h>
+#include <desk/scanline.h>
+#include <desk/scannerrules.h>
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -15,7 +16,8 @@ class ScannerCheck;
 
 namespace desktop {
 
-/// Shows what a scanner really sends: characters, end key, gaps. Sends nothing and keeps nothing.
+/// Shows what a scanner really sends (characters, end key, gaps), compares it with what is printed on the card and offers the
+/// rules that make it work. Sends nothing and keeps nothing.
 class ScannerCheck : public QWidget {
     Q_OBJECT
 
@@ -24,20 +26,30 @@ public:
     ~ScannerCheck() override;
 
 Q_SIGNALS:
-    /// The rule that would make the scan just seen work.
+    /// The rules that would make the scan just seen work.
     void ruleOffered(const desk::ScanRules &rules);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void report(const QString &endKey);
+    bool takeKey(const QKeyEvent &key);
+    /// True where the key was an end or half of one, and goes no further.
+    bool takeEnd(QChar key);
+    void report();
+    void showAdvice(QStringList &lines);
 
     std::unique_ptr<Ui::ScannerCheck> m_ui;
+    desk::ScanLine m_line;
     QElapsedTimer m_sinceLastKey;
-    std::vector<qint64> m_gaps;
-    desk::ScanRules m_offer;
+    std::vector<qint64> m_gaps; // one before each character; the first means nothing
+    // Of the last complete scan: what the report is about.
+    QString m_came;
+    QString m_endKey;
+    std::vector<qint64> m_cameGaps;
+    desk::ScannerAdvice m_advice;
     bool m_inputMethodSeen = false;
+    bool m_cameByInputMethod = false;
 };
 
 } // namespace desktop

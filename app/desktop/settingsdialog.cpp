@@ -71,6 +71,8 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, Shop &shop, const Look 
         connect(edit, &QLineEdit::textChanged, this,
                 [this] { m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(validate()); });
     connect(m_ui->scannerCheck, &ScannerCheck::ruleOffered, this, [this](const desk::ScanRules &rules) {
+        m_ui->prefixEdit->setText(rules.prefix);
+        m_ui->suffixEdit->setText(rules.suffix);
         m_ui->minLengthBox->setValue(rules.minLength);
         m_ui->maxLengthBox->setValue(rules.maxLength);
     });

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include <desk/scannerrules.h>
+
+#include <desk/characters.h>
+#include <desk/settingskeys.h>
+
+#include <algorithm>
+
+namespace desk {
+namespace {
+
+// Both tracks of a magnetic card are shorter. Bounds the search.
+constexpr qsizetype longestCompared = 512;
+constexpr char16_t ideographicSpace = 0x3000;
+
+/// The same keys under two layouts: what arrived, and what the scanner meant.
+struct LayoutPair {
+    QStringView arrived;
+    QStringView meant;
+};
+
+constexpr LayoutPair layouts[] = {
+    // A scanner for the United States on a French computer, and the other way round.
+    {u"&é\"'(-è_çàqwazQWAZ,?)", u"1234567890azqwAZQWmM-"},
+    {u"!@#$%^&*()qwazQWAZ;:", u"1234567890azqwAZQWmM"},
+    // A scanner for the United States on a German or Swiss computer, and the other way round.
+    {u"zyZYß?", u"yzYZ-_"},
+    {u"zyZY/?", u"yzYZ-_"},
+    // Shift stays down, on a German computer; on a computer for the United States it is the French scanner above.
+    {u"!\"§$%&/()=", u"1234567890"},
+};
+
+static_assert(std::all_of(std::begin(layouts), std::end(layouts),
+                          [](const LayoutPair &pair) { return pair.arrived.size() == pair.meant.size(); }));
+
+QString inLayout(QString text, const LayoutPair &pair)
+{
+    for (QChar &c : text)
+        if (const qsizetype at = pair.arrived.indexOf(c); at >= 0)
+            c = pair.meant[at];
+    return text;
+}
+
+bool isFullWidth(QChar c)
+{
+    return c == ideographicSpace || foldedWidthOfAny(c.unicode()) != c.unicode();
+}
+
+QString withoutWidth(QString text)
+{
+    for (QChar &c : text)
+        c = QChar(static_cast<char16_t>(foldedWidthOfAny(c.unicode())));
+    return text;
+}
+
+QString withoutZeros(const QString &text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && text[at] == u'0')
+        ++at;
+    return text.sliced(at);
+}
+
+bool hasLostZeros(const QString &came, const QString &number)
+{
+    return came.size() < number.size() && withoutZeros(came) == withoutZeros(number);
+}
+
+/// The number with some of its characters repeated on the spot.
+bool hasRepeats(const QString &came, const QString &number)
+{
+    if (came.size() <= number.size())
+        return false;
+    qsizetype at = 0;
+    for (const QChar c : came) {
+        if (at < number.size() && c == number[at])
+            ++at;
+        else if (at == 0 || c != number[at - 1])
+            return false;
+    }
+    return at == number.size();
+}
+
+bool isDoubledThroughout(const QString &text)
+{
+    constexpr qsizetype fewest = 6; // 1122 may be a number
+    if (text.size() < fewest || text.size() % 2 != 0)
+        return false;
+    for (qsizetype at = 0; at < text.size(); at += 2)
+        if (text[at] != text[at + 1])
+            return false;
+    return true;
+}
+
+bool hasGaps(const QString &came, const QString &number)
+{
+    qsizetype at = 0;
+    for (const QChar c : number)
+        if (at < came.size() && came[at] == c)
+            ++at;
+    return at == came.size() && came.size() < number.size() && came.size() * 2 >= number.size();
+}
+
+/// Why `came` does not hold the number.
+ScanFinding reasonOf(const QString &asItCame, const QString &number)
+{
+    if (asItCame.contains(number))
+        return ScanFinding::Different; // it is there, with more around it than rules can take off
+    const QString came = withoutWidth(asItCame);
+    if (came.contains(number))
+        return ScanFinding::FullWidth;
+    if (hasLostZeros(came, number))
+        return ScanFinding::LostZeros;
+    if (came.contains(number, Qt::CaseInsensitive))
+        return ScanFinding::LetterCase;
+    if (hasRepeats(came, number))
+        return ScanFinding::Doubled;
+    for (const LayoutPair &layout : layouts)
+        if (inLayout(came, layout).contains(number))
+            return ScanFinding::OtherLayout;
+    return hasGaps(came, number) ? ScanFinding::LostCharacters : ScanFinding::Different;
+}
+
+int lengthOf(const QString &number)
+{
+    return static_cast<int>(number.toUcs4().size());
+}
+
+/// The text that the number must be found in: without identifiers and sentinels where that can be read, and as it came.
+QStringList candidates(const QString &came)
+{
+    QStringList texts;
+    if (const ScanReading reading = readScan(came, {}, Insistence::Yes))
+        texts << reading->number.toString();
+    texts << came.trimmed();
+    return texts;
+}
+
+bool readsAs(const QString &came, const ScanRules &rules, const QString &number)
+{
+    const ScanReading reading = readScan(came, rules, Insistence::Yes);
+    return reading && reading->number.toString() == number;
+}
+
+bool isCheckDigit(QStringView suffix, QStringView text)
+{
+    return suffix.size() == 1 && isAsciiDigit(suffix.front().unicode()) && looksLikeProduct(text);
+}
+
+void findRules(const QString &came, const QString &number, ScannerAdvice &advice)
+{
+    const int length = lengthOf(number);
+    for (const QString &text : candidates(came)) {
+        // From the end: scanners and cards put more before a number than behind it.
+        for (qsizetype at = text.lastIndexOf(number); at >= 0; at = at == 0 ? -1 : text.lastIndexOf(number, at - 1)) {
+            const ScanRules rules{text.first(at).trimmed(), text.sliced(at + number.size()).trimmed(), length, length};
+            if (rules.prefix.size() > keys::scanPrefix.maxLength || rules.suffix.size() > keys::scanSuffix.maxLength
+                || !readsAs(came, rules, number))
+                continue;
+            if (isCheckDigit(rules.suffix, text))
+                advice.findings.append(ScanFinding::CheckDigit);
+            else
+                advice.rules = rules;
+            return;
+        }
+    }
+    advice.findings.append(reasonOf(candidates(came).constFirst(), number));
+}
+
+/// Nobody said what is printed: what came is taken for right, and only its looks can be judged.
+void judgeAlone(const QString &came, ScannerAdvice &advice)
+{
+    const ScanReading reading = readScan(came, {}, Insistence::Yes);
+    if (!reading) {
+        advice.findings.append(ScanFinding::Unreadable);
+        return;
+    }
+    const QString number = reading->number.toString();
+    const bool hasLetters = std::any_of(number.cbegin(), number.cend(), [](QChar c) { return c.isLetter(); });
+    const bool isDoubled = isDoubledThroughout(number);
+    if (isDoubled)
+        advice.findings.append(ScanFinding::Doubled);
+    if (hasLetters && number == number.toLower() && number != number.toUpper())
+        advice.findings.append(ScanFinding::SmallLetters);
+    const bool allDigits = std::all_of(number.cbegin(), number.cend(), [](QChar c) { return isAsciiDigit(c.unicode()); });
+    if (allDigits && !number.startsWith(u'0'))
+        advice.findings.append(ScanFinding::NoLeadingZero);
+    if (!isDoubled)
+        advice.rules = ScanRules{{}, {}, lengthOf(number), lengthOf(number)};
+}
+
+} // namespace
+
+ScannerAdvice adviseScanner(const QString &came, const QString &printed)
+{
+    ScannerAdvice advice;
+    if (std::any_of(came.cbegin(), came.cend(), isFullWidth))
+        advice.findings.append(ScanFinding::FullWidth);
+    const ScanReading wanted = readScan(printed, {}, Insistence::Yes);
+    if (printed.trimmed().isEmpty())
+        judgeAlone(came, advice);
+    else if (!wanted)
+        advice.findings.append(ScanFinding::PrintedUnreadable);
+    else if (came.size() > longestCompared)
+        advice.findings.append(ScanFinding::Different);
+    else
+        findRules(came, wanted->number.toString(), advice);
+    if (advice.rules && !readScan(came, *advice.rules))
+        advice.findings.append(ScanFinding::NeedsInsisting);
+    std::sort(advice.findings.begin(), advice.findings.end());
+    advice.findings.erase(std::unique(advice.findings.begin(), advice.findings.end()), advice.findings.end());
+    return advice;
+}
+
+} // namespace desk
