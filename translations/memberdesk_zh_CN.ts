@@ -127,16 +127,44 @@
         <translation>doctor 不带参数。</translation>
     </message>
     <message>
-        <source>lookup: look up members. doctor: check the connection. configured: say whether credentials are stored. Each has a --help of its own.</source>
-        <translation>lookup：查询会员。doctor：检查连接。configured：说明是否已保存凭据。各命令都有自己的 --help。</translation>
+        <source>Export the app keys too. Whoever reads the file then has them.</source>
+        <translation>同时导出 App Key。能读到该文件的人就拥有了它们。</translation>
     </message>
     <message>
-        <source>Name a command: lookup, doctor or configured.</source>
-        <translation>请指定命令：lookup、doctor 或 configured。</translation>
+        <source>Moves a set-up, the stores and the counter&apos;s settings, to another computer. An import replaces the stores; it is whole or nothing. Ends with 0: done, 2: wrong usage, 3: not done.</source>
+        <translation>把整套设置（门店和柜台设置）搬到另一台电脑。导入会替换门店；要么全部导入，要么什么都不改。结束状态 0：完成，2：用法错误，3：未完成。</translation>
     </message>
     <message>
-        <source>There is no command “%1”: it is lookup, doctor or configured.</source>
-        <translation>没有“%1”这个命令：可用 lookup、doctor 或 configured。</translation>
+        <source>Move a set-up.</source>
+        <translation>搬移整套设置。</translation>
+    </message>
+    <message>
+        <source>export: write FILE. import: read it.</source>
+        <translation>export：写入 FILE。import：读取 FILE。</translation>
+    </message>
+    <message>
+        <source>The file that moves.</source>
+        <translation>用来搬移的文件。</translation>
+    </message>
+    <message>
+        <source>settings needs “export” or “import”, and one file.</source>
+        <translation>settings 需要“export”或“import”，以及一个文件。</translation>
+    </message>
+    <message>
+        <source>--with-app-key is for an export only: an import takes what the file holds.</source>
+        <translation>--with-app-key 只用于导出：导入时文件里有什么就取什么。</translation>
+    </message>
+    <message>
+        <source>lookup: look up members. doctor: check the connection. configured: say whether credentials are stored. settings: move a set-up. Each has a --help of its own.</source>
+        <translation>lookup：查询会员。doctor：检查连接。configured：说明凭据是否已保存。settings：搬移整套设置。各命令都有自己的 --help。</translation>
+    </message>
+    <message>
+        <source>Name a command: lookup, doctor, configured or settings.</source>
+        <translation>请给出命令：lookup、doctor、configured 或 settings。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: it is lookup, doctor, configured or settings.</source>
+        <translation>没有命令“%1”：只有 lookup、doctor、configured 和 settings。</translation>
     </message>
 </context>
 <context>
@@ -309,6 +337,89 @@
     <message>
         <source>The file of certificate authorities in the settings cannot be read or holds no certificate: “%1”</source>
         <translation>设置中的证书颁发机构文件无法读取，或其中没有证书：“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CliSettings</name>
+    <message>
+        <source>The set-up is in %1</source>
+        <translation>整套设置已写入 %1</translation>
+    </message>
+    <message>
+        <source>It holds the app keys. Delete it once it has arrived.</source>
+        <translation>其中含有 App Key。送达后请删除该文件。</translation>
+    </message>
+    <message>
+        <source>The app keys are not in it: enter them on the other computer.</source>
+        <translation>其中没有 App Key：请在另一台电脑上输入。</translation>
+    </message>
+    <message>
+        <source>Nothing is exported: the settings file is damaged or cannot be read: %1</source>
+        <translation>没有导出：设置文件已损坏或无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is exported: %1 exists and is no export. Name another file.</source>
+        <translation>没有导出：%1 已存在，且不是导出文件。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>Nothing is exported: %1 cannot be written.</source>
+        <translation>没有导出：%1 无法写入。</translation>
+    </message>
+    <message>
+        <source>Nothing is exported: the app key of “%1” cannot be read. %2</source>
+        <translation>没有导出：无法读取“%1”的 App Key。%2</translation>
+    </message>
+    <message>
+        <source>Nothing is imported: there is no file %1</source>
+        <translation>没有导入：没有文件 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is imported: %1 cannot be read.</source>
+        <translation>没有导入：%1 无法读取。</translation>
+    </message>
+    <message>
+        <source>Nothing is imported: %1 is damaged or no settings file at all.</source>
+        <translation>没有导入：%1 已损坏，或根本不是设置文件。</translation>
+    </message>
+    <message>
+        <source>Nothing is imported: %1 was not made by “memberdesk-cli settings export”.</source>
+        <translation>没有导入：%1 不是由“memberdesk-cli settings export”生成的。</translation>
+    </message>
+    <message>
+        <source>Nothing is imported: a newer version of Member Desk wrote %1. Update this one first.</source>
+        <translation>没有导入：%1 由更新版本的 Member Desk 写入。请先更新本程序。</translation>
+    </message>
+    <message>
+        <source>Nothing is imported: %1 has been cut or changed since it was exported. Export it again.</source>
+        <translation>没有导入：%1 在导出后被截断或改动过。请重新导出。</translation>
+    </message>
+    <message>
+        <source>Nothing is imported: %1 holds values that cannot be used: %2</source>
+        <translation>没有导入：%1 中有无法使用的值：%2</translation>
+    </message>
+    <message>
+        <source>The set-up is stored in %1</source>
+        <translation>整套设置已保存到 %1</translation>
+    </message>
+    <message>
+        <source>An app key is still missing: enter it in the settings.</source>
+        <translation>还缺少 App Key：请在设置中输入。</translation>
+    </message>
+    <message>
+        <source>The settings file as it was is kept in %1</source>
+        <translation>原来的设置文件保留在 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is imported: the settings file cannot be written: %1</source>
+        <translation>没有导入：设置文件无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is imported. %1</source>
+        <translation>没有导入。%1</translation>
+    </message>
+    <message>
+        <source>An app key that is no longer used is still in the keychain.</source>
+        <translation>钥匙串里还留有一个不再使用的 App Key。</translation>
     </message>
 </context>
 <context>

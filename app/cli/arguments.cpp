@@ -17,6 +17,9 @@ namespace {
 constexpr auto lookup = "lookup"_L1;
 constexpr auto doctor = "doctor"_L1;
 constexpr auto configured = "configured"_L1;
+constexpr auto settings = "settings"_L1;
+constexpr auto exporting = "export"_L1;
+constexpr auto importing = "import"_L1;
 
 constexpr auto json = "json"_L1;
 constexpr auto onlyFree = "free"_L1;
@@ -26,6 +29,7 @@ constexpr auto appId = "app-id"_L1;
 constexpr auto appKeyFile = "app-key-file"_L1;
 constexpr auto caFile = "ca-file"_L1;
 constexpr auto timeout = "timeout"_L1;
+constexpr auto withAppKey = "with-app-key"_L1;
 constexpr auto config = "config"_L1;
 constexpr auto lang = "lang"_L1;
 constexpr auto help = "help"_L1;
@@ -40,9 +44,11 @@ public:
     static void addCommonOptions(QCommandLineParser &parser);
     static void addConnectionOptions(QCommandLineParser &parser);
     static void addDoctorOptions(QCommandLineParser &parser);
+    static void addSettingsOptions(QCommandLineParser &parser);
     static Arguments readLookup(const QStringList &arguments);
     static Arguments readDoctor(const QStringList &arguments);
     static Arguments readConfigured(const QStringList &arguments);
+    static Arguments readSettings(const QStringList &arguments);
     static Arguments readWithoutCommand(const QStringList &arguments);
     static WrongUsage unknownCommand(const QString &command);
 
@@ -85,6 +91,11 @@ void Reader::addConnectionOptions(QCommandLineParser &parser)
 void Reader::addDoctorOptions(QCommandLineParser &parser)
 {
     parser.addOption({onlyFree, tr("Only the checks that cost nothing: no call is made.")});
+}
+
+void Reader::addSettingsOptions(QCommandLineParser &parser)
+{
+    parser.addOption({withAppKey, tr("Export the app keys too. Whoever reads the file then has them.")});
 }
 
 std::optional<Information> Reader::informationAskedFor(const QCommandLineParser &parser)
@@ -197,6 +208,30 @@ Arguments Reader::readConfigured(const QStringList &arguments)
     return ConfiguredArguments{};
 }
 
+Arguments Reader::readSettings(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Moves a set-up, the stores and the counter's settings, to another computer. An import replaces the stores; it is "
+           "whole or nothing. Ends with 0: done, 2: wrong usage, 3: not done."));
+    parser.addPositionalArgument(settings, tr("Move a set-up."));
+    parser.addPositionalArgument(u"action"_s, tr("export: write FILE. import: read it."), u"export|import"_s);
+    parser.addPositionalArgument(u"file"_s, tr("The file that moves."), u"FILE"_s);
+    addSettingsOptions(parser);
+    addCommonOptions(parser);
+    if (!parser.parse(arguments))
+        return WrongUsage{parser.errorText()};
+    if (auto information = informationAskedFor(parser))
+        return *information;
+    const QStringList words = parser.positionalArguments();
+    const QString action = words.value(1);
+    if (words.size() != 3 || (action != exporting && action != importing) || words.last().isEmpty())
+        return WrongUsage{tr("settings needs “export” or “import”, and one file.")};
+    if (action == importing && parser.isSet(withAppKey))
+        return WrongUsage{tr("--with-app-key is for an export only: an import takes what the file holds.")};
+    return SettingsArguments{action == exporting, words.last(), parser.isSet(withAppKey)};
+}
+
 Arguments Reader::readWithoutCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -204,20 +239,19 @@ Arguments Reader::readWithoutCommand(const QStringList &arguments)
     parser.addPositionalArgument(
         u"command"_s,
         tr("lookup: look up members. doctor: check the connection. configured: say whether credentials are "
-           "stored. "
-           "Each has a --help of its own."),
+           "stored. settings: move a set-up. Each has a --help of its own."),
         u"COMMAND"_s);
     addCommonOptions(parser);
     if (!parser.parse(arguments))
         return WrongUsage{parser.errorText()};
     if (auto information = informationAskedFor(parser))
         return *information;
-    return WrongUsage{tr("Name a command: lookup, doctor or configured.")};
+    return WrongUsage{tr("Name a command: lookup, doctor, configured or settings.")};
 }
 
 WrongUsage Reader::unknownCommand(const QString &command)
 {
-    return {tr("There is no command “%1”: it is lookup, doctor or configured.")
+    return {tr("There is no command “%1”: it is lookup, doctor, configured or settings.")
                 .arg(desk::cut(desk::singleLine(command), longestEcho))};
 }
 
@@ -228,6 +262,7 @@ Preamble readPreamble(const QStringList &arguments)
     QCommandLineParser parser; // knows every option of every command, to tell commands from the values of options
     Reader::addConnectionOptions(parser);
     Reader::addDoctorOptions(parser);
+    Reader::addSettingsOptions(parser);
     Reader::addCommonOptions(parser);
     parser.parse(arguments);
     return {parser.positionalArguments().value(0), parser.value(lang), given(parser, config), parser.isSet(demo)};
@@ -242,6 +277,8 @@ Arguments readArguments(const QStringList &arguments)
         return Reader::readDoctor(arguments);
     if (command == configured)
         return Reader::readConfigured(arguments);
+    if (command == settings)
+        return Reader::readSettings(arguments);
     if (command.isEmpty())
         return Reader::readWithoutCommand(arguments);
     return Reader::unknownCommand(command);

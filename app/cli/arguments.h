@@ -35,6 +35,13 @@ struct DoctorArguments : ConnectionArguments {
 /// `configured`
 struct ConfiguredArguments {};
 
+/// `settings export FILE` and `settings import FILE`
+struct SettingsArguments {
+    bool isExport = false;
+    QString file;
+    bool withAppKey = false; ///< export only
+};
+
 /// `--help`, `--version`: print this and end well.
 struct Information {
     QString text;
@@ -45,7 +52,7 @@ struct WrongUsage {
     QString sentence;
 };
 
-using Arguments = std::variant<LookupArguments, DoctorArguments, ConfiguredArguments, Information, WrongUsage>;
+using Arguments = std::variant<LookupArguments, DoctorArguments, ConfiguredArguments, SettingsArguments, Information, WrongUsage>;
 
 /// What has to be known before the first sentence can be spoken: the rest is translated already.
 struct Preamble {

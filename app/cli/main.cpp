@@ -3,6 +3,7 @@
 #include <cli/doctorcommand.h>
 #include <cli/exitcode.h>
 #include <cli/lookupcommand.h>
+#include <cli/settingscommand.h>
 #include <cli/storedkey.h>
 #include <cli/streams.h>
 
@@ -151,7 +152,11 @@ int main(int argc, char *argv[])
         const int used = desk::Allowance(desk::Allowance::standardFolder()).used(store.appId);
         return checkConnection(*doctor, cli::doctorInputFrom(*doctor, environmentKey, store, used), store.networkProxy());
     }
-    if (!settings) // configured has no --demo
+    if (!settings) // the others have no --demo
         return static_cast<int>(cli::ExitCode::WrongUsage);
+    if (const auto *move = std::get_if<cli::SettingsArguments>(&arguments)) {
+        desk::SystemKeychain keychain;
+        return move->isExport ? cli::exportSettings(*move, *settings, keychain) : cli::importSettings(*move, *settings, keychain);
+    }
     return sayWhetherConfigured(*settings);
 }

@@ -118,6 +118,21 @@ bool replace(const QString &from, const QString &to)
     return !error;
 }
 
+bool writeAndReplace(const QString &target, const SettingsValues &values)
+{
+    const QString fresh = target + ".new-"_L1 + QUuid::createUuid().toString(QUuid::Id128);
+    const bool written = writeNew(fresh, values) && replace(fresh, target);
+    if (!written)
+        QFile::remove(fresh);
+    return written;
+}
+
+/// The file itself, where an administrator has put a link.
+QString targetOf(const QString &file)
+{
+    return QFileInfo(file).isSymLink() ? QFileInfo(file).symLinkTarget() : file;
+}
+
 void removeLeftovers(const QString &file)
 {
     // Of a program that was killed. Nobody else is writing: the lock is ours.
@@ -156,8 +171,7 @@ SettingsContent readSettings(const QString &file)
 
 SettingsSaved saveSettings(const QString &file, const SettingsChanges &changes)
 {
-    // The file itself, where an administrator has put a link.
-    const QString target = QFileInfo(file).isSymLink() ? QFileInfo(file).symLinkTarget() : file;
+    const QString target = targetOf(file);
     if (QFileInfo(target).isDir() || !makeFolder(target))
         return {};
     QLockFile lock(target + ".lock"_L1);
@@ -178,11 +192,16 @@ SettingsSaved saveSettings(const QString &file, const SettingsChanges &changes)
     content.values.insert(changes.set);
     for (const QString &key : unusableNames(content.values)) // kept aside; in here they would flaw the file for ever
         content.values.remove(key);
-    const QString fresh = target + ".new-"_L1 + QUuid::createUuid().toString(QUuid::Id128);
-    result.saved = writeNew(fresh, content.values) && replace(fresh, target);
-    if (!result.saved)
-        QFile::remove(fresh);
+    result.saved = writeAndReplace(target, content.values);
     return result;
+}
+
+bool writeSettings(const QString &file, const SettingsValues &values)
+{
+    const QString target = targetOf(file);
+    const QFileInfo info(target);
+    // A device must not be replaced by a file.
+    return (!info.exists() || info.isFile()) && writeAndReplace(target, values);
 }
 
 } // namespace desk

@@ -46,4 +46,8 @@ struct SettingsSaved {
 /// for another program's save, half a second at most.
 [[nodiscard]] SettingsSaved saveSettings(const QString &file, const SettingsChanges &changes);
 
+/// Makes `file` hold these values and nothing else, in one step, readable by its owner only from the first byte. False where
+/// that failed; what was there before is then as it was.
+[[nodiscard]] bool writeSettings(const QString &file, const SettingsValues &values);
+
 } // namespace desk
