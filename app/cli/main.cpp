@@ -12,6 +12,8 @@
 #include <desk/settings.h>
 #include <desk/systemkeychain.h>
 
+#include <process/coredumps.h>
+
 #include <sandbox/server.h>
 
 #include <sentences/keychainsentence.h>
@@ -118,6 +120,7 @@ desk::Store storeOf(const desk::Settings &settings, const cli::ConnectionArgumen
 
 int main(int argc, char *argv[])
 {
+    process::forbidCoreDumps();
     cli::makeStreamsSafe();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"memberdesk-cli"_s);

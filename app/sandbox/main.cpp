@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <process/coredumps.h>
+
 #include <sandbox/catalogue.h>
 #include <sandbox/server.h>
 #include <sandbox/trouble.h>
@@ -140,6 +142,7 @@ int complain(int status, const QString &text)
 
 int main(int argc, char *argv[])
 {
+    process::forbidCoreDumps();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("memberdesk-sandbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MEMBERDESK_VERSION));

@@ -42,7 +42,7 @@ function roomOf(path) {
     if (path ~ /^kybio\/[a-z]+\//) { match(path, /^kybio\/[a-z]+/); return substr(path, 1, RLENGTH) }
     if (path ~ /^desk\//) return "desk"
     if (path ~ /^sandbox\//) return "sandbox"
-    if (path ~ /^(app\/)?(desktop|cli|sentences)\//) { sub(/^app\//, "", path); sub(/\/.*/, "", path); return "app/" path }
+    if (path ~ /^(app\/)?(desktop|cli|sentences|process)\//) { sub(/^app\//, "", path); sub(/\/.*/, "", path); return "app/" path }
     if (path ~ /^app\/sandbox\//) return "app/sandbox"
     if (path ~ /^tests\//) return "tests"
     return ""
@@ -58,10 +58,11 @@ function allowed(room) {
     if (room == "kybio/example") return "^kybio/(transport|signing|model|errors)$"
     if (room == "desk") return "^(desk|kybio/(transport|signing|model|errors))$"
     if (room == "sandbox") return "^sandbox$"
-    if (room == "app/sandbox") return "^(app/(sandbox|sentences)|sandbox)$"
+    if (room == "app/sandbox") return "^(app/(sandbox|sentences|process)|sandbox)$"
+    if (room == "app/process") return "^app/process$"
     if (room == "app/sentences") return "^(app/sentences|desk|kybio/(transport|signing|model|errors))$"
-    if (room == "app/cli") return "^(app/(cli|sentences)|sandbox|desk|kybio/(transport|signing|model|errors))$"
-    if (room == "app/desktop") return "^(app/(desktop|sentences)|sandbox|desk|kybio/(transport|signing|model|errors))$"
+    if (room == "app/cli") return "^(app/(cli|sentences|process)|sandbox|desk|kybio/(transport|signing|model|errors))$"
+    if (room == "app/desktop") return "^(app/(desktop|sentences|process)|sandbox|desk|kybio/(transport|signing|model|errors))$"
     if (room == "app") return "^(app/.*|sandbox|desk|kybio/(transport|signing|model|errors))$"
     return "."
 }
