@@ -55,6 +55,7 @@ BarStrip::BarStrip(QWidget *parent)
     auto *grid = new QGridLayout(card);
     grid->setHorizontalSpacing(gap);
     grid->setVerticalSpacing(0);
+    grid->setRowStretch(2, 1); // below a long verdict the values stay where they are
     int column = 0;
     for (const auto &[text, label, stretch] : {std::tuple<QString, QLabel *, int>{tr("Name"), m_name, 3},
                                                {tr("Balance"), m_balance, 2},

@@ -10,6 +10,7 @@
 #include <desk/settings.h>
 
 #include <QAbstractButton>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -46,18 +47,41 @@ void WindowShape::arrange(const Look &look, const Shop &shop, const desk::Settin
 
 void WindowShape::toggleBar(const Look &look, const Shop &shop, const desk::Settings &settings)
 {
+    constexpr auto covering = Qt::WindowFullScreen | Qt::WindowMaximized;
+    m_ui.centralWidget->installEventFilter(this);
     m_bar = !m_bar;
-    if (m_bar)
-        m_sizeBeforeBar = m_window.size();
+    if (m_bar) {
+        m_stateBeforeBar = m_window.windowState() & covering;
+        m_sizeBeforeBar = m_stateBeforeBar ? m_window.normalGeometry().size() : m_window.size();
+        m_window.setWindowState(m_window.windowState() & ~covering); // a strip, not a screen full of strip
+    }
     m_window.setWindowFlag(Qt::WindowStaysOnTopHint, m_bar);
     arrange(look, shop, settings);
     // Changing a flag hides the window.
     m_window.show();
     m_window.activateWindow();
+    if (m_bar) {
+        fitBar();
+    } else {
+        m_window.resize(m_sizeBeforeBar);
+        m_window.setWindowState(m_window.windowState() | m_stateBeforeBar);
+    }
+}
+
+void WindowShape::fitBar()
+{
     // The layouts still know the parts that have just been hidden.
     m_window.centralWidget()->layout()->activate();
     m_window.layout()->activate();
-    m_window.resize(m_bar ? QSize(m_window.width(), 0) : m_sizeBeforeBar);
+    m_window.resize(m_window.width(), 0); // as low as its parts allow
+}
+
+bool WindowShape::eventFilter(QObject *watched, QEvent *event)
+{
+    // A verdict of one line after one of two: the strip becomes as low again.
+    if (m_bar && event->type() == QEvent::LayoutRequest)
+        fitBar();
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowShape::applyTargetSize(bool fingers)

@@ -20,8 +20,8 @@ class Look;
 class Shop;
 
 /// Which parts of the counter's window there is room for, and the bar: the strip that stays on top of other programs.
-class WindowShape {
-    Q_DECLARE_TR_FUNCTIONS(desktop::WindowShape)
+class WindowShape : public QObject {
+    Q_OBJECT
 
 public:
     /// Both must outlive this.
@@ -34,10 +34,16 @@ public:
     /// Buttons large enough for `fingers`, or for a pointer.
     void applyTargetSize(bool fingers);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitBar();
+
     QMainWindow &m_window;
     Ui::MainWindow &m_ui;
     QSize m_sizeBeforeBar;
+    Qt::WindowStates m_stateBeforeBar;
     bool m_bar = false;
 };
 

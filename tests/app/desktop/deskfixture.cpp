@@ -22,6 +22,7 @@ DeskFixture::DeskFixture()
 }
 
 DeskFixture::DeskFixture(const Wish &wish)
+    : m_wall(std::make_shared<QDateTime>(wish.wall))
 {
     QApplication::setStyle(u"Fusion"_s);
     sandbox::Options options = sandbox::Server::demoOptions();
@@ -43,6 +44,7 @@ DeskFixture::DeskFixture(const Wish &wish)
     if (wish.textPercent > 0)
         windowOptions.textPercent = wish.textPercent;
     windowOptions.time.steady = [steady = m_steady] { return *steady; };
+    windowOptions.time.wall = [wall = m_wall] { return wall->isValid() ? *wall : QDateTime::currentDateTime(); };
     windowOptions.callsFolder = callsFolder();
     keychain->entries = wish.keychain;
     windowOptions.keychain = keychain;

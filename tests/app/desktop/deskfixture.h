@@ -25,6 +25,7 @@ public:
         QSize size = {1024, 768};
         int textPercent = 0;                   ///< 0: the setting
         QHash<QString, QString> keychain = {}; ///< entries
+        QDateTime wall = {};                   ///< what the wall clock shows; null: the machine's own
     };
 
     DeskFixture();
@@ -55,6 +56,7 @@ public:
     /// scan() and settle(), with enough time before that it is no repeat.
     void look(const QString &number);
     void pass(std::chrono::milliseconds time) { *m_steady += time; }
+    void setWall(const QDateTime &time) { *m_wall = time; }
 
     /// The member numbers that reached the service, in order; every request counts.
     [[nodiscard]] QStringList asked() const;
@@ -72,6 +74,7 @@ public:
 private:
     QTemporaryDir m_folder;
     std::shared_ptr<std::chrono::milliseconds> m_steady = std::make_shared<std::chrono::milliseconds>(1'000'000);
+    std::shared_ptr<QDateTime> m_wall;
 
 public:
     std::unique_ptr<sandbox::Server> server;

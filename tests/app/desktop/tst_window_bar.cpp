@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/deskfixture.h"
+
+#include <desktop/fitlabel.h>
+#include <desktop/verdictband.h>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString bandText(const DeskFixture &desk)
+{
+    QStringList texts;
+    for (const QLabel *label : desk.child<desktop::VerdictBand>("barVerdictBand").findChildren<QLabel *>())
+        texts << label->text();
+    return texts.join(u" | "_s);
+}
+
+QString name(const DeskFixture &desk)
+{
+    return desk.child<desktop::ElidedLabel>("barNameValue").wholeText();
+}
+
+bool isBar(const DeskFixture &desk)
+{
+    return desk.child("barVerdictBand").isVisible() && !desk.child("memberPanel").isVisible();
+}
+
+void toggleBar(DeskFixture &desk)
+{
+    desk.press(Qt::Key_F12);
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    QApplication::setActiveWindow(desk.window.get()); // this platform does not say so again after the window was hidden
+}
+
+} // namespace
+
+class TestWindowBar : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStripOnTop()
+    {
+        DeskFixture desk;
+        const QSize before = desk.window->size();
+        toggleBar(desk);
+        QVERIFY(isBar(desk));
+        QVERIFY(desk.window->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+        QTRY_VERIFY2(desk.window->height() < 200, qPrintable(QString::number(desk.window->height())));
+        QVERIFY(desk.edit().isVisible());
+        QVERIFY(desk.edit().hasFocus());
+        toggleBar(desk);
+        QVERIFY(!isBar(desk));
+        QVERIFY(!desk.child("barVerdictBand").isVisible());
+        QVERIFY(!desk.window->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+        QCOMPARE(desk.window->size(), before);
+        QVERIFY(desk.edit().hasFocus());
+    }
+
+    void aMember()
+    {
+        DeskFixture desk;
+        toggleBar(desk);
+        desk.look(u"8008010001"_s);
+        QVERIFY2(bandText(desk).startsWith(u"Active"_s) && bandText(desk).contains(u"2027"_s), qPrintable(bandText(desk)));
+        QTRY_VERIFY2(desk.window->height() < 200, qPrintable(QString::number(desk.window->height()))); // "Ready" was longer
+        QCOMPARE(name(desk), u"Tan Mei Ling 陈美玲"_s);
+        QCOMPARE(desk.text("barBalanceValue"), u"671.20"_s);
+        QCOMPARE(desk.text("barPointsValue").remove(u','), u"1250"_s);
+        for (const char *value : {"barNameValue", "barBalanceValue", "barPointsValue"}) {
+            QVERIFY(desk.child(value).isVisible());
+            QVERIFY(!QAccessible::queryAccessibleInterface(&desk.child(value))->text(QAccessible::Description).isEmpty());
+        }
+        QCOMPARE(desk.asked(), QStringList{u"8008010001"_s});
+        // And the next one replaces all of it.
+        desk.look(u"8008010013"_s);
+        QVERIFY2(bandText(desk).startsWith(u"Disabled"_s), qPrintable(bandText(desk)));
+        QCOMPARE(desk.text("barBalanceValue"), u"60.00"_s);
+    }
+
+    void nobody()
+    {
+        DeskFixture desk;
+        toggleBar(desk);
+        desk.look(u"8008010001"_s);
+        desk.look(u"999"_s);
+        QVERIFY2(bandText(desk).contains(u"Nobody has this number"_s), qPrintable(bandText(desk)));
+        QCOMPARE(name(desk) + desk.text("barBalanceValue") + desk.text("barPointsValue"), QString());
+    }
+
+    void aFault()
+    {
+        DeskFixture desk;
+        toggleBar(desk);
+        desk.look(u"8008010001"_s);
+        desk.look(u"8008019990"_s);
+        QVERIFY2(bandText(desk).contains(u"HTTP-503"_s), qPrintable(bandText(desk)));
+        QCOMPARE(name(desk) + desk.text("barBalanceValue") + desk.text("barPointsValue"), QString());
+        QCOMPARE(desk.edit().text(), u"8008019990"_s);
+    }
+
+    void aRefusal()
+    {
+        DeskFixture desk;
+        toggleBar(desk);
+        desk.look(u"8008010001"_s);
+        desk.scan(u"4111111111111111"_s);
+        QVERIFY2(bandText(desk).contains(u"payment card"_s), qPrintable(bandText(desk)));
+        QCOMPARE(name(desk) + desk.text("barBalanceValue") + desk.text("barPointsValue"), QString());
+        QCOMPARE(desk.edit().text(), QString());
+    }
+
+    void whileAskingNothingOldIsShown()
+    {
+        DeskFixture desk;
+        toggleBar(desk);
+        desk.look(u"8008010001"_s);
+        desk.scan(u"8008019991"_s);
+        QVERIFY2(bandText(desk).contains(u"Asking"_s), qPrintable(bandText(desk)));
+        QCOMPARE(name(desk) + desk.text("barBalanceValue") + desk.text("barPointsValue"), QString());
+        desk.press(Qt::Key_Escape);
+        QVERIFY2(bandText(desk).contains(u"Cancelled"_s), qPrintable(bandText(desk)));
+    }
+
+    void anotherNumberStaysCoveredUntilConfirmed()
+    {
+        DeskFixture desk;
+        toggleBar(desk);
+        desk.look(u"8008010077"_s);
+        QVERIFY2(bandText(desk).contains(u"8008010077"_s) && bandText(desk).contains(u"8008010001"_s),
+                 qPrintable(bandText(desk)));
+        const auto leaks = [] {
+            const QString all = DeskFixture::everyText().join(u'\n');
+            return all.contains(u"671.20"_s) || all.contains(u"1,250"_s) || all.contains(u"Tan Mei Ling"_s);
+        };
+        QVERIFY(!leaks());
+        QTest::keyPress(&desk.edit(), Qt::Key_F7); // revealing is no confirming
+        QVERIFY(!leaks());
+        QTest::keyRelease(&desk.edit(), Qt::Key_F7);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(name(desk), u"Tan Mei Ling 陈美玲"_s);
+        QCOMPARE(desk.text("barBalanceValue"), u"671.20"_s);
+        QCOMPARE(desk.asked().size(), 1);
+    }
+
+    void amountsCanBeCovered()
+    {
+        DeskFixture desk({.set = [](desk::Settings &settings) { settings.setFlag(desk::keys::coverAmounts, true); }});
+        toggleBar(desk);
+        desk.look(u"8008010001"_s);
+        QVERIFY(desk.text("barBalanceValue") != u"671.20"_s);
+        QVERIFY(!desk.text("barBalanceValue").isEmpty());
+        QTest::keyPress(&desk.edit(), Qt::Key_F7);
+        QCOMPARE(desk.text("barBalanceValue"), u"671.20"_s);
+        QTest::keyRelease(&desk.edit(), Qt::Key_F7);
+        QVERIFY(desk.text("barBalanceValue") != u"671.20"_s);
+    }
+
+    void outOfFullScreenAndBack()
+    {
+        DeskFixture desk;
+        const QSize before = desk.window->size();
+        desk.press(Qt::Key_F11);
+        QVERIFY(desk.window->isFullScreen());
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        toggleBar(desk);
+        QVERIFY(isBar(desk));
+        QVERIFY(!desk.window->isFullScreen()); // a strip, and not a screen full of strip
+        QTRY_VERIFY2(desk.window->height() < 200, qPrintable(QString::number(desk.window->height())));
+        toggleBar(desk);
+        QVERIFY(!isBar(desk));
+        QVERIFY(desk.window->isFullScreen());
+        desk.press(Qt::Key_F11);
+        QTRY_COMPARE(desk.window->size(), before);
+    }
+};
+
+QTEST_MAIN(TestWindowBar)
+#include "tst_window_bar.moc"
