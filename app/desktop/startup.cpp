@@ -2,6 +2,7 @@
 #include <desktop/startup.h>
 
 #include <desktop/mainwindow.h>
+#include <desktop/picture.h>
 #include <desktop/singleinstance.h>
 
 #include <sentences/translations.h>
@@ -9,10 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QPixmap>
 #include <QTimer>
-
-#include <iostream>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +21,7 @@ struct Arguments {
     QString language;
     QString configFile;
     QString lookup;
-    QString screenshotFile;
+    Picture picture;
     QSize size;
     MainWindow::Options window;
 };
@@ -60,7 +58,9 @@ Arguments parse(const QStringList &arguments)
     const QCommandLineOption lookup(u"lookup"_s, Startup::tr("Look this member number up at start."), u"number"_s);
     const QCommandLineOption screenshot(u"screenshot"_s, Startup::tr("Write a picture of the window to this file, then quit."),
                                         u"file"_s);
-    parser.addOptions({demo, language, config, theme, textSize, size, lookup, screenshot});
+    QCommandLineOption steps(u"do"_s, u"What to do before the picture is taken; see picture.h."_s, u"step"_s);
+    steps.setFlags(QCommandLineOption::HiddenFromHelp); // for the makers of pictures
+    parser.addOptions({steps, demo, language, config, theme, textSize, size, lookup, screenshot});
     parser.addPositionalArgument(u"number"_s, Startup::tr("Member number to look up at start."), u"[number]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -70,7 +70,7 @@ Arguments parse(const QStringList &arguments)
     result.language = parser.value(language);
     result.configFile = parser.value(config);
     result.lookup = parser.isSet(lookup) ? parser.value(lookup) : parser.positionalArguments().value(0);
-    result.screenshotFile = parser.value(screenshot);
+    result.picture = {parser.value(screenshot), parser.values(steps)};
     result.size = sizeNamed(parser.value(size));
     result.window.demo = parser.isSet(demo);
     result.window.theme = themeNamed(parser.value(theme));
@@ -79,25 +79,13 @@ Arguments parse(const QStringList &arguments)
     return result;
 }
 
-/// For pictures in the README and for a machine without a display.
-void takePicture(MainWindow &window, const QString &file)
-{
-    const bool saved = window.grab().save(file);
-    if (!saved)
-        std::cerr << qPrintable(Startup::tr("The picture cannot be written: %1").arg(file)) << std::endl;
-    QCoreApplication::exit(saved ? 0 : 1);
-}
-
 void scheduleActions(MainWindow &window, const Arguments &arguments)
 {
     using namespace std::chrono_literals;
-    constexpr auto settle = 200ms; // layout and fonts
-    if (!arguments.screenshotFile.isEmpty()) {
-        const auto picture = [&window, file = arguments.screenshotFile] {
-            QTimer::singleShot(settle, &window, [&window, file] { takePicture(window, file); });
-        };
+    if (!arguments.picture.file.isEmpty()) {
+        const auto picture = [&window, wanted = arguments.picture] { takePicture(window, wanted); };
         if (arguments.lookup.isEmpty())
-            picture();
+            QTimer::singleShot(0ms, &window, picture);
         else
             QObject::connect(&window, &MainWindow::answered, &window, picture, Qt::SingleShotConnection);
     }
@@ -123,7 +111,7 @@ int run(QApplication &application)
 
     // A demo and a picture stand for themselves.
     SingleInstance instance(settings.file());
-    const bool shared = !arguments.window.demo && arguments.screenshotFile.isEmpty();
+    const bool shared = !arguments.window.demo && arguments.picture.file.isEmpty();
     if (shared && instance.handOver(arguments.lookup))
         return 0;
 
