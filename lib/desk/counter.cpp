@@ -27,6 +27,7 @@ Counter::Counter(Time time, QObject *parent)
 void Counter::use(const kybio::Client *client)
 {
     m_recent.clear();
+    m_seen.clear();
     m_repeats.forget();
     m_lastAsked.reset();
     m_session.use(client);
@@ -126,9 +127,10 @@ void Counter::remember()
         if (found->awaitsConfirmation)
             return;
         if (const auto &uid = found->member.customerUid.value()) {
-            if (const auto earlier = m_recent.previousOf(*uid); earlier && earlier->member)
-                m_change = Change{difference(found->member.balance, earlier->member->balance),
-                                  difference(found->member.point, earlier->member->point), earlier->when};
+            if (const auto earlier = m_seen.constFind(*uid); earlier != m_seen.cend())
+                m_change = Change{difference(found->member.balance, earlier->balance),
+                                  difference(found->member.point, earlier->point), earlier->when};
+            m_seen.insert(*uid, {found->member.balance, found->member.point, found->at});
         }
         const Standing standing = standingOf(found->member, found->at.date()).standing;
         m_recent.add({found->asked, found->at, found->member, standing});

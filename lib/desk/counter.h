@@ -6,6 +6,8 @@
 #include <desk/recent.h>
 #include <desk/repeatguard.h>
 
+#include <QHash>
+
 namespace desk {
 
 /// How a member's amounts changed since the same member was seen earlier in this run.
@@ -66,6 +68,13 @@ private:
     std::optional<kybio::MemberNumber> m_lastAsked;
     std::optional<LookupState> m_recalled;
     std::optional<Change> m_change;
+    /// What a member had when last seen; not bound to the list of recent lookups, which is short or off.
+    struct Seen {
+        kybio::Field<kybio::Decimal> balance;
+        kybio::Field<kybio::Decimal> point;
+        QDateTime when;
+    };
+    QHash<qint64, Seen> m_seen; // by customerUid
 };
 
 } // namespace desk

@@ -17,14 +17,6 @@ void RecentLookups::add(RecentLookup lookup)
     shorten();
 }
 
-std::optional<RecentLookup> RecentLookups::previousOf(qint64 customerUid) const
-{
-    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [customerUid](const RecentLookup &entry) {
-        return entry.member && entry.member->customerUid.value() == customerUid;
-    });
-    return found == m_entries.cend() ? std::nullopt : std::optional(*found);
-}
-
 void RecentLookups::setLimit(int limit)
 {
     m_limit = std::max(0, limit);

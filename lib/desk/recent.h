@@ -37,9 +37,6 @@ public:
 
     [[nodiscard]] const QList<RecentLookup> &entries() const { return m_entries; }
 
-    /// The newest lookup that showed this member, whichever number was asked. Ask before add(), which replaces it.
-    [[nodiscard]] std::optional<RecentLookup> previousOf(qint64 customerUid) const;
-
     [[nodiscard]] int limit() const { return m_limit; }
     /// Forgets at once what is beyond the new limit.
     void setLimit(int limit);

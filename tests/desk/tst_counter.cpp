@@ -212,6 +212,21 @@ private Q_SLOTS:
         QVERIFY(!desk.counter.change());
     }
 
+    void changeNeedsNoListOfRecentLookups()
+    {
+        Desk desk;
+        desk.counter.setRecentLimit(0);
+        desk.willAnswer(member("671.20", "10"));
+        desk.willAnswer(member("600.00", "12"));
+        desk.scan(number);
+        desk.pass(10min);
+        desk.scan(number);
+        QVERIFY(desk.counter.recent().isEmpty());
+        QVERIFY(desk.counter.change());
+        QCOMPARE(desk.counter.change()->balance->toString(), u"-71.20"_s);
+        QCOMPARE(desk.counter.change()->point->toString(), u"2"_s);
+    }
+
     void anotherNumberIsNotRememberedBeforeItIsConfirmed()
     {
         Desk desk;

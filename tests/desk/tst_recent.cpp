@@ -66,8 +66,6 @@ private Q_SLOTS:
     void limitCanChange();
     void clears();
     void nobodyIsRemembered();
-    void previousIsTheNewestOfTheMember();
-    void previousSurvivesTheListOnly();
     void repeats();
     void repeatsExtendTheWindow();
     void repeatIsForgotten();
@@ -121,7 +119,6 @@ void RecentTest::limits()
     QCOMPARE(recent.entries().size(), kept);
     if (kept > 0)
         QCOMPARE(recent.entries().constFirst().number, number(49));
-    QCOMPARE(recent.previousOf(49).has_value(), kept > 0);
 }
 
 void RecentTest::limitCanChange()
@@ -131,7 +128,6 @@ void RecentTest::limitCanChange()
         recent.add(seen(number(i), i, member(i)));
     recent.setLimit(2);
     QCOMPARE(numbersIn(recent), (QStringList{u"8008000009"_s, u"8008000008"_s}));
-    QVERIFY(!recent.previousOf(0));
     recent.setLimit(3);
     QCOMPARE(recent.entries().size(), 2); // what is forgotten stays forgotten
     recent.setLimit(-1);
@@ -145,7 +141,6 @@ void RecentTest::clears()
     recent.add(seen(number(1), 1, member(1)));
     recent.clear();
     QVERIFY(recent.entries().isEmpty());
-    QVERIFY(!recent.previousOf(1));
     QCOMPARE(recent.limit(), 4);
 }
 
@@ -157,40 +152,8 @@ void RecentTest::nobodyIsRemembered()
     QVERIFY(!recent.entries().constFirst().member);
     // Somebody was given the number since, and lost it again.
     recent.add(seen(number(1), 2, member(7)));
-    QVERIFY(recent.previousOf(7));
     recent.add(nobody(number(1), 3));
     QCOMPARE(recent.entries().size(), 1);
-    QVERIFY(!recent.previousOf(7));
-}
-
-void RecentTest::previousIsTheNewestOfTheMember()
-{
-    RecentLookups recent;
-    constexpr qint64 uid = Q_INT64_C(9007199254740993);
-    recent.add(seen(number(1), 1, member(uid, "10.00")));
-    recent.add(seen(number(2), 2, member(uid - 1, "99.00"))); // the same uid to a double
-    QCOMPARE(recent.previousOf(uid)->member->balance.value()->toString(), u"10.00"_s);
-    recent.add(seen(number(3), 3, member(uid, "12.50"))); // the member's second card
-    const auto previous = recent.previousOf(uid);
-    QVERIFY(previous);
-    QCOMPARE(previous->when, at(3));
-    QCOMPARE(previous->member->balance.value()->toString(), u"12.50"_s);
-    QVERIFY(!recent.previousOf(0));
-
-    kybio::Member withoutUid;
-    recent.add(seen(number(4), 4, withoutUid));
-    QVERIFY(!recent.previousOf(0));
-}
-
-void RecentTest::previousSurvivesTheListOnly()
-{
-    RecentLookups recent(2);
-    recent.add(seen(number(1), 1, member(1)));
-    const auto kept = recent.previousOf(1);
-    recent.add(seen(number(2), 2, member(2)));
-    recent.add(seen(number(3), 3, member(3)));
-    QVERIFY(!recent.previousOf(1));
-    QCOMPARE(kept->number, number(1)); // a copy: the list may change while it is shown
 }
 
 void RecentTest::repeats()
