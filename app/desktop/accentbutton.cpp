@@ -30,10 +30,31 @@ void AccentButton::setFilled(bool filled)
     update();
 }
 
-QSize AccentButton::sizeHint() const
+void AccentButton::setShape(Shape shape)
+{
+    m_shape = shape;
+    update();
+}
+
+void AccentButton::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+int AccentButton::wordsWidth() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(shownText(*this)) + 2 * metrics.height(), std::max(least, metrics.height() * 2)};
+    return metrics.horizontalAdvance(shownText(*this)) + 2 * metrics.height();
+}
+
+QSize AccentButton::sizeHint() const
+{
+    const int line = fontMetrics().height();
+    return {m_compact ? line * 3 / 2 : wordsWidth(), std::max(least, line * 2)};
 }
 
 QSize AccentButton::minimumSizeHint() const
@@ -62,7 +83,12 @@ void AccentButton::paintEvent(QPaintEvent * /*event*/)
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
     }
     painter.setPen(text);
-    painter.drawText(rect(), Qt::AlignCenter, shownText(*this));
+    if (!m_compact) {
+        painter.drawText(rect(), Qt::AlignCenter, shownText(*this));
+        return;
+    }
+    const int side = fontMetrics().height();
+    drawShape(painter, m_shape, QRectF((width() - side) / 2.0, (height() - side) / 2.0, side, side), text);
 }
 
 LinkButton::LinkButton(QWidget *parent)
@@ -85,6 +111,12 @@ QSize LinkButton::minimumSizeHint() const
     return sizeHint();
 }
 
+int LinkButton::baseline() const
+{
+    const QFontMetrics own = fontMetrics();
+    return m_beside != nullptr ? m_beside->fontMetrics().ascent() : (height() - own.height()) / 2 + own.ascent();
+}
+
 void LinkButton::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
@@ -93,7 +125,8 @@ void LinkButton::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(underlined);
     const auto role = property("quiet").toBool() ? QPalette::PlaceholderText : QPalette::Link;
     painter.setPen(palette().color(role));
-    painter.drawText(rect(), Qt::AlignCenter, shownText(*this));
+    const QString text = shownText(*this);
+    painter.drawText((width() - fontMetrics().horizontalAdvance(text)) / 2, baseline(), text);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desktop/shapes.h>
+
 #include <QPushButton>
 
 namespace desktop {
@@ -16,6 +18,12 @@ public:
 
     [[nodiscard]] bool isFilled() const { return m_filled; }
     void setFilled(bool filled);
+    /// Where there is little room the shape stands for the words, which screen readers and the tool tip still say.
+    void setShape(Shape shape);
+    void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_compact; }
+    /// As wide as its words need.
+    [[nodiscard]] int wordsWidth() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -24,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    Shape m_shape = Shape::Magnifier;
+    bool m_compact = false;
     bool m_filled = false;
 };
 
@@ -34,11 +44,19 @@ class LinkButton : public QPushButton {
 public:
     explicit LinkButton(QWidget *parent = nullptr);
 
+    /// Writes its words on the first line of the value beside it; both begin at the same height. The value must live as long.
+    void standBeside(const QWidget &value) { m_beside = &value; }
+    /// Where its words stand, in pixels from its top.
+    [[nodiscard]] int baseline() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    const QWidget *m_beside = nullptr;
 };
 
 } // namespace desktop

@@ -33,6 +33,13 @@ void FitLabel::setAmount(const QString &text)
     fit();
 }
 
+void FitLabel::setWantedPixels(int pixels)
+{
+    m_wantedPixels = pixels;
+    fit();
+    updateGeometry();
+}
+
 QSize FitLabel::minimumSizeHint() const
 {
     // As high as the wanted size, so that nothing moves between two members.

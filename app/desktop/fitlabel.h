@@ -14,6 +14,9 @@ public:
     explicit FitLabel(QWidget *parent = nullptr);
 
     void setAmount(const QString &text);
+    /// The size where there is room. A font set from outside says so too, but not one that equals the fitted size: Qt does not
+    /// tell about a font that does not change.
+    void setWantedPixels(int pixels);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -25,7 +28,7 @@ protected:
 private:
     void fit();
 
-    int m_wantedPixels = 0; // the font's size as given from outside
+    int m_wantedPixels = 0;
     bool m_fitting = false;
 };
 

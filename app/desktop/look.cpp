@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/look.h>
 
+#include <desktop/fitlabel.h>
+
 #include <QApplication>
 #include <QVariant>
 #include <QWidget>
@@ -120,6 +122,8 @@ void Look::applyTo(QWidget &root) const
             font.setPixelSize(scaled(size.toInt()));
             font.setBold(widget->property("textBold").toBool());
             widget->setFont(font);
+            if (auto *fitting = qobject_cast<FitLabel *>(widget))
+                fitting->setWantedPixels(font.pixelSize());
         }
         if (widget->property("quiet").toBool())
             widget->setForegroundRole(QPalette::PlaceholderText);

@@ -92,8 +92,10 @@ void MainWindow::connectParts()
         showNotice(left < 0 ? QString() : tr("The screen clears in %n s. Press any key to keep it.", nullptr, left));
     });
     using namespace std::chrono_literals;
-    m_ageTick.setInterval(1s);
-    connect(&m_ageTick, &QTimer::timeout, this, [this] { m_ui->memberPanel->showAge(m_counter, QLocale()); });
+    connect(&m_ageTick, &QTimer::timeout, this, [this] {
+        m_ageTick.setInterval(1s);
+        m_ui->memberPanel->showAge(m_counter, QLocale());
+    });
     qApp->installEventFilter(this);
 }
 
@@ -139,8 +141,8 @@ void MainWindow::applyLook()
     m_look.applyTo(*this);
     m_ui->memberPanel->setLook(m_look);
     m_ui->barStrip->setLook(m_look);
-    m_shape->applyTargetSize(m_settings.flag(keys::touch));
-    m_ui->recentCard->setLook(m_look);
+    WindowShape::applyTargetSize(*this, m_settings.flag(keys::touch));
+    m_ui->recentCard->setLook(m_look, m_settings.flag(keys::touch));
     QPalette banner;
     const ToneColors colors = m_look.tone(Tone::Information);
     banner.setColor(QPalette::Window, colors.ground);
@@ -174,6 +176,8 @@ void MainWindow::enter(const QString &typed, bool insisting)
 {
     m_idle->touch();
     m_ui->searchForm->setNote({});
+    if (auto *sheet = findChild<KeySheet *>())
+        sheet->close(); // it would stand before the answer
     const auto *found = std::get_if<desk::Found>(&m_counter.state());
     if (insisting && found != nullptr && found->awaitsConfirmation) {
         // Only the number that was asked: another one in the field is another question.
@@ -212,6 +216,7 @@ void MainWindow::showRefusal(const desk::ScanRefusal &refusal)
         m_ui->searchForm->numberEdit().wipe();
     m_ui->memberPanel->showRefusal(*verdict, tr("No call was made."));
     m_ui->barStrip->showRefusal(*verdict);
+    m_idle->setArmed(true); // what was typed may be somebody's identity number
     toNumber();
     Q_EMIT answered();
 }
@@ -229,10 +234,11 @@ void MainWindow::showState()
     m_ui->memberPanel->show(m_counter, panelContext());
     m_ui->barStrip->show(m_counter, panelContext());
     m_ui->searchForm->setAsking(m_counter.isAsking());
+    using namespace std::chrono_literals;
     const bool showsMember = std::holds_alternative<desk::Found>(m_counter.state());
     m_idle->setArmed(showsMember || std::holds_alternative<desk::Nobody>(m_counter.state()));
     if (showsMember)
-        m_ageTick.start();
+        m_ageTick.start(200ms); // a fresh answer shows at once that its age counts
     else
         m_ageTick.stop();
     if (m_counter.isAsking())
@@ -284,6 +290,7 @@ void MainWindow::openSettings()
     auto *dialog = new SettingsDialog(m_settings, m_shop, m_look, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_look.applyTo(*dialog);
+    WindowShape::applyTargetSize(*dialog, m_settings.flag(keys::touch));
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         applySettings();
         if (dialog->connectionChanged())

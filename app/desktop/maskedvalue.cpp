@@ -25,6 +25,7 @@ MaskedValue::MaskedValue(QWidget *parent)
     m_hold->setProperty("textSize", buttonSize);
     m_hold->setText(tr("hold to see"));
     m_hold->setAccessibleDescription(tr("Shows the covered value while it is held down"));
+    m_hold->standBeside(*m_value);
     m_row->setContentsMargins(0, 0, 0, 0);
     constexpr int gap = 4;
     m_row->setSpacing(gap);

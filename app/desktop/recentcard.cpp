@@ -31,9 +31,9 @@ RecentCard::RecentCard(QWidget *parent)
 
 RecentCard::~RecentCard() = default;
 
-void RecentCard::setLook(const Look &look)
+void RecentCard::setLook(const Look &look, bool fingers)
 {
-    m_delegate->setLook(look);
+    m_delegate->setLook(look, fingers);
     constexpr int widthAt100 = 236;
     setFixedWidth(look.scaled(widthAt100));
     m_ui->recentList->doItemsLayout();

@@ -29,7 +29,7 @@ public:
     explicit RecentCard(QWidget *parent = nullptr);
     ~RecentCard() override;
 
-    void setLook(const Look &look);
+    void setLook(const Look &look, bool fingers);
     void show(const desk::Counter &counter, const QLocale &locale);
 
 Q_SIGNALS:

@@ -43,8 +43,9 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
-    constexpr int smallestTarget = 34;
-    return {0, qMax(smallestTarget, option.fontMetrics.height() * 7 / 4)};
+    constexpr int forPointers = 34;
+    constexpr int forFingers = 44;
+    return {0, qMax(m_fingers ? forFingers : forPointers, option.fontMetrics.height() * 7 / 4)};
 }
 
 } // namespace desktop

@@ -14,12 +14,18 @@ class RecentDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void setLook(const Look &look) { m_look = look; }
+    /// Rows large enough for `fingers`, or for a pointer.
+    void setLook(const Look &look, bool fingers)
+    {
+        m_look = look;
+        m_fingers = fingers;
+    }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     Look m_look;
+    bool m_fingers = false;
 };
 
 } // namespace desktop

@@ -41,6 +41,8 @@ void SearchForm::setAsking(bool asking)
     m_asking = asking;
     m_ui->searchButton->setText(asking ? tr("Cancel") : tr("Look up"));
     m_ui->searchButton->setFilled(!asking);
+    m_ui->searchButton->setShape(asking ? Shape::OctagonCross : Shape::Magnifier);
+    makeRoom();
 }
 
 void SearchForm::setNote(const QString &note)
@@ -63,15 +65,27 @@ void SearchForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         showShape();
+    if (event->type() == QEvent::FontChange)
+        makeRoom();
 }
 
 void SearchForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Large text in a small window: the digits need the room of the picture.
-    constexpr int charactersWanted = 14;
-    m_ui->shapeLabel->setVisible(width() - m_ui->searchButton->sizeHint().width()
-                                 > charactersWanted * m_ui->numberEdit->fontMetrics().averageCharWidth());
+    makeRoom();
+}
+
+void SearchForm::makeRoom()
+{
+    // Large text in a small window: the digits need the room of the picture, then of the button's words.
+    constexpr int digitsWanted = 11;
+    constexpr int digitsForPicture = 14;
+    const int digit = m_ui->numberEdit->fontMetrics().horizontalAdvance(u'0');
+    const QMargins card = m_ui->numberLayout->contentsMargins();
+    const int room = width() - m_ui->rowLayout->spacing() - card.left() - card.right() - m_ui->searchButton->wordsWidth();
+    m_ui->shapeLabel->setVisible(room > digitsForPicture * digit);
+    m_ui->searchButton->setCompact(room < digitsWanted * digit);
+    m_ui->searchButton->setToolTip(m_ui->searchButton->isCompact() ? m_ui->searchButton->text() : QString());
 }
 
 void SearchForm::showShape()

@@ -38,6 +38,7 @@ protected:
 
 private:
     void showShape();
+    void makeRoom();
 
     std::unique_ptr<Ui::SearchForm> m_ui;
     bool m_asking = false;

@@ -10,7 +10,10 @@
 #include <desk/settings.h>
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QEvent>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -27,7 +30,7 @@ WindowShape::WindowShape(QMainWindow &window, Ui::MainWindow &ui)
 void WindowShape::arrange(const Look &look, const Shop &shop, const desk::Settings &settings)
 {
     constexpr int recentFrom = 760;
-    constexpr int shopFrom = 300;
+    constexpr int shopFrom = 340;
     constexpr int panelFrom = 480;
     // Too low for a member, or asked for: the strip alone.
     const bool strip = m_bar || m_window.height() < panelFrom;
@@ -42,7 +45,7 @@ void WindowShape::arrange(const Look &look, const Shop &shop, const desk::Settin
     m_ui.demoBanner->setText(
         roomForShop
             ? tr("Demo with invented members, nothing leaves this computer. Try %1").arg(Demo::numbersToTry().join(u"  "_s))
-            : tr("Demo"));
+            : tr("Demo, try %1").arg(Demo::numbersToTry().constFirst()));
 }
 
 void WindowShape::toggleBar(const Look &look, const Shop &shop, const desk::Settings &settings)
@@ -84,14 +87,19 @@ bool WindowShape::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void WindowShape::applyTargetSize(bool fingers)
+void WindowShape::applyTargetSize(QWidget &root, bool fingers)
 {
     constexpr int forFingers = 44;
     constexpr int forPointers = 24;
     const int least = fingers ? forFingers : forPointers;
-    for (QAbstractButton *button : m_window.findChildren<QAbstractButton *>())
-        button->setMinimumHeight(
-            std::max(least, button->minimumSizeHint().height())); // no minimum width: it would let text be cut
+    // No minimum width: it would let text be cut.
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        const bool isField = qobject_cast<QLineEdit *>(widget) != nullptr || qobject_cast<QComboBox *>(widget) != nullptr
+            || qobject_cast<QAbstractSpinBox *>(widget) != nullptr;
+        const bool isInside = qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) != nullptr;
+        if ((isField && !isInside) || qobject_cast<QAbstractButton *>(widget) != nullptr)
+            widget->setMinimumHeight(std::max(least, widget->minimumSizeHint().height()));
+    }
 }
 
 } // namespace desktop

@@ -31,8 +31,8 @@ public:
     void arrange(const Look &look, const Shop &shop, const desk::Settings &settings);
     /// To the bar, or back to the size before it.
     void toggleBar(const Look &look, const Shop &shop, const desk::Settings &settings);
-    /// Buttons large enough for `fingers`, or for a pointer.
-    void applyTargetSize(bool fingers);
+    /// Buttons and fields below `root` large enough for `fingers`, or for a pointer.
+    static void applyTargetSize(QWidget &root, bool fingers);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
 
+#include <desktop/accentbutton.h>
 #include <desktop/fitlabel.h>
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -46,7 +49,8 @@ QStringList clipped(const QWidget &root)
             found << u"%1 '%2' %3x%4"_s.arg(label->objectName(), label->text().left(40)).arg(label->width()).arg(label->height());
     }
     for (const QAbstractButton *button : root.findChildren<QAbstractButton *>()) {
-        if (!button->isVisible() || button->text().isEmpty())
+        const auto *accent = qobject_cast<const desktop::AccentButton *>(button);
+        if (!button->isVisible() || button->text().isEmpty() || (accent != nullptr && accent->isCompact()))
             continue;
         const int width = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
         if (width > button->width() || button->fontMetrics().height() > button->height() + 1)
@@ -155,6 +159,68 @@ private Q_SLOTS:
         QCOMPARE(balance.font().pixelSize(), 44);
     }
 
+    void aFittedSizeThatIsWantedNextIsNoOldSize()
+    {
+        // Text that was made smaller to just the size that is then wanted: Qt tells nobody about a font that stays.
+        QWidget window;
+        desktop::FitLabel label(&window);
+        label.setProperty("textSize", 40);
+        label.setProperty("textBold", false);
+        desktop::Look(desktop::Theme::Light, 200).applyTo(window);
+        label.setAmount(u"12345678901234567890"_s);
+        label.resize(300, 100);
+        window.show();
+        const int fitted = label.font().pixelSize();
+        QVERIFY2(fitted < 60 && fitted > 11, qPrintable(QString::number(fitted)));
+        label.setProperty("textSize", fitted);
+        desktop::Look(desktop::Theme::Light, 100).applyTo(window);
+        label.setAmount(u"1"_s);
+        QCOMPARE(label.font().pixelSize(), fitted);
+    }
+
+    void holdButtonsStandOnTheLineOfTheirValue_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<bool>("touch");
+        QTest::newRow("100 %") << 100 << false;
+        QTest::newRow("200 %") << 200 << false;
+        QTest::newRow("touch") << 100 << true;
+    }
+    void holdButtonsStandOnTheLineOfTheirValue()
+    {
+        QFETCH(int, percent);
+        QFETCH(bool, touch);
+        DeskFixture desk(
+            {.set = [touch](desk::Settings &settings) { settings.setFlag(desk::keys::touch, touch); }, .textPercent = percent});
+        desk.look(u"8008010001"_s);
+        QTest::qWait(50);
+        const auto &value = *desk.child("phoneValue").findChild<QLabel *>(u"shownValue"_s);
+        const auto &hold = *desk.child("phoneValue").findChild<desktop::LinkButton *>(u"holdButton"_s);
+        QVERIFY(hold.isVisible());
+        QCOMPARE(hold.y() + hold.baseline(), value.y() + value.fontMetrics().ascent());
+    }
+
+    void tenDigitsAreSeenInASmallWindow_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 150, 200})
+            QTest::addRow("%d %%", percent) << percent;
+    }
+    void tenDigitsAreSeenInASmallWindow()
+    {
+        QFETCH(int, percent);
+        DeskFixture desk({.size = {480, 600}, .textPercent = percent});
+        desk.type(u"8008010001"_s);
+        QTest::qWait(50);
+        auto &edit = desk.edit();
+        const int wide = edit.fontMetrics().horizontalAdvance(edit.text());
+        QVERIFY2(wide <= edit.width(), qPrintable(u"%1 in %2"_s.arg(wide).arg(edit.width())));
+        const auto &button = desk.child<desktop::AccentButton>("searchButton");
+        QCOMPARE(button.isCompact(), percent > 100);
+        QVERIFY(!button.text().isEmpty()); // for screen readers
+        QCOMPARE(button.toolTip().isEmpty(), !button.isCompact());
+    }
+
     void nothingIsClipped_data()
     {
         QTest::addColumn<QSize>("size");
@@ -222,6 +288,14 @@ private Q_SLOTS:
         for (const QAbstractButton *button : desk.window->findChildren<QAbstractButton *>())
             QVERIFY2(!button->isVisible() || (button->width() >= least && button->height() >= least),
                      qPrintable(u"%1 %2x%3"_s.arg(button->objectName()).arg(button->width()).arg(button->height())));
+        auto &list = desk.child<QAbstractItemView>("recentList");
+        QVERIFY(list.visualRect(list.model()->index(0, 0)).height() >= least);
+        desk.press(Qt::Key_F8);
+        for (const char *field : {"numberEdit", "kindBox", "saidEdit"})
+            QVERIFY2(desk.child(field).height() >= least, field);
+        for (const QWidget *field : desk.openSettings().findChildren<QLineEdit *>())
+            QVERIFY2(!field->isVisible() || field->height() >= least || field->objectName() == u"qt_spinbox_lineedit"_s,
+                     qPrintable(field->objectName()));
     }
 
     void dialogsAreNotClipped()
