@@ -51,6 +51,13 @@
             <numerusform>birthday in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Allowed, %n days</source>
+        <translation>
+            <numerusform>Allowed, %n day</numerusform>
+            <numerusform>Allowed, %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

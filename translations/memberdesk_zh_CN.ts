@@ -1361,6 +1361,12 @@
             <numerusform>%n 天后生日</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Allowed, %n days</source>
+        <translation>
+            <numerusform>允许，%n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeychainSentence</name>
@@ -2233,6 +2239,10 @@
         <source>Nobody has this number</source>
         <translation>查无此会员</translation>
     </message>
+    <message>
+        <source>Old, seen at %1: %2</source>
+        <translation>旧信息，%1 所见：%2</translation>
+    </message>
 </context>
 <context>
     <name>desktop::BarStrip</name>
@@ -2470,10 +2480,6 @@
 </context>
 <context>
     <name>desktop::MemberPanel</name>
-    <message>
-        <source>live, just now</source>
-        <translation>实时，刚刚</translation>
-    </message>
     <message numerus="yes">
         <source>live, %n s ago</source>
         <translation>
@@ -2507,6 +2513,10 @@
     <message>
         <source>old, seen at %1</source>
         <translation>旧数据，查询于 %1</translation>
+    </message>
+    <message>
+        <source>live, %1 s ago</source>
+        <translation>实时，%1 秒前</translation>
     </message>
 </context>
 <context>
@@ -2695,8 +2705,8 @@
         <translation>演示：会员均为虚构，数据不会离开本机。可试 %1</translation>
     </message>
     <message>
-        <source>Demo</source>
-        <translation>演示</translation>
+        <source>Demo, try %1</source>
+        <translation>演示，试试 %1</translation>
     </message>
 </context>
 </TS>

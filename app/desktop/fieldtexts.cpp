@@ -38,6 +38,8 @@ public:
             return tr("Allowed, limit %1, %n days", nullptr, static_cast<int>(*days)).arg(desk::amountText(*limit, locale));
         if (limit)
             return tr("Allowed, limit %1").arg(desk::amountText(*limit, locale));
+        if (days)
+            return tr("Allowed, %n days", nullptr, static_cast<int>(*days));
         return tr("Allowed");
     }
 

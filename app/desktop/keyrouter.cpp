@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/keyrouter.h>
 
+#include <desktop/keysheet.h>
 #include <desktop/numberedit.h>
 
 #include <QAbstractButton>
@@ -22,7 +23,9 @@ bool KeyRouter::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return false;
     auto *widget = qobject_cast<QWidget *>(watched);
-    if (widget == nullptr || widget == &m_numberEdit || widget->window() != &m_window)
+    // The sheet of keys has nothing to type into: a scan goes on behind it, its end included.
+    const bool isSheet = widget != nullptr && qobject_cast<KeySheet *>(widget->window()) != nullptr;
+    if (widget == nullptr || widget == &m_numberEdit || (widget->window() != &m_window && !isSheet))
         return false;
     // A field of its own keeps its keys.
     if (qobject_cast<QLineEdit *>(widget) != nullptr)
@@ -31,7 +34,10 @@ bool KeyRouter::eventFilter(QObject *watched, QEvent *event)
     const bool isPlain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
     const bool isPrintable = !key->text().isEmpty() && key->text().front().isPrint();
     // Space belongs to a button that was reached with Tab; no member number begins with a blank.
-    if (!isPlain || !isPrintable || key->text() == u" ")
+    const bool isEnd = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Tab
+        || (key->key() == Qt::Key_J && key->modifiers() == Qt::ControlModifier);
+    const bool isScan = isPlain && isPrintable && key->text() != u" ";
+    if (!isScan && !(isSheet && isEnd))
         return false;
     m_numberEdit.setFocus(Qt::OtherFocusReason);
     if (!m_numberEdit.isModified())

@@ -24,11 +24,12 @@ constexpr int narrowBelow = 560; // the panel's width where the window has 760
 constexpr int crampedBelow = 48; // in characters
 constexpr std::chrono::minutes staleAfter{5};
 
-QString ageText(std::chrono::milliseconds age)
+QString ageText(std::chrono::milliseconds age, const QLocale &locale)
 {
     using namespace std::chrono_literals;
-    if (age < 2s)
-        return MemberPanel::tr("live, just now");
+    constexpr double perSecond = 10;
+    if (age < 1s)
+        return MemberPanel::tr("live, %1 s ago").arg(locale.toString(static_cast<double>(age / 100ms) / perSecond, 'f', 1));
     if (age < 1min)
         return MemberPanel::tr("live, %n s ago", nullptr, static_cast<int>(age / 1s));
     if (age < 1h)
@@ -92,7 +93,7 @@ void MemberPanel::show(const desk::Counter &counter, const Context &context)
         m_pages->setCurrentWidget(m_messageScroll);
     }
     showAge(counter, context.locale);
-    m_band->setVerdict(verdictOf(state, {today, context.locale, context.deadline}));
+    m_band->setVerdict(verdictOf(state, {today, context.locale, context.deadline, counter.showsOld()}));
 }
 
 void MemberPanel::showMessageFor(const desk::LookupState &state, const Context &context)
@@ -138,7 +139,7 @@ void MemberPanel::showAge(const desk::Counter &counter, const QLocale &locale)
             tr("old, seen at %1").arg(locale.toString(std::get<desk::Found>(counter.state()).at.time(), QLocale::ShortFormat)),
             true);
     else
-        m_view->setAge(ageText(*age), *age >= staleAfter);
+        m_view->setAge(ageText(*age, locale), *age >= staleAfter);
 }
 
 void MemberPanel::resizeEvent(QResizeEvent *event)

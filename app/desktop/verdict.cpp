@@ -77,6 +77,14 @@ public:
         return {mayPass ? Tone::Attention : Tone::Stop, mayPass ? Shape::TriangleMark : Shape::OctagonCross, sentence};
     }
 
+    /// What was seen earlier says so, and when.
+    [[nodiscard]] Verdict marked(Verdict verdict, const QDateTime &seen) const
+    {
+        verdict.sentence.text = tr("Old, seen at %1: %2")
+                                    .arg(m_context.locale.toString(seen.time(), QLocale::ShortFormat), verdict.sentence.text);
+        return verdict;
+    }
+
 private:
     const VerdictContext &m_context;
 };
@@ -101,7 +109,13 @@ Mark markOf(desk::Standing standing)
 
 Verdict verdictOf(const desk::LookupState &state, const VerdictContext &context)
 {
-    return std::visit(VerdictMaker(context), state);
+    const VerdictMaker maker(context);
+    const Verdict verdict = std::visit(maker, state);
+    if (const auto *found = std::get_if<desk::Found>(&state); found != nullptr && context.old)
+        return maker.marked(verdict, found->at);
+    if (const auto *nobody = std::get_if<desk::Nobody>(&state); nobody != nullptr && context.old)
+        return maker.marked(verdict, nobody->at);
+    return verdict;
 }
 
 } // namespace desktop

@@ -34,6 +34,7 @@ struct VerdictContext {
     QDate today;
     QLocale locale;
     std::chrono::seconds deadline{10};
+    bool old = false; ///< one of the recent answers, not a live one
 };
 
 [[nodiscard]] Verdict verdictOf(const desk::LookupState &state, const VerdictContext &context);

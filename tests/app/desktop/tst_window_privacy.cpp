@@ -188,6 +188,33 @@ private Q_SLOTS:
         QCOMPARE(desk.text("noticeLabel"), QString());
     }
 
+    void theCountdownIsOfTheLastTwentySeconds()
+    {
+        QCOMPARE(desk::keys::clearAfterSeconds.standard, 120);
+        DeskFixture desk({.set = [](desk::Settings &settings) { settings.setNumber(desk::keys::clearAfterSeconds, 22); }});
+        desk.look(u"8008010001"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.text("noticeLabel").isEmpty(), 5000);
+        QVERIFY2(desk.text("noticeLabel").contains(u"clears in 20 s"_s), qPrintable(desk.text("noticeLabel")));
+    }
+
+    void neverClearsWhereThatIsSet()
+    {
+        DeskFixture desk({.set = [](desk::Settings &settings) { settings.setNumber(desk::keys::clearAfterSeconds, 0); }});
+        desk.look(u"8008010001"_s);
+        QTest::qWait(1300); // longer than the tick
+        QCOMPARE(desk.text("noticeLabel"), QString());
+        QVERIFY(desk.shows<desk::Found>());
+    }
+
+    void aRefusedScanIsClearedToo()
+    {
+        DeskFixture desk({.set = [](desk::Settings &settings) { settings.setNumber(desk::keys::clearAfterSeconds, 1); }});
+        desk.scan(u"S1234567D"_s); // somebody's identity number, perhaps
+        QVERIFY(desk.text("verdictLabel").contains(u"identity number"_s));
+        QTRY_COMPARE(desk.edit().text(), QString());
+        QCOMPARE(desk.text("verdictLabel"), u"Ready"_s);
+    }
+
     void claims()
     {
         DeskFixture desk;
@@ -204,13 +231,21 @@ private Q_SLOTS:
         desk.scan(u"5640"_s);
         QVERIFY(desk.text("resultLabel").contains(u"wait 30"_s));
         QCOMPARE(leaks(), QStringList());
+        for (const QString &other : {u"8008010002"_s, u"8008010001"_s}) { // no way round it
+            desk.pass(3s);
+            desk.window->lookUp(other);
+            QVERIFY(desk.settle());
+        }
+        desk.press(Qt::Key_F8);
+        desk.scan(u"5640"_s);
+        QVERIFY2(desk.text("resultLabel").contains(u"wait 2"_s), qPrintable(desk.text("resultLabel"))); // 24 s
         desk.pass(31s);
         desk.scan(u"5640"_s);
         QCOMPARE(desk.text("resultLabel"), u"✔ Matches"_s);
         desk.press(Qt::Key_Escape);
         QVERIFY(!desk.child("claimBar").isVisible());
         QVERIFY(desk.edit().hasFocus());
-        QCOMPARE(desk.asked().size(), 1); // Enter in there asks nobody
+        QCOMPARE(desk.asked().size(), 3); // Enter in there asks nobody
         desk.press(Qt::Key_F8);
         QTest::keyClick(&said, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(said.text(), QString()); // what was said cannot be brought back
