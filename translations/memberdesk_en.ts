@@ -172,6 +172,33 @@
     </message>
 </context>
 <context>
+    <name>desktop::PinDialog</name>
+    <message numerus="yes">
+        <source>A PIN has at least %n characters.</source>
+        <translation>
+            <numerusform>A PIN has at least %n character.</numerusform>
+            <numerusform>A PIN has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PinPrompt</name>
+    <message numerus="yes">
+        <source>A PIN has at least %n characters.</source>
+        <translation>
+            <numerusform>A PIN has at least %n character.</numerusform>
+            <numerusform>A PIN has at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong too often. Wait %n s.</source>
+        <translation>
+            <numerusform>That was wrong too often. Wait %n s.</numerusform>
+            <numerusform>That was wrong too often. Wait %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::StatusRow</name>
     <message numerus="yes">
         <source>%n calls today</source>

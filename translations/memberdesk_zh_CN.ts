@@ -2022,6 +2022,10 @@
         <source>Check the connection…</source>
         <translation>检查连接…</translation>
     </message>
+    <message>
+        <source>Manager &amp;PIN…</source>
+        <translation>经理 PIN(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsNotice</name>
@@ -2532,6 +2536,113 @@
     <message>
         <source>folded</source>
         <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PinDialog</name>
+    <message>
+        <source>Ask for it before contact data is uncovered too</source>
+        <translation>显示联系资料之前也要求输入</translation>
+    </message>
+    <message>
+        <source>Manager PIN - Member Desk</source>
+        <translation>经理 PIN - Member Desk</translation>
+    </message>
+    <message>
+        <source>Whoever opens the settings is then asked for this PIN. It stops a colleague at the till, not an intruder: whoever can read this user&apos;s files can take it out, and has the app key too.</source>
+        <translation>之后打开设置的人都要输入此 PIN。它挡得住收银台旁的同事，挡不住入侵者：能读取该用户文件的人可以把它去掉，也就拿到了 App Key。</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN; empty: the one that is set stays</source>
+        <translation>新 PIN(&amp;N)；留空：保留现有的 PIN</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation>新 PIN(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The new PIN &amp;again</source>
+        <translation>再次输入新 PIN(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save the PIN</source>
+        <translation>保存 PIN</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>移除 PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN has at least %n characters.</source>
+        <translation>
+            <numerusform>PIN 至少要有 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translation>两次输入的 PIN 不同。请都重新输入。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved: this holds until Member Desk is closed.</source>
+        <translation>设置无法保存：此更改在关闭 Member Desk 之前有效。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PinDoor</name>
+    <message>
+        <source>The settings need the manager&apos;s PIN.</source>
+        <translation>打开设置需要经理的 PIN。</translation>
+    </message>
+    <message>
+        <source>Contact data needs the manager&apos;s PIN. After it, hold a button or F7 to see them, until the next question.</source>
+        <translation>查看联系资料需要经理的 PIN。输入之后，在下一次查询之前，可按住按钮或 F7 查看。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PinPrompt</name>
+    <message>
+        <source>Manager PIN - Member Desk</source>
+        <translation>经理 PIN - Member Desk</translation>
+    </message>
+    <message>
+        <source>Manager PIN</source>
+        <translation>经理 PIN</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>That came as fast as from a scanner, and was not tried. Type the PIN.</source>
+        <translation>输入快得像扫描枪，因此没有尝试。请用键盘输入 PIN。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PIN has at least %n characters.</source>
+        <translation>
+            <numerusform>PIN 至少要有 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>PIN 不对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong too often. Wait %n s.</source>
+        <translation>
+            <numerusform>输错次数太多。请等待 %n 秒。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     , m_systemTheme(systemTheme(QApplication::palette()))
     , m_shop(settings, m_options.keychain ? m_options.keychain : std::make_shared<desk::SystemKeychain>(), m_options.callsFolder,
              m_options.time)
+    , m_door(settings, m_options.time, *this)
     , m_counter(m_options.time)
     , m_idle(new IdleClear(this))
     , m_shape(std::make_unique<WindowShape>(*this, *m_ui))
@@ -69,6 +70,7 @@ void MainWindow::connectParts()
     connect(m_ui->memberPanel, &MemberPanel::cancelRequested, this, [this] { m_counter.cancel(); });
     connect(m_ui->memberPanel, &MemberPanel::settingsRequested, this, &MainWindow::openSettings);
     connect(m_ui->memberPanel, &MemberPanel::demoRequested, this, &MainWindow::startDemo);
+    connect(&m_ui->memberPanel->view(), &MemberView::unlockRequested, this, &MainWindow::unlockContacts);
     connect(&m_ui->memberPanel->view(), &MemberView::claimFinished, this, &MainWindow::toNumber);
     connect(m_ui->recentCard, &RecentCard::chosen, this, [this](const kybio::MemberNumber &number) {
         m_counter.recall(number);
@@ -231,6 +233,7 @@ MemberPanel::Context MainWindow::panelContext() const
 
 void MainWindow::showState()
 {
+    m_ui->memberPanel->view().setLocked(m_door.guardsContacts()); // the PIN held for the member before
     m_ui->memberPanel->show(m_counter, panelContext());
     m_ui->barStrip->show(m_counter, panelContext());
     m_ui->searchForm->setAsking(m_counter.isAsking());
@@ -286,6 +289,11 @@ void MainWindow::openClaim()
 
 void MainWindow::openSettings()
 {
+    m_door.pass(PinDoor::Room::Settings, m_look, [this] { showSettings(); });
+}
+
+void MainWindow::showSettings()
+{
     // Window-modal and never run in a loop of its own: an open question goes on behind it.
     auto *dialog = new SettingsDialog(m_settings, m_shop, m_look, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -336,6 +344,19 @@ void MainWindow::arrange()
     m_shape->arrange(m_look, m_shop, m_settings);
 }
 
+void MainWindow::reveal()
+{
+    if (m_ui->memberPanel->view().isLocked() && std::holds_alternative<desk::Found>(m_counter.state()))
+        unlockContacts();
+    else
+        setRevealed(true);
+}
+
+void MainWindow::unlockContacts()
+{
+    m_door.pass(PinDoor::Room::Contacts, m_look, [this] { m_ui->memberPanel->view().setLocked(false); });
+}
+
 void MainWindow::setRevealed(bool revealed)
 {
     m_ui->memberPanel->view().setRevealed(revealed);
@@ -365,7 +386,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         escape();
     else if (event->key() == Qt::Key_F7)
-        setRevealed(true);
+        reveal();
     else if (event->matches(QKeySequence::Copy))
         copyNumber();
     else

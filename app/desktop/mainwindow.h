@@ -3,6 +3,7 @@
 
 #include <desktop/look.h>
 #include <desktop/memberpanel.h>
+#include <desktop/pindoor.h>
 
 #include <desktop/shop.h>
 
@@ -79,6 +80,9 @@ private:
     void again() { m_counter.again(); }
     void openClaim();
     void openSettings();
+    void showSettings();
+    void reveal();
+    void unlockContacts();
     void openKeys();
     void startDemo();
     void toggleFullScreen() { setWindowState(windowState() ^ Qt::WindowFullScreen); }
@@ -96,6 +100,7 @@ private:
     Look m_look;
     Theme m_systemTheme;
     Shop m_shop;
+    PinDoor m_door;
     desk::Counter m_counter;                // after the shop: drops its question first
     std::unique_ptr<OpenAhead> m_openAhead; // after both: it knows them
     IdleClear *m_idle;

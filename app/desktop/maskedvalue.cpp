@@ -33,7 +33,7 @@ MaskedValue::MaskedValue(QWidget *parent)
     m_row->addWidget(m_hold, 0, Qt::AlignTop);
     m_row->addStretch(1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    connect(m_hold, &QAbstractButton::pressed, this, [this] { show(true); });
+    connect(m_hold, &QAbstractButton::pressed, this, &MaskedValue::hold);
     connect(m_hold, &QAbstractButton::released, this, [this] { show(m_revealed); });
 }
 
@@ -42,6 +42,20 @@ void MaskedValue::setValue(const QString &mask, const QString &whole)
     m_mask = mask;
     m_whole = whole;
     m_hold->setVisible(mask != whole);
+    show(m_revealed);
+}
+
+void MaskedValue::hold()
+{
+    if (m_locked)
+        Q_EMIT unlockRequested();
+    else
+        show(true);
+}
+
+void MaskedValue::setLocked(bool locked)
+{
+    m_locked = locked;
     show(m_revealed);
 }
 
@@ -61,8 +75,9 @@ QString MaskedValue::shownText() const
     return m_value->text();
 }
 
-void MaskedValue::show(bool whole)
+void MaskedValue::show(bool wanted)
 {
+    const bool whole = wanted && !m_locked;
     const QString &text = whole ? m_whole : m_mask;
     // The button stands right behind a short value; a long one needs the width and wraps.
     constexpr qsizetype shortText = 28;

@@ -21,13 +21,19 @@ public:
     /// Plain texts. Where both are equal there is nothing to hold for, and the button goes.
     void setValue(const QString &mask, const QString &whole);
     void setRevealed(bool revealed);
+    /// While locked nothing uncovers it: who tries is told by unlockRequested().
+    void setLocked(bool locked);
     /// The button stands below the value.
     void setNarrow(bool narrow);
     /// What stands on the screen now.
     [[nodiscard]] QString shownText() const;
 
+Q_SIGNALS:
+    void unlockRequested();
+
 private:
-    void show(bool whole);
+    void show(bool wanted);
+    void hold();
 
     QLabel *m_value;
     LinkButton *m_hold;
@@ -35,6 +41,7 @@ private:
     QString m_mask;
     QString m_whole;
     bool m_revealed = false;
+    bool m_locked = false;
 };
 
 } // namespace desktop

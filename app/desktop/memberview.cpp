@@ -65,6 +65,8 @@ MemberView::MemberView(QWidget *parent)
 {
     m_ui->setupUi(this);
     connect(m_ui->claimBar, &ClaimBar::finished, this, &MemberView::claimFinished);
+    for (const MaskedValue *value : findChildren<MaskedValue *>())
+        connect(value, &MaskedValue::unlockRequested, this, &MemberView::unlockRequested);
     forget();
 }
 
@@ -169,6 +171,13 @@ void MemberView::setRevealed(bool revealed)
         value->setRevealed(revealed);
     if (m_coverAmounts)
         showAmounts();
+}
+
+void MemberView::setLocked(bool locked)
+{
+    m_locked = locked;
+    for (MaskedValue *value : findChildren<MaskedValue *>())
+        value->setLocked(locked);
 }
 
 void MemberView::setAge(const QString &text, bool stale)

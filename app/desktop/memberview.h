@@ -34,6 +34,9 @@ public:
     void forget();
     /// Uncovers contact data and covered amounts; false covers them again.
     void setRevealed(bool revealed);
+    /// Contact data stays covered, whatever is held.
+    void setLocked(bool locked);
+    [[nodiscard]] bool isLocked() const { return m_locked; }
     /// "live, 12 s ago": the age of the answer. `stale` greys it.
     void setAge(const QString &text, bool stale);
     void openClaim(const desk::Found &found, const desk::Time &time);
@@ -45,6 +48,8 @@ public:
     void setRoom(Room room);
 
 Q_SIGNALS:
+    /// Somebody wants to see what is locked.
+    void unlockRequested();
     void claimFinished();
 
 private:
@@ -57,6 +62,7 @@ private:
     QString m_points;
     bool m_coverAmounts = false;
     bool m_revealed = false;
+    bool m_locked = false;
     Room m_room = Room::Wide;
 };
 

@@ -4,6 +4,7 @@
 #include "ui_settingsdialog.h"
 
 #include <desktop/doctordialog.h>
+#include <desktop/pindialog.h>
 #include <desktop/shop.h>
 
 #include <sentences/keychainsentence.h>
@@ -65,6 +66,7 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, Shop &shop, const Look 
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     connect(&m_saver, &desk::StoreSaver::finished, this, &SettingsDialog::takeSaved);
     connect(m_ui->doctorButton, &QAbstractButton::clicked, this, &SettingsDialog::openDoctor);
+    connect(m_ui->pinButton, &QAbstractButton::clicked, this, [this] { (new PinDialog(m_settings, m_look, this))->open(); });
     connect(m_ui->showKeyButton, &QAbstractButton::toggled, m_ui->appKeyEdit, &SecretEdit::setShown);
     connect(m_ui->appKeyEdit, &SecretEdit::shownChanged, m_ui->showKeyButton, &QAbstractButton::setChecked);
     for (QLineEdit *edit : {m_ui->serverEdit, m_ui->appIdEdit, static_cast<QLineEdit *>(m_ui->appKeyEdit)})

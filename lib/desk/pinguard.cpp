@@ -58,6 +58,41 @@ void PinGuard::tryPin(const QString &pin)
     });
 }
 
+void PinGuard::setPin(const QString &pin, bool guardsContacts)
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    QThreadPool::globalInstance()->start([self = QPointer(this), pin, guardsContacts] {
+        const QString digest = pin::digestOf(pin);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, digest, guardsContacts] {
+                if (self)
+                    self->store(digest, guardsContacts);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void PinGuard::setGuardsContacts(bool guards)
+{
+    store(m_settings.text(keys::pinDigest), guards);
+}
+
+void PinGuard::removePin()
+{
+    store(QString(), false);
+}
+
+void PinGuard::store(const QString &digest, bool guardsContacts)
+{
+    m_busy = false;
+    m_settings.setText(keys::pinDigest, digest);
+    m_settings.setFlag(keys::pinForContacts, guardsContacts);
+    Q_EMIT changed(m_settings.save());
+}
+
 void PinGuard::take(bool matches)
 {
     m_busy = false;

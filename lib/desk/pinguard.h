@@ -26,11 +26,19 @@ public:
     void tryPin(const QString &pin);
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
+    /// Each saves at once, and a new PIN is digested in a thread of its own first; changed() tells the end.
+    void setPin(const QString &pin, bool guardsContacts);
+    void setGuardsContacts(bool guards);
+    void removePin();
+
 Q_SIGNALS:
     void tried(bool matches);
+    /// False: it holds, but could not be saved.
+    void changed(bool saved);
 
 private:
     void take(bool matches);
+    void store(const QString &digest, bool guardsContacts);
 
     Settings &m_settings;
     Time m_time;

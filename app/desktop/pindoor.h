@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desktop/look.h>
+
+#include <desk/pinguard.h>
+
+#include <QPointer>
+
+#include <functional>
+
+namespace desktop {
+
+class PinPrompt;
+
+/// What only a manager may do: where a PIN is set, it is asked for first. Never waits in a loop of its own.
+class PinDoor final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Room { Settings, Contacts };
+
+    /// Both must outlive this.
+    PinDoor(desk::Settings &settings, const desk::Time &time, QWidget &window);
+
+    /// Goes on with `inside` at once where nothing guards the room, or with the right PIN.
+    void pass(Room room, const Look &look, const std::function<void()> &inside);
+    [[nodiscard]] bool guardsContacts() const { return m_guard.guardsContacts(); }
+
+private:
+    QWidget &m_window;
+    desk::Time m_time;
+    desk::PinGuard m_guard;
+    QPointer<PinPrompt> m_prompt;
+};
+
+} // namespace desktop

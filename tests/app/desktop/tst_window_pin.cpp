@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: MIT
+// The manager's PIN through the real window: what it guards, how it is set, and what wrong tries and scans do.
+#include "app/desktop/deskfixture.h"
+
+#include <desk/pin.h>
+#include <desktop/pinprompt.h>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace keys = desk::keys;
+
+namespace {
+
+QDialog *open(const QLatin1StringView &name)
+{
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (widget->objectName() == name && widget->isVisible())
+            return qobject_cast<QDialog *>(widget);
+    return nullptr;
+}
+
+/// Open, and what is typed goes there. QWindow counts a dialog as active as soon as its parent is: that is too early.
+bool isUp(const QLatin1StringView &name)
+{
+    return open(name) != nullptr && QApplication::activeWindow() == open(name);
+}
+
+constexpr auto prompt = "pinPrompt"_L1;
+constexpr auto dialog = "pinDialog"_L1;
+constexpr auto settingsDialog = "SettingsDialog"_L1;
+
+} // namespace
+
+class TestWindowPin : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_digest = desk::pin::digestOf(u"4711"_s); }
+
+    void withoutAPinNothingAsks()
+    {
+        DeskFixture desk;
+        QVERIFY(desk.openSettings().isVisible());
+        QVERIFY(open(prompt) == nullptr);
+    }
+
+    void guardsTheSettings()
+    {
+        DeskFixture desk(guarded());
+        QTest::keyClick(desk.window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(isUp(prompt));
+        QVERIFY(open(settingsDialog) == nullptr);
+        QCOMPARE(open(prompt)->windowModality(), Qt::WindowModal);
+        const auto edit = promptEdit();
+        QCOMPARE(edit->echoMode(), QLineEdit::Password);
+        typeSlowly(desk, u"0000"_s);
+        press(Qt::Key_Return);
+        QVERIFY(note().contains(u"Checking"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(note().contains(u"not the PIN"_s), 10'000);
+        QVERIFY(edit->text().isEmpty());
+        QTRY_VERIFY(edit->hasFocus());
+        typeSlowly(desk, u"4711"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(open(settingsDialog) != nullptr, 10'000);
+        QTRY_VERIFY(open(prompt) == nullptr);
+        QCOMPARE(desk.settings->number(keys::pinMisses), 0);
+    }
+
+    void escapeOpensNothing()
+    {
+        DeskFixture desk(guarded());
+        QTest::keyClick(desk.window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(isUp(prompt));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(open(prompt) == nullptr);
+        QVERIFY(open(settingsDialog) == nullptr);
+        back(desk);
+        desk.look(u"0008010001"_s); // the counter goes on
+        QVERIFY(desk.shows<desk::Found>());
+    }
+
+    void theWindowKeepsAnswering()
+    {
+        DeskFixture desk(guarded());
+        QTest::keyClick(desk.window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(isUp(prompt));
+        typeSlowly(desk, u"0000"_s);
+        // Not how long it takes: that the derivation, which does, is not over when Enter has been handled.
+        press(Qt::Key_Return);
+        QVERIFY(!promptEdit()->isEnabled());
+        QCOMPARE(desk.settings->number(keys::pinMisses), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.settings->number(keys::pinMisses), 1, 10'000);
+    }
+
+    void pausesAreShownAndHold()
+    {
+        DeskFixture::Wish wish = guarded();
+        wish.set = [this](desk::Settings &settings) {
+            settings.setText(keys::pinDigest, m_digest);
+            settings.setNumber(keys::pinMisses, 5); // of an earlier run
+            settings.setText(keys::pinLastMiss, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+        };
+        DeskFixture desk(wish);
+        QTest::keyClick(desk.window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(isUp(prompt));
+        QVERIFY2(note().contains(u"Wait 20 s"_s) || note().contains(u"Wait 19 s"_s), qPrintable(note()));
+        QVERIFY(!promptEdit()->isEnabled());
+        // The pause is over: as after that time.
+        desk.settings->setText(keys::pinLastMiss, QDateTime::currentDateTimeUtc().addSecs(-60).toString(Qt::ISODate));
+        QTRY_VERIFY_WITH_TIMEOUT(promptEdit()->isEnabled(), 5000);
+        QCOMPARE(note(), QString());
+        typeSlowly(desk, u"0000"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.settings->number(keys::pinMisses), 6, 10'000);
+        QTRY_VERIFY2(note().contains(u"Wait 40 s"_s) || note().contains(u"Wait 39 s"_s), qPrintable(note()));
+        // It counts in the file, not only in this run.
+        const desk::Settings restarted(desk.settingsFile(), u"/nonexistent"_s);
+        QCOMPARE(restarted.number(keys::pinMisses), 6);
+    }
+
+    void aScanIsNoTry()
+    {
+        DeskFixture desk(guarded());
+        QTest::keyClick(desk.window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(isUp(prompt));
+        for (const auto &scanned : {u"4006381333931"_s, u"4711"_s}) { // even the right one: nobody types like that
+            desk.type(scanned);
+            press(Qt::Key_Return);
+            QVERIFY2(note().contains(u"scanner"_s), qPrintable(note()));
+            QVERIFY(promptEdit()->isEnabled() && promptEdit()->text().isEmpty());
+        }
+        QTest::qWait(50);
+        QVERIFY(open(prompt) != nullptr);
+        QVERIFY(open(settingsDialog) == nullptr);
+        QCOMPARE(desk.settings->number(keys::pinMisses), 0);
+        QVERIFY(desk.asked().isEmpty());
+    }
+
+    void aScanSetsNoPin()
+    {
+        DeskFixture desk;
+        openPinDialog(desk);
+        desk.type(u"4006381333931"_s);
+        press(Qt::Key_Return);
+        QTest::qWait(50);
+        QVERIFY(open(dialog) != nullptr);
+        QVERIFY(desk.settings->text(keys::pinDigest).isEmpty());
+    }
+
+    void setAndRemove()
+    {
+        DeskFixture desk;
+        openPinDialog(desk);
+        QVERIFY(allLabels(*open(dialog)).contains(u"not an intruder"_s));
+        QVERIFY(!button("removePinButton").isEnabled());
+        fill(u"12"_s, u"12"_s);
+        button("savePinButton").click();
+        QVERIFY2(dialogNote().contains(u"at least 4"_s), qPrintable(dialogNote()));
+        fill(u"4711"_s, u"4712"_s);
+        button("savePinButton").click();
+        QVERIFY2(dialogNote().contains(u"differ"_s), qPrintable(dialogNote()));
+        QVERIFY(desk.settings->text(keys::pinDigest).isEmpty());
+        fill(u"4711"_s, u"4711"_s);
+        open(dialog)->findChild<QCheckBox *>(u"pinContactsBox"_s)->setChecked(true);
+        button("savePinButton").click();
+        QTRY_VERIFY_WITH_TIMEOUT(open(dialog) == nullptr, 10'000);
+        QVERIFY(desk::pin::matches(u"4711"_s, desk.settings->text(keys::pinDigest)));
+        const desk::Settings restarted(desk.settingsFile(), u"/nonexistent"_s);
+        QVERIFY(restarted.flag(keys::pinForContacts));
+        QVERIFY(!restarted.text(keys::pinDigest).isEmpty());
+
+        // Still inside the settings: the PIN is kept where only the tick changes, and can go.
+        clickPinButton();
+        open(dialog)->findChild<QCheckBox *>(u"pinContactsBox"_s)->setChecked(false);
+        button("savePinButton").click();
+        QTRY_VERIFY(open(dialog) == nullptr);
+        QVERIFY(!desk.settings->flag(keys::pinForContacts));
+        QVERIFY(!desk.settings->text(keys::pinDigest).isEmpty());
+        clickPinButton();
+        button("removePinButton").click();
+        QTRY_VERIFY(open(dialog) == nullptr);
+        QVERIFY(desk.settings->text(keys::pinDigest).isEmpty());
+    }
+
+    void contactsStayCoveredWithoutThePin()
+    {
+        DeskFixture::Wish wish;
+        wish.set = [this](desk::Settings &settings) {
+            settings.setText(keys::pinDigest, m_digest);
+            settings.setFlag(keys::pinForContacts, true);
+        };
+        DeskFixture desk(wish);
+        desk.look(u"0008010001"_s);
+        const QString covered = desk.masked("phoneValue");
+        auto &hold = *desk.child<QWidget>("phoneValue").findChild<QAbstractButton *>(u"holdButton"_s);
+        QTest::mousePress(&hold, Qt::LeftButton);
+        QCOMPARE(desk.masked("phoneValue"), covered);
+        QTRY_VERIFY(isUp(prompt));
+        QTest::mouseRelease(&hold, Qt::LeftButton);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(open(prompt) == nullptr);
+        back(desk);
+        desk.press(Qt::Key_F7);
+        QCOMPARE(desk.masked("phoneValue"), covered);
+        QTRY_VERIFY(isUp(prompt));
+        typeSlowly(desk, u"4711"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(open(prompt) == nullptr, 10'000);
+        back(desk);
+        QCOMPARE(desk.masked("phoneValue"), covered); // nobody holds anything
+        QTest::keyPress(QApplication::focusWidget(), Qt::Key_F7);
+        QVERIFY(desk.masked("phoneValue") != covered);
+        QTest::keyRelease(QApplication::focusWidget(), Qt::Key_F7);
+        QCOMPARE(desk.masked("phoneValue"), covered);
+
+        desk.look(u"0008010001"_s); // the next question
+        QTest::keyPress(QApplication::focusWidget(), Qt::Key_F7);
+        QCOMPARE(desk.masked("phoneValue"), covered);
+        QTRY_VERIFY(isUp(prompt));
+    }
+
+private:
+    [[nodiscard]] DeskFixture::Wish guarded() const
+    {
+        DeskFixture::Wish wish;
+        wish.set = [this](desk::Settings &settings) { settings.setText(keys::pinDigest, m_digest); };
+        return wish;
+    }
+    /// As a person does: the desk's clock goes on between two keys.
+    static void typeSlowly(DeskFixture &desk, const QString &text)
+    {
+        QTRY_VERIFY(isUp(prompt));
+        for (const QChar c : text) {
+            desk.type(c);
+            desk.pass(200ms);
+        }
+    }
+    /// To the window, as a window manager would do by itself.
+    static void back(DeskFixture &desk)
+    {
+        desk.window->activateWindow();
+        QTRY_VERIFY(QApplication::activeWindow() == desk.window.get());
+    }
+    static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    static QLineEdit *promptEdit() { return open(prompt)->findChild<QLineEdit *>(u"pinEdit"_s); }
+    static QString note() { return open(prompt)->findChild<QLabel *>(u"pinNote"_s)->text(); }
+    static QString dialogNote() { return open(dialog)->findChild<QLabel *>(u"pinDialogNote"_s)->text(); }
+    static QAbstractButton &button(const char *name)
+    {
+        return *open(dialog)->findChild<QAbstractButton *>(QLatin1StringView(name));
+    }
+    static void fill(const QString &pin, const QString &again)
+    {
+        open(dialog)->findChild<QLineEdit *>(u"newPinEdit"_s)->setText(pin);
+        open(dialog)->findChild<QLineEdit *>(u"newPinAgainEdit"_s)->setText(again);
+    }
+    static void clickPinButton()
+    {
+        open(settingsDialog)->findChild<QAbstractButton *>(u"pinButton"_s)->click();
+        QTRY_VERIFY(isUp(dialog));
+    }
+    static void openPinDialog(DeskFixture &desk)
+    {
+        static_cast<void>(desk.openSettings());
+        clickPinButton();
+    }
+    static QString allLabels(const QWidget &widget)
+    {
+        QString texts;
+        for (const QLabel *label : widget.findChildren<QLabel *>())
+            texts += label->text() + u' ';
+        return texts;
+    }
+
+    QString m_digest;
+};
+
+QTEST_MAIN(TestWindowPin)
+#include "tst_window_pin.moc"
