@@ -4,6 +4,7 @@
 #include <desktop/card.h>
 #include <desktop/fieldtexts.h>
 #include <desktop/fitlabel.h>
+#include <desktop/selectable.h>
 #include <desktop/verdictband.h>
 
 #include <QGridLayout>
@@ -35,7 +36,7 @@ Label *value(const QString &name, const QString &meaning, QWidget *parent)
     auto *label = new Label(parent);
     label->setObjectName(name);
     label->setAccessibleDescription(meaning);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setSelectable(*label, true);
     label->setProperty("textSize", valueSize);
     label->setProperty("textBold", true);
     return label;

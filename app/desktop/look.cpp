@@ -114,7 +114,6 @@ void Look::applyTo(QWidget &root) const
     constexpr int standardSize = 16;
     QFont base = QApplication::font();
     base.setPixelSize(scaled(standardSize));
-    root.setFont(base);
     for (QWidget *widget : root.findChildren<QWidget *>()) {
         const QVariant size = widget->property("textSize");
         if (size.isValid()) {
@@ -128,6 +127,8 @@ void Look::applyTo(QWidget &root) const
         if (widget->property("quiet").toBool())
             widget->setForegroundRole(QPalette::PlaceholderText);
     }
+    // After those that have a size of their own: the other way round each of them would change twice.
+    root.setFont(base);
 }
 
 Theme systemTheme(const QPalette &palette)

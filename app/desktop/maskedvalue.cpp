@@ -2,6 +2,7 @@
 #include <desktop/maskedvalue.h>
 
 #include <desktop/accentbutton.h>
+#include <desktop/selectable.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -89,7 +90,7 @@ void MaskedValue::show(bool wanted)
     m_value->setAccessibleDescription(accessibleName());
     m_hold->setAccessibleName(tr("%1: hold to see").arg(accessibleName()));
     // A covered value may be copied, as its mask. An uncovered one is there to be read, not to be carried away.
-    m_value->setTextInteractionFlags(whole && m_whole != m_mask ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
+    setSelectable(*m_value, !whole || m_whole == m_mask);
 }
 
 } // namespace desktop

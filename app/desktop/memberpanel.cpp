@@ -84,11 +84,11 @@ void MemberPanel::show(const desk::Counter &counter, const Context &context)
 {
     const desk::LookupState &state = counter.state();
     const QDate today = counter.time().wall().date();
-    m_view->forget();
     if (const auto *found = std::get_if<desk::Found>(&state)) {
         m_view->show(*found, {counter.change(), today, context.coverAmounts}, context.locale);
         m_pages->setCurrentWidget(m_scroll);
     } else {
+        m_view->forget();
         showMessageFor(state, context);
         m_pages->setCurrentWidget(m_messageScroll);
     }

@@ -4,6 +4,7 @@
 #include "ui_memberview.h"
 
 #include <desktop/fieldtexts.h>
+#include <desktop/selectable.h>
 
 #include <sentences/standingsentence.h>
 
@@ -64,6 +65,7 @@ MemberView::MemberView(QWidget *parent)
     , m_ui(std::make_unique<Ui::MemberView>())
 {
     m_ui->setupUi(this);
+    makeSelectable(*this);
     connect(m_ui->claimBar, &ClaimBar::finished, this, &MemberView::claimFinished);
     for (const MaskedValue *value : findChildren<MaskedValue *>())
         connect(value, &MaskedValue::unlockRequested, this, &MemberView::unlockRequested);

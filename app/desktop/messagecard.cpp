@@ -3,6 +3,8 @@
 
 #include "ui_messagecard.h"
 
+#include <desktop/selectable.h>
+
 namespace desktop {
 
 MessageCard::MessageCard(QWidget *parent)
@@ -10,6 +12,7 @@ MessageCard::MessageCard(QWidget *parent)
     , m_ui(std::make_unique<Ui::MessageCard>())
 {
     m_ui->setupUi(this);
+    makeSelectable(*this);
     connect(m_ui->settingsButton, &QAbstractButton::clicked, this, &MessageCard::settingsRequested);
     connect(m_ui->demoButton, &QAbstractButton::clicked, this, &MessageCard::demoRequested);
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &MessageCard::cancelRequested);

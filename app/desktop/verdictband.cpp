@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/verdictband.h>
 
+#include <desktop/selectable.h>
 #include <desktop/verdictaccess.h>
 
 #include <QLabel>
@@ -29,7 +30,7 @@ QLabel *plainLabel(QWidget *parent, const QString &name, int size, bool bold)
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setSelectable(*label, true);
     label->setProperty("textSize", size);
     label->setProperty("textBold", bold);
     return label;

@@ -35,6 +35,13 @@ QAbstractButton &holdButton(const DeskFixture &desk, const char *value)
     return *desk.child(value).findChild<QAbstractButton *>(u"holdButton"_s);
 }
 
+void pointAt(QWidget &widget)
+{
+    const QPointF middle = widget.rect().center();
+    QEnterEvent enter(middle, middle, widget.mapToGlobal(middle));
+    QCoreApplication::sendEvent(&widget, &enter);
+}
+
 } // namespace
 
 class TestWindowPrivacy : public QObject {
@@ -113,16 +120,33 @@ private Q_SLOTS:
         QVERIFY(!DeskFixture::everyText().contains(u"13800008005"_s));
     }
 
+    void textCanBeSelectedWhileTheMouseIsOverIt()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010001"_s);
+        for (const char *name : {"nameValue", "storeValue", "verdictLabel"}) {
+            auto *label = desk.child("memberPanel").findChild<QLabel *>(QLatin1StringView(name));
+            pointAt(*label);
+            QCOMPARE(label->textInteractionFlags(), Qt::TextSelectableByMouse);
+            QEvent leave(QEvent::Leave);
+            QCoreApplication::sendEvent(label, &leave);
+            QCOMPARE(label->textInteractionFlags(), Qt::NoTextInteraction);
+        }
+    }
+
     void copyingCopiesTheMask()
     {
         DeskFixture desk;
         desk.look(u"8008010001"_s);
         auto *label = desk.child("phoneValue").findChild<QLabel *>(u"shownValue"_s);
+        pointAt(*label);
         label->setFocus();
         label->setSelection(0, static_cast<int>(label->text().size()));
         QTest::keyClick(label, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(), u"•••• 5640"_s);
         QTest::mousePress(&holdButton(desk, "phoneValue"), Qt::LeftButton);
+        QVERIFY(!label->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+        pointAt(*label);
         QVERIFY(!label->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
         QTest::mouseRelease(&holdButton(desk, "phoneValue"), Qt::LeftButton);
     }

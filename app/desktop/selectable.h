@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+class QLabel;
+class QWidget;
+
+namespace desktop {
+
+/// Whether the text of a label can be selected with the mouse. It becomes so when the mouse is over it, and not before: a label
+/// that can be selected keeps a text document, which took a third of the time from an answer to its picture.
+void setSelectable(QLabel &label, bool selectable);
+
+/// The same for all labels below `root` that say so in a form, by a property `selectable`.
+void makeSelectable(QWidget &root);
+
+} // namespace desktop
