@@ -1507,6 +1507,10 @@
         <source>Details for support</source>
         <translation>供技术支持用的详情</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>检查连接</translation>
+    </message>
 </context>
 <context>
     <name>RecentCard</name>
@@ -2246,6 +2250,14 @@
     <message>
         <source>Old, seen at %1: %2</source>
         <translation>旧信息，%1 所见：%2</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls are used up</source>
+        <translation>今天的调用次数已用完</translation>
+    </message>
+    <message>
+        <source>New ones from midnight on. Who must know now may still ask: the service decides.</source>
+        <translation>午夜之后重新开始计数。急需时仍可查询：由服务器决定。</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,8 @@ void BarStrip::show(const desk::Counter &counter, const MemberPanel::Context &co
     }
     m_name->setWholeText(name);
     setRevealed(false);
-    m_band->setVerdict(verdictOf(state, {counter.time().wall().date(), context.locale, context.deadline, counter.showsOld()}));
+    m_band->setVerdict(
+        verdictOf(state, {counter.time().wall().date(), context.locale, context.deadline, counter.showsOld(), context.usedUp}));
 }
 
 void BarStrip::showRefusal(const Verdict &verdict)

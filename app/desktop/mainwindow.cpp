@@ -3,6 +3,7 @@
 
 #include "ui_mainwindow.h"
 
+#include <desktop/doctordialog.h>
 #include <desktop/idleclear.h>
 #include <desktop/keyrouter.h>
 #include <desktop/keysheet.h>
@@ -69,6 +70,7 @@ void MainWindow::connectParts()
     connect(m_ui->searchForm, &SearchForm::cancelRequested, this, [this] { m_counter.cancel(); });
     connect(m_ui->memberPanel, &MemberPanel::cancelRequested, this, [this] { m_counter.cancel(); });
     connect(m_ui->memberPanel, &MemberPanel::settingsRequested, this, &MainWindow::openSettings);
+    connect(m_ui->memberPanel, &MemberPanel::doctorRequested, this, &MainWindow::openDoctor);
     connect(m_ui->memberPanel, &MemberPanel::demoRequested, this, &MainWindow::startDemo);
     connect(&m_ui->memberPanel->view(), &MemberView::unlockRequested, this, &MainWindow::unlockContacts);
     connect(&m_ui->memberPanel->view(), &MemberView::claimFinished, this, &MainWindow::toNumber);
@@ -94,6 +96,8 @@ void MainWindow::connectParts()
         showNotice(left < 0 ? QString() : tr("The screen clears in %n s. Press any key to keep it.", nullptr, left));
     });
     using namespace std::chrono_literals;
+    m_dayTick.start(1min); // at midnight the service counts anew, and nobody may have touched the window
+    connect(&m_dayTick, &QTimer::timeout, this, &MainWindow::followTheDay);
     connect(&m_ageTick, &QTimer::timeout, this, [this] {
         m_ageTick.setInterval(1s);
         m_ui->memberPanel->showAge(m_counter, QLocale());
@@ -228,6 +232,8 @@ MemberPanel::Context MainWindow::panelContext() const
     MemberPanel::Context context;
     context.deadline = deadline(m_settings);
     context.coverAmounts = m_settings.flag(keys::coverAmounts);
+    context.offersDoctor = !m_shop.isDemo();
+    context.usedUp = m_shop.isUsedUp();
     return context;
 }
 
@@ -292,7 +298,27 @@ void MainWindow::openSettings()
     m_door.pass(PinDoor::Room::Settings, m_look, [this] { showSettings(); });
 }
 
-void MainWindow::showSettings()
+void MainWindow::openDoctor()
+{
+    const QNetworkProxy proxy = m_shop.store().networkProxy().value_or(QNetworkProxy(QNetworkProxy::DefaultProxy));
+    auto *doctor = new DoctorDialog(m_shop.doctorInput(), proxy, m_look, this);
+    connect(doctor, &DoctorDialog::sending, &m_shop, &Shop::countCall);
+    connect(doctor, &DoctorDialog::fieldRequested, this, [this, doctor](desk::DoctorField field) {
+        doctor->close(); // it covers the field
+        m_door.pass(PinDoor::Room::Settings, m_look, [this, field] { showSettings(field); });
+    });
+    connect(doctor, &QDialog::finished, this, &MainWindow::toNumber);
+    doctor->open();
+}
+
+void MainWindow::followTheDay()
+{
+    m_ui->statusRow->showAllowance(m_shop);
+    if (std::holds_alternative<desk::Ready>(m_counter.state()) && m_ui->searchForm->numberEdit().text().isEmpty())
+        showState();
+}
+
+void MainWindow::showSettings(desk::DoctorField field)
 {
     // Window-modal and never run in a loop of its own: an open question goes on behind it.
     auto *dialog = new SettingsDialog(m_settings, m_shop, m_look, this);
@@ -308,6 +334,8 @@ void MainWindow::showSettings()
     });
     connect(dialog, &QDialog::finished, this, &MainWindow::toNumber);
     dialog->open();
+    if (field != desk::DoctorField::None)
+        dialog->goTo(field);
 }
 
 void MainWindow::openKeys()

@@ -8,6 +8,7 @@
 #include <desktop/shop.h>
 
 #include <desk/counter.h>
+#include <desk/doctor/finding.h>
 
 #include <QLocale>
 #include <QMainWindow>
@@ -80,7 +81,9 @@ private:
     void again() { m_counter.again(); }
     void openClaim();
     void openSettings();
-    void showSettings();
+    void showSettings(desk::DoctorField field = desk::DoctorField::None);
+    void openDoctor();
+    void followTheDay();
     void reveal();
     void unlockContacts();
     void openKeys();
@@ -106,6 +109,7 @@ private:
     IdleClear *m_idle;
     std::unique_ptr<WindowShape> m_shape;
     QTimer m_ageTick;
+    QTimer m_dayTick;
 };
 
 } // namespace desktop

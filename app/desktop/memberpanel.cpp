@@ -71,6 +71,7 @@ MemberPanel::MemberPanel(QWidget *parent)
     m_pages->addWidget(m_messageScroll);
     m_pages->addWidget(m_scroll);
     connect(m_message, &MessageCard::settingsRequested, this, &MemberPanel::settingsRequested);
+    connect(m_message, &MessageCard::doctorRequested, this, &MemberPanel::doctorRequested);
     connect(m_message, &MessageCard::demoRequested, this, &MemberPanel::demoRequested);
     connect(m_message, &MessageCard::cancelRequested, this, &MemberPanel::cancelRequested);
 }
@@ -93,7 +94,7 @@ void MemberPanel::show(const desk::Counter &counter, const Context &context)
         m_pages->setCurrentWidget(m_messageScroll);
     }
     showAge(counter, context.locale);
-    m_band->setVerdict(verdictOf(state, {today, context.locale, context.deadline, counter.showsOld()}));
+    m_band->setVerdict(verdictOf(state, {today, context.locale, context.deadline, counter.showsOld(), context.usedUp}));
 }
 
 void MemberPanel::showMessageFor(const desk::LookupState &state, const Context &context)
@@ -102,6 +103,7 @@ void MemberPanel::showMessageFor(const desk::LookupState &state, const Context &
     if (std::holds_alternative<desk::NotSetUp>(state)) {
         content.hint = tr("Member Desk needs the address, app ID and app key that KYBIO issued to this shop.");
         content.offersSettings = true;
+        content.offersDoctor = context.offersDoctor;
         content.offersDemo = context.offersDemo;
     } else if (const auto *asking = std::get_if<desk::Asking>(&state)) {
         content.number = desk::singleLine(asking->number.toString());
@@ -113,6 +115,7 @@ void MemberPanel::showMessageFor(const desk::LookupState &state, const Context &
         content.number = desk::singleLine(failed->asked.toString());
         content.hint = tr("Nothing was lost. The number is still in the field.");
         content.offersSettings = sentences::leadsToSettings(failed->fault);
+        content.offersDoctor = context.offersDoctor && sentences::leadsToDoctor(failed->fault);
         if (failed->fault.kind() != kybio::FaultKind::Cancelled)
             content.details = sentences::faultDetails(failed->fault);
     }

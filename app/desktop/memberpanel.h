@@ -26,6 +26,8 @@ public:
         std::chrono::seconds deadline{10};
         bool coverAmounts = false;
         bool offersDemo = true;
+        bool offersDoctor = true;
+        bool usedUp = false; ///< today's calls
     };
 
     void setLook(const Look &look);
@@ -38,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void settingsRequested();
+    void doctorRequested();
     void demoRequested();
     void cancelRequested();
 

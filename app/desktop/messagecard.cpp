@@ -14,6 +14,7 @@ MessageCard::MessageCard(QWidget *parent)
     m_ui->setupUi(this);
     makeSelectable(*this);
     connect(m_ui->settingsButton, &QAbstractButton::clicked, this, &MessageCard::settingsRequested);
+    connect(m_ui->doctorButton, &QAbstractButton::clicked, this, &MessageCard::doctorRequested);
     connect(m_ui->demoButton, &QAbstractButton::clicked, this, &MessageCard::demoRequested);
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &MessageCard::cancelRequested);
     connect(m_ui->detailsButton, &QAbstractButton::toggled, m_ui->detailsLabel, &QWidget::setVisible);
@@ -28,6 +29,7 @@ void MessageCard::show(const Content &content)
     m_ui->numberLabel->setVisible(!content.number.isEmpty());
     m_ui->hintLabel->setText(content.hint);
     m_ui->settingsButton->setVisible(content.offersSettings);
+    m_ui->doctorButton->setVisible(content.offersDoctor);
     m_ui->demoButton->setVisible(content.offersDemo);
     m_ui->cancelButton->setVisible(content.offersCancel);
     m_ui->detailsLabel->setText(content.details.join(u'\n'));

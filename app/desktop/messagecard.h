@@ -26,6 +26,7 @@ public:
         QString hint;
         QStringList details; ///< for support, under a fold; empty: no fold
         bool offersSettings = false;
+        bool offersDoctor = false;
         bool offersDemo = false;
         bool offersCancel = false;
     };
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void settingsRequested();
+    void doctorRequested();
     void demoRequested();
     void cancelRequested();
 

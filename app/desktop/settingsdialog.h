@@ -36,6 +36,9 @@ public:
     /// True where the saved values differ from the ones before in what a connection is made of.
     [[nodiscard]] bool connectionChanged() const { return m_connectionChanged; }
 
+    /// Puts the focus where the doctor says that it can be mended.
+    void goTo(desk::DoctorField field);
+
     void accept() override;
 
     /// Also while a keychain is still busy: nothing is saved then.
@@ -48,7 +51,6 @@ private:
     [[nodiscard]] bool validate();
     [[nodiscard]] desk::Store typedStore() const;
     void openDoctor();
-    void goTo(desk::DoctorField field);
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     desk::Settings &m_settings;

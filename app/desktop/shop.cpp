@@ -39,6 +39,7 @@ void Shop::connectToStore()
     drop();
     m_demo.reset();
     m_store = m_settings.store();
+    m_key = m_store.appKey;
     const QString entry = m_store.keychainEntry;
     use(entry.isEmpty() ? m_store.credentials() : std::nullopt);
     if (entry.isEmpty())
@@ -50,7 +51,8 @@ void Shop::connectToStore()
             return;
         }
         Q_EMIT dropping();
-        use(m_store.credentials(*key));
+        m_key = *key;
+        use(m_store.credentials(m_key));
     });
 }
 
@@ -58,6 +60,7 @@ void Shop::startDemo()
 {
     drop();
     m_store = desk::Store();
+    m_key.clear();
     m_demo = std::make_unique<Demo>();
     use(m_demo->credentials());
 }
@@ -78,6 +81,25 @@ std::optional<int> Shop::callsToday() const
     if (isDemo() || m_store.appId.isEmpty())
         return std::nullopt;
     return m_allowance.used(m_store.appId);
+}
+
+bool Shop::isUsedUp() const
+{
+    const std::optional<int> used = callsToday();
+    return used && desk::allowanceLevel(*used, m_store.dailyLimit) == desk::AllowanceLevel::UsedUp;
+}
+
+desk::DoctorInput Shop::doctorInput() const
+{
+    desk::DoctorInput input;
+    input.address = m_store.server;
+    input.appId = m_store.appId;
+    input.appKey = m_key;
+    input.plainHttp = m_store.plainHttp ? kybio::PlainHttp::Anywhere : kybio::PlainHttp::LoopbackOnly;
+    input.options = m_store.clientOptions();
+    input.callsUsed = callsTodayOf(m_store.appId);
+    input.callLimit = m_store.dailyLimit;
+    return input;
 }
 
 void Shop::countCall()

@@ -3,6 +3,7 @@
 
 #include <desk/allowance.h>
 #include <desk/connection.h>
+#include <desk/doctor/doctorinput.h>
 #include <desk/keychain.h>
 #include <desk/settings.h>
 
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] desk::Keychain &keychain() const { return *m_keychain; }
     /// Calls of today; nothing in the demo and where nothing is set up.
     [[nodiscard]] std::optional<int> callsToday() const;
+    /// True where a limit is set and reached.
+    [[nodiscard]] bool isUsedUp() const;
+    /// What there is to check about the current store, its key included.
+    [[nodiscard]] desk::DoctorInput doctorInput() const;
     /// A call is about to leave: it is counted, whatever becomes of it.
     void countCall();
     /// The same for credentials that are only being tried.
@@ -62,6 +67,7 @@ private:
     std::shared_ptr<desk::Keychain> m_keychain;
     desk::Allowance m_allowance;
     desk::Store m_store;
+    QString m_key; // the store's, from wherever it is
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<desk::Connection> m_connection;
     std::unique_ptr<QObject> m_keyWanted; // gone: nobody waits for the keychain any more

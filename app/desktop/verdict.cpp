@@ -34,6 +34,12 @@ public:
 
     Verdict operator()(const desk::Ready & /*state*/) const
     {
+        // Nobody is kept from asking: the service decides, and the count here may be wrong.
+        if (m_context.usedUp)
+            return {Tone::Attention,
+                    Shape::TriangleMark,
+                    {tr("Today's calls are used up"),
+                     tr("New ones from midnight on. Who must know now may still ask: the service decides.")}};
         return {Tone::Information, Shape::Barcode, {tr("Ready"), tr("Scan a card, or type a member number and press Enter.")}};
     }
 

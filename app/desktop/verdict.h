@@ -34,7 +34,8 @@ struct VerdictContext {
     QDate today;
     QLocale locale;
     std::chrono::seconds deadline{10};
-    bool old = false; ///< one of the recent answers, not a live one
+    bool old = false;    ///< one of the recent answers, not a live one
+    bool usedUp = false; ///< today's calls, as counted here
 };
 
 [[nodiscard]] Verdict verdictOf(const desk::LookupState &state, const VerdictContext &context);

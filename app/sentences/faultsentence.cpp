@@ -212,4 +212,27 @@ bool leadsToSettings(const Fault &fault)
     Q_UNREACHABLE();
 }
 
+bool leadsToDoctor(const Fault &fault)
+{
+    switch (fault.kind()) {
+    case kybio::FaultKind::NotConfigured:
+    case kybio::FaultKind::Unreachable:
+    case kybio::FaultKind::TimedOut:
+    case kybio::FaultKind::Insecure:
+    case kybio::FaultKind::Redirected:
+        return true;
+    case kybio::FaultKind::HttpStatus:
+    case kybio::FaultKind::BadReply:
+        return leadsToSettings(fault); // perhaps the address
+    case kybio::FaultKind::Refused:
+        return fault.serviceCode == 1031 || fault.serviceCode == 1032 || fault.serviceCode == 1034;
+    case kybio::FaultKind::InvalidNumber:
+    case kybio::FaultKind::TooLarge:
+    case kybio::FaultKind::QuotaExhausted:
+    case kybio::FaultKind::Cancelled:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace sentences

@@ -20,4 +20,7 @@ namespace sentences {
 /// True where only the settings can mend it.
 [[nodiscard]] bool leadsToSettings(const kybio::Fault &fault);
 
+/// True where checking the connection step by step finds out more.
+[[nodiscard]] bool leadsToDoctor(const kybio::Fault &fault);
+
 } // namespace sentences

@@ -74,6 +74,35 @@ private Q_SLOTS:
         QVERIFY(desk.shows<desk::Found>()); // also with none left: the count may be wrong, and the cashier waits
     }
 
+    void usedUpIsAStateOfItsOwnAndStopsNobody()
+    {
+        DeskFixture desk({.set = [](desk::Settings &settings) {
+            desk::Store store = settings.store();
+            store.dailyLimit = 2;
+            settings.setStores({store}, 0);
+        }});
+        QVERIFY(calls(desk).count(desk.settings->store().appId));
+        QCOMPARE(desk.text("verdictLabel"), u"Ready"_s);
+        desk.look(active); // the last one
+        QVERIFY(desk.shows<desk::Found>());
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(desk.text("verdictLabel"), u"Today's calls are used up"_s);
+        QVERIFY2(desk.text("reasonLabel").contains(u"midnight"), qPrintable(desk.text("reasonLabel")));
+        desk.look(active); // whoever insists
+        QVERIFY(desk.shows<desk::Found>());
+        QCOMPARE(desk.asked().size(), 2);
+    }
+
+    void theServiceSaysThatTheyAreUsedUp()
+    {
+        DeskFixture desk({.dailyLimit = 1});
+        desk.look(active);
+        desk.look(u"8008010002"_s);
+        QVERIFY(desk.shows<desk::Failed>());
+        QCOMPARE(desk.text("verdictLabel"), u"Today's calls are used up"_s);
+        QVERIFY(desk.text("reasonLabel").contains(u"midnight"));
+    }
+
     void theKeyComesFromTheKeychain()
     {
         DeskFixture desk({.key = {},
