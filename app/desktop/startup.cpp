@@ -85,7 +85,7 @@ void scheduleActions(MainWindow &window, const Arguments &arguments)
     if (!arguments.picture.file.isEmpty()) {
         const auto picture = [&window, wanted = arguments.picture] { takePicture(window, wanted); };
         if (arguments.lookup.isEmpty())
-            QTimer::singleShot(0ms, &window, picture);
+            QTimer::singleShot(200ms, &window, picture); // the field has the focus by then
         else
             QObject::connect(&window, &MainWindow::answered, &window, picture, Qt::SingleShotConnection);
     }
