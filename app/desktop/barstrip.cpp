@@ -67,11 +67,11 @@ BarStrip::BarStrip(QWidget *parent)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         ++column;
     }
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
-    row->addWidget(m_band, 2);
-    row->addWidget(card, 3);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(gap);
+    m_row->addWidget(m_band, 2);
+    m_row->addWidget(card, 3);
 }
 
 void BarStrip::setLook(const Look &look)
@@ -105,6 +105,15 @@ void BarStrip::showRefusal(const Verdict &verdict)
     m_name->setWholeText({});
     setRevealed(false);
     m_band->setVerdict(verdict);
+}
+
+void BarStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A verdict in a quarter of a small window would have a word a line.
+    constexpr int charactersBeside = 76;
+    const bool isNarrow = width() < charactersBeside * fontMetrics().averageCharWidth();
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void BarStrip::setRevealed(bool revealed)

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class QHBoxLayout;
 
 namespace desktop {
 
@@ -25,11 +25,15 @@ public:
     void showRefusal(const Verdict &verdict);
     void setRevealed(bool revealed);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     VerdictBand *m_band;
     ElidedLabel *m_name;
     FitLabel *m_balance;
     FitLabel *m_points;
+    QHBoxLayout *m_row = nullptr;
     QString m_wholeBalance;
     QString m_wholePoints;
     bool m_covered = false;

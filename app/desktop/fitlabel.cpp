@@ -3,6 +3,8 @@
 
 #include <QEvent>
 #include <QResizeEvent>
+#include <QTextLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -101,14 +103,24 @@ void ElidedLabel::setWholeText(const QString &whole)
     updateGeometry();
 }
 
+int ElidedLabel::lineHeight() const
+{
+    // Letters that the font does not have come from another, whose lines may be higher: Tamil lost its lower half.
+    QTextLayout layout(m_whole.left(mostMeasured), font());
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return std::max(fontMetrics().height(), line.isValid() ? qCeil(line.height()) : 0);
+}
+
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_whole.left(mostMeasured)) + 2, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(m_whole.left(mostMeasured)) + 2, lineHeight()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 4, fontMetrics().height()};
+    return {fontMetrics().averageCharWidth() * 4, lineHeight()};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

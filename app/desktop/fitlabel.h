@@ -53,6 +53,7 @@ protected:
 
 private:
     void elide();
+    [[nodiscard]] int lineHeight() const;
 
     QString m_whole;
 };

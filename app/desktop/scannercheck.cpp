@@ -8,6 +8,8 @@
 #include <desk/displaytext.h>
 
 #include <QKeyEvent>
+#include <QLayout>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -103,8 +105,7 @@ bool ScannerCheck::takeEnd(QChar key)
         m_came.clear();
         m_ui->scanEdit->setText({}); // nothing that undo could bring back
         m_ui->useButton->hide();
-        m_ui->reportLabel->setText(tr("This is a payment card. It was not kept. Use a member's card."));
-        m_ui->reportLabel->show();
+        showReport(tr("This is a payment card. It was not kept. Use a member's card."));
         return true;
     }
     m_ui->scanEdit->selectAll(); // the next scan replaces it
@@ -132,8 +133,34 @@ void ScannerCheck::report()
         lines << tr("An input method is switched on: it may swallow scans. Switch it to English.");
     m_advice = desk::adviseScanner(m_came, m_ui->printedEdit->text());
     showAdvice(lines);
-    m_ui->reportLabel->setText(lines.join(u'\n'));
+    showReport(lines.join(u'\n'));
+}
+
+void ScannerCheck::showReport(const QString &text)
+{
+    m_ui->reportLabel->setText(text);
     m_ui->reportLabel->show();
+    makeRoom();
+    QWidget &dialog = *window();
+    if (&dialog == this || dialog.layout() == nullptr)
+        return;
+    dialog.layout()->activate();
+    const int needed = std::min(dialog.layout()->totalHeightForWidth(dialog.width()), screen()->availableGeometry().height());
+    if (needed > dialog.height())
+        dialog.resize(dialog.width(), needed);
+}
+
+void ScannerCheck::makeRoom()
+{
+    // A dialog does not grow with the lines of a text that wraps: it would cut the last ones, which matter most.
+    m_ui->reportLabel->setMinimumHeight(std::max(0, m_ui->reportLabel->heightForWidth(width())));
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
+void ScannerCheck::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void ScannerCheck::showAdvice(QStringList &lines)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     bool takeKey(const QKeyEvent &key);
@@ -38,6 +39,8 @@ private:
     bool takeEnd(QChar key);
     void report();
     void showAdvice(QStringList &lines);
+    void showReport(const QString &text);
+    void makeRoom();
 
     std::unique_ptr<Ui::ScannerCheck> m_ui;
     desk::ScanLine m_line;

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStackedWidget>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +113,24 @@ private Q_SLOTS:
             longest = std::max(longest, match.captured(i).toInt());
         }
         QCOMPARE(match.captured(4).toInt(), longest);
+    }
+
+    void theWholeReportIsSeen()
+    {
+        DeskFixture desk;
+        QWidget &dialog = desk.openSettings();
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(u"printedEdit"_s), u"0008010001"_s);
+        auto &scanEdit = *dialog.findChild<QLineEdit *>(u"scanEdit"_s);
+        for (QWidget *page = &scanEdit; page != nullptr; page = page->parentWidget())
+            if (auto *pages = qobject_cast<QStackedWidget *>(page->parentWidget()))
+                static_cast<QTabWidget *>(pages->parentWidget())->setCurrentWidget(page);
+        QTest::keyClicks(&scanEdit, u"VIP0008010001"_s);
+        QTest::keyClick(&scanEdit, Qt::Key_Return);
+        const auto &report = *dialog.findChild<QLabel *>(u"reportLabel"_s);
+        QTRY_VERIFY(report.isVisible() && report.height() >= report.heightForWidth(report.width()));
+        const auto &use = *dialog.findChild<QAbstractButton *>(u"useButton"_s);
+        QTRY_COMPARE(use.visibleRegion().boundingRect().height(), use.height());
+        QTRY_VERIFY(report.visibleRegion().boundingRect().height() >= report.heightForWidth(report.width()));
     }
 
     void slowTypingIsNoScanner()

@@ -82,6 +82,16 @@ private Q_SLOTS:
         QCOMPARE(desk.text("barBalanceValue"), u"60.00"_s);
     }
 
+    void inANarrowWindowTheVerdictStandsAbove()
+    {
+        DeskFixture desk({.size = {480, 600}});
+        toggleBar(desk);
+        desk.look(u"8008010001"_s);
+        QTRY_VERIFY(desk.child("barVerdictBand").width() > 400);
+        QVERIFY(desk.child("barNameValue").isVisible());
+        QTRY_VERIFY2(desk.window->height() < 300, qPrintable(QString::number(desk.window->height())));
+    }
+
     void nobody()
     {
         DeskFixture desk;

@@ -115,6 +115,18 @@ private Q_SLOTS:
         QCOMPARE(desk.window->width(), 1024);
     }
 
+    void lettersOfAnotherFontAreNotCut()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010004"_s); // Tamil
+        QTest::qWait(50);
+        const auto &name = desk.child<desktop::ElidedLabel>("nameValue");
+        QLabel whole(name.wholeText());
+        whole.setFont(name.font());
+        QVERIFY2(name.height() >= whole.sizeHint().height(),
+                 qPrintable(u"%1 of %2"_s.arg(name.height()).arg(whole.sizeHint().height())));
+    }
+
     void controlsInANameAreMadeHarmless()
     {
         DeskFixture desk;
