@@ -17,7 +17,7 @@ private Q_SLOTS:
     void json();
     void wrong_data();
     void wrong();
-    void clock();
+    void c05_clock();
     void demo();
     void settingsThatAreNotComplete();
     void wrongUsage_data();
@@ -112,7 +112,7 @@ void TestCliDoctor::wrong()
     QVERIFY2(spoken.out.contains("WRONG - "), spoken.out.constData());
 }
 
-void TestCliDoctor::clock()
+void TestCliDoctor::c05_clock()
 {
     sandbox::Options options;
     options.clockAhead = 10min;

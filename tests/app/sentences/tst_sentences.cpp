@@ -128,6 +128,7 @@ private Q_SLOTS:
     void standings_data();
     void standings();
     void refusalsNameTheirField();
+    void c01_aWrongTimeNamesTheClock();
     void language();
 };
 
@@ -295,6 +296,15 @@ void SentencesTest::refusalsNameTheirField()
         check([fault] { return sentences::credentialsRefusal(fault); }, u"app ID"_s, u"App ID"_s);
     for (const auto fault : {CredentialsFault::AppKeyEmpty, CredentialsFault::AppKeyTooLong, CredentialsFault::AppKeyCharacter})
         check([fault] { return sentences::credentialsRefusal(fault); }, u"app key"_s, u"App Key"_s);
+}
+
+void SentencesTest::c01_aWrongTimeNamesTheClock()
+{
+    Fault outside = Fault::because(FaultCause::RefusedByService);
+    outside.serviceCode = 9001;
+    for (const Fault &fault :
+         {outside, Fault::because(FaultCause::CertificateExpired), Fault::because(FaultCause::CertificateNotYetValid)})
+        QVERIFY(sentences::faultSentence(fault, std::chrono::seconds(10)).text.contains(u"clock"));
 }
 
 /// What the programs do at their start.

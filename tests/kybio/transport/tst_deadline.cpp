@@ -22,7 +22,7 @@ private Q_SLOTS:
     void endsInTime();
     void lateReplyIsIgnored();
     void slowButInTime();
-    void clockJumps();
+    void c02_clockJumps();
     void abortAtEveryStage_data();
     void abortAtEveryStage();
     void abortWhileSending();
@@ -99,7 +99,7 @@ void TestDeadline::slowButInTime()
     QVERIFY2(asking.foundMember(), asking.outcome().constData());
 }
 
-void TestDeadline::clockJumps()
+void TestDeadline::c02_clockJumps()
 {
     // The injected clock is for the Time-stamp only; a deadline that believed it would end at once, or never.
     for (const qint64 step : {qint64(1'000'000'000), qint64(-1'000'000'000)}) {
