@@ -205,7 +205,7 @@ void MemberView::setRoom(Room room)
     m_ui->identityLayout->setDirection(below(Room::Cramped));
     m_ui->claimBar->setNarrow(room >= Room::Narrow);
     for (QLabel *note : {m_ui->balanceNote, m_ui->pointsNote, m_ui->discountNote})
-        note->setWordWrap(room >= Room::Cramped);
+        note->setWordWrap(room >= Room::Narrow); // the width is for the digits
     // An e-mail address cannot be broken: it gets the whole width.
     for (QGridLayout *grid : {m_ui->leftGrid, m_ui->rightGrid})
         stackCaptions(*grid, room >= Room::Cramped);
@@ -216,6 +216,8 @@ void MemberView::setRoom(Room room)
 
 void MemberView::arrangeAmounts()
 {
+    // Smaller than the amounts, and still on their line.
+    m_ui->discountValue->setMinimumHeight(m_ui->balanceValue->minimumSizeHint().height());
     // Beside two others, a longer amount could not show all its digits at a size that can be read.
     constexpr qsizetype fitsBesideOthers = 12;
     const bool isLong = std::max(m_balance.size(), m_points.size()) > fitsBesideOthers;

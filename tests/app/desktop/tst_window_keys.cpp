@@ -45,6 +45,21 @@ private Q_SLOTS:
         QCOMPARE(desk.edit().selectedText(), member);
     }
 
+    void theFieldIsReadyWhenTheWindowBecomesActive()
+    {
+        DeskFixture desk;
+        desk.look(member);
+        desk.child("recentList").setFocus();
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        QVERIFY(desk.edit().hasFocus());
+        QCOMPARE(desk.edit().selectedText(), member);
+    }
+
     void fullScreenAndBack()
     {
         DeskFixture desk;

@@ -262,6 +262,29 @@ private Q_SLOTS:
         QCOMPARE(desk.window->size(), size);
     }
 
+    void balanceAndPointsAreTheLargest_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(480, 600);
+        QTest::newRow("typical") << QSize(1024, 768);
+    }
+    void balanceAndPointsAreTheLargest()
+    {
+        QFETCH(QSize, size);
+        DeskFixture desk({.size = size});
+        desk.look(u"8008010001"_s);
+        QTest::qWait(50);
+        const auto &view = desk.child("memberView");
+        const int least = std::min(desk.child("balanceValue").font().pixelSize(), desk.child("pointsValue").font().pixelSize());
+        for (const char *card : {"balanceValue", "pointsValue"})
+            QVERIFY(desk.child(card).font().pixelSize() >= (size.width() > 1000 ? 44 : 24));
+        const auto &discount = desk.child("discountValue");
+        QVERIFY2(discount.font().pixelSize() < least, qPrintable(u"%1 beside %2"_s.arg(discount.font().pixelSize()).arg(least)));
+        if (size.width() > 1000)
+            for (const QLabel *label : view.findChildren<QLabel *>())
+                QVERIFY2(label->font().pixelSize() <= least, qPrintable(label->objectName()));
+    }
+
     void everythingCanBeScrolledTo()
     {
         DeskFixture desk({.size = {480, 600}, .textPercent = 200});
