@@ -23,8 +23,11 @@ NumberEdit::NumberEdit(QWidget *parent)
 
 void NumberEdit::offerForReplacement()
 {
-    if (!isModified())
-        selectAll();
+    if (isModified())
+        return;
+    // Forgets how it came to stand here: undo would otherwise keep every number of the day, key by key.
+    setText(text());
+    selectAll();
 }
 
 bool NumberEdit::event(QEvent *event)

@@ -134,6 +134,16 @@ private Q_SLOTS:
         }
     }
 
+    void undoBringsNoEarlierNumberBack()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010001"_s);
+        desk.look(u"8008010005"_s);
+        QVERIFY(!desk.edit().isUndoAvailable());
+        QTest::keyClick(&desk.edit(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.edit().text(), u"8008010005"_s);
+    }
+
     void copyingCopiesTheMask()
     {
         DeskFixture desk;
