@@ -4,12 +4,15 @@
 #include <fakes/fakekeychain.h>
 
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using Steady = std::chrono::steady_clock;
 
 bool TimedApplication::notify(QObject *receiver, QEvent *event)
 {
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event); // the network's own thread
     // A window paints all its widgets within one UpdateRequest, from the layout to the screen.
     const bool paints = event->type() == QEvent::UpdateRequest && receiver->isWidgetType()
         && static_cast<QWidget *>(receiver)->isWindow();

@@ -11,7 +11,7 @@
 #include <memory>
 #include <optional>
 
-/// An application that knows how long its longest event took, and when a window was last painted.
+/// An application that knows how long the longest event on its own thread took, and when a window was last painted.
 class TimedApplication final : public QApplication {
 public:
     using QApplication::QApplication;
