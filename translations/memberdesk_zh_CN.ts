@@ -1698,6 +1698,10 @@
         <source>The app key holds a line break or another invisible character.</source>
         <translation>App Key 中有换行或其他不可见字符。</translation>
     </message>
+    <message>
+        <source>The server address holds a mistake after the server name, for example a percent sign of its own.</source>
+        <translation>服务器地址在服务器名称之后有错误，例如单独的百分号。</translation>
+    </message>
 </context>
 <context>
     <name>ScannerCheck</name>

@@ -26,8 +26,11 @@ AccentButton::AccentButton(QWidget *parent)
 
 void AccentButton::setFilled(bool filled)
 {
+    if (m_filled == filled)
+        return;
     m_filled = filled;
     update();
+    Q_EMIT filledChanged();
 }
 
 void AccentButton::setShape(Shape shape)

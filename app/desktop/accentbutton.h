@@ -11,7 +11,7 @@ namespace desktop {
 /// it is another one.
 class AccentButton : public QPushButton {
     Q_OBJECT
-    Q_PROPERTY(bool filled READ isFilled WRITE setFilled)
+    Q_PROPERTY(bool filled READ isFilled WRITE setFilled NOTIFY filledChanged)
 
 public:
     explicit AccentButton(QWidget *parent = nullptr);
@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void filledChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

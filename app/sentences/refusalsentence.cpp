@@ -51,6 +51,8 @@ QString Refusals::address(AddressFault fault)
         return tr("The server address must not hold a question mark or a number sign.");
     case AddressFault::Host:
         return tr("The server address holds no usable server name.");
+    case AddressFault::Path:
+        return tr("The server address holds a mistake after the server name, for example a percent sign of its own.");
     case AddressFault::ForeignLetters:
         return tr("The server address holds letters that can be mistaken for others. Use plain letters and digits.");
     case AddressFault::Port:

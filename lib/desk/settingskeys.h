@@ -3,6 +3,8 @@
 
 #include <QLatin1StringView>
 
+#include <array>
+
 namespace desk::keys {
 
 /// Whose a setting is. A shared one may come from the administrator's file and moves with an export; one of a user does
@@ -72,13 +74,13 @@ inline constexpr Number dailyLimit{QLatin1StringView("dailyLimit"), 300, 0, 1'00
 } // namespace store
 
 /// For everything that goes through the whole table: import, export, looking for flaws.
-inline constexpr Text texts[] = {scanPrefix, scanSuffix, pinDigest, pinLastMiss, theme, language};
-inline constexpr Number numbers[] = {schema,    scanMinLength, scanMaxLength, recentLimit, clearAfterSeconds,
-                                     pinMisses, textPercent,   storeCount,    currentStore};
-inline constexpr Flag flags[] = {coverAmounts, pinForContacts, touch};
-inline constexpr Text storeTexts[] = {store::name,          store::server,        store::appId, store::appKey,
-                                      store::keychainEntry, store::authorityFile, store::proxy, store::proxyAddress};
-inline constexpr Number storeNumbers[] = {store::timeoutSeconds, store::dailyLimit};
-inline constexpr Flag storeFlags[] = {store::plainHttp, store::sharingGroup};
+inline constexpr std::array texts{scanPrefix, scanSuffix, pinDigest, pinLastMiss, theme, language};
+inline constexpr std::array numbers{schema,    scanMinLength, scanMaxLength, recentLimit, clearAfterSeconds,
+                                    pinMisses, textPercent,   storeCount,    currentStore};
+inline constexpr std::array flags{coverAmounts, pinForContacts, touch};
+inline constexpr std::array storeTexts{store::name,          store::server,        store::appId, store::appKey,
+                                       store::keychainEntry, store::authorityFile, store::proxy, store::proxyAddress};
+inline constexpr std::array storeNumbers{store::timeoutSeconds, store::dailyLimit};
+inline constexpr std::array storeFlags{store::plainHttp, store::sharingGroup};
 
 } // namespace desk::keys

@@ -6,7 +6,7 @@
 
 namespace sandbox {
 
-inline constexpr char jsonContentType[] = "application/json; charset=utf-8";
+inline constexpr auto *jsonContentType = "application/json; charset=utf-8";
 
 enum class ErrorCodeOfSuccess { Null, LeftOut };
 

@@ -15,6 +15,9 @@ inline constexpr QLatin1StringView appKey("CANARY-KEY-5fd1c0");
 /// The `password` inside memberObject(): must not survive decoding.
 inline constexpr QLatin1StringView passwordDigest("CANARY0PASSWORD0DIGEST");
 
+/// For a fake that never connects; plain, so that no TLS is set up.
+inline constexpr QLatin1StringView nowhere("http://127.0.0.1:9/prefix");
+
 [[nodiscard]] kybio::MemberNumber number(const QString &text);
 [[nodiscard]] kybio::BaseAddress address(const QString &text, kybio::PlainHttp plainHttp = kybio::PlainHttp::LoopbackOnly);
 /// appId and appKey at `address`.

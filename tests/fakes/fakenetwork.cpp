@@ -4,6 +4,13 @@
 #include <algorithm>
 #include <cstring>
 
+FakeAnswer FakeAnswer::of(const QByteArray &body)
+{
+    FakeAnswer answer;
+    answer.body = body;
+    return answer;
+}
+
 FakeReply::FakeReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request, QIODevice *outgoing,
                      FakeAnswer answer, std::shared_ptr<SeenRequest> seen, QObject *parent)
     : QNetworkReply(parent)

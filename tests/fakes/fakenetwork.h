@@ -26,6 +26,9 @@ struct FakeAnswer {
     QList<QSslError> sslErrors; ///< announced by the signal, before the end
     bool takesBody = true;      ///< false: the connection failed before the request left
     bool ends = true;           ///< false: never finishes by itself
+
+    /// HTTP 200 with this body.
+    [[nodiscard]] static FakeAnswer of(const QByteArray &body);
 };
 
 class FakeReply final : public QNetworkReply {

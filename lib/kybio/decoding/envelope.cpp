@@ -32,19 +32,27 @@ QStringList messagesOf(const json::Object &envelope)
     return messages;
 }
 
-std::optional<qint64> errorCodeOf(const json::Object &envelope)
+struct ErrorCode {
+    std::optional<qint64> number;
+    bool isUnreadable = false; ///< there is one, and it is no whole number
+};
+
+ErrorCode errorCodeOf(const json::Object &envelope)
 {
     const json::Value *given = find(envelope, "errorCode");
-    if (given == nullptr)
-        return std::nullopt;
+    if (given == nullptr || given->isNull())
+        return {};
     const std::string *text = given->string();
     if (const auto *number = given->number())
         text = &number->text;
     if (text == nullptr)
-        return std::nullopt;
+        return {std::nullopt, true};
+    const QByteArray digits = QByteArray::fromStdString(*text).trimmed();
     bool isInteger = false;
-    const qint64 code = QByteArray::fromStdString(*text).toLongLong(&isInteger);
-    return isInteger ? std::optional(code) : std::nullopt;
+    const qint64 code = digits.toLongLong(&isInteger);
+    if (!isInteger)
+        return {std::nullopt, !digits.isEmpty()};
+    return {code, false};
 }
 
 bool saysQuotaIsUsedUp(const QStringList &messages)
@@ -81,9 +89,12 @@ Expected<json::Value> decodeEnvelope(QByteArrayView body)
     if (!succeeded && status != "error"_L1)
         return tl::unexpected(Fault::because(FaultCause::NotThisService, u"no status"_s));
 
-    const std::optional<qint64> code = errorCodeOf(*envelope);
+    const auto [code, codeIsUnreadable] = errorCodeOf(*envelope);
     if (code == memberDoesNotExist)
         return json::Value{};
+    // Something went wrong there, or this is another service: no member comes out of that.
+    if (succeeded && codeIsUnreadable)
+        return tl::unexpected(Fault::because(FaultCause::NotThisService, u"success with an unreadable error code"_s));
     // 0 is "unknown error" beside `error`; beside `success` it can only mean that there was none.
     if (!succeeded || code.value_or(0) != 0)
         return tl::unexpected(refusal(*envelope, code));

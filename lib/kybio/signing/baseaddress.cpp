@@ -81,7 +81,10 @@ tl::expected<BaseAddress, AddressFault> BaseAddress::parse(const QString &text, 
     while (path.endsWith(u'/'))
         path.chop(1);
 
-    const QUrl url(scheme + "://"_L1 + authority + path, QUrl::StrictMode);
+    const QUrl server(scheme + "://"_L1 + authority, QUrl::StrictMode);
+    const QUrl url(server.toString(QUrl::FullyEncoded) + path, QUrl::StrictMode);
+    if (server.isValid() && isHostName(server.host(QUrl::FullyEncoded)) && !url.isValid())
+        return tl::unexpected(AddressFault::Path);
     // Encoded, because QUrl decodes xn--… into the letters that were refused above.
     if (!url.isValid() || !isHostName(url.host(QUrl::FullyEncoded)))
         return tl::unexpected(AddressFault::Host);

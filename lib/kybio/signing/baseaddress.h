@@ -18,6 +18,7 @@ enum class AddressFault {
     UserInfo,        ///< a user name or password in the address
     QueryOrFragment, ///< `?` or `#`: not part of a base address
     Host,            ///< no host, or one that is no host name
+    Path,            ///< the server name is sound, what follows it is not: `%zz`
     ForeignLetters,  ///< letters outside ASCII: they can look like others (an IDN may be given as xn--…)
     Port,            ///< not 1..65535
     PlainHttp,       ///< http to another machine: app ID, signature and members would travel unprotected

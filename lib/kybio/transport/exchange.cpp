@@ -6,10 +6,26 @@
 #include <kybio/transport/outcome.h>
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 
 using namespace Qt::StringLiterals;
 
 namespace kybio {
+namespace {
+
+/// As QNetworkAccessManager chooses: its factory, its own proxy, the application's.
+bool goesThroughProxy(const QNetworkAccessManager &manager, const QUrl &url)
+{
+    const QNetworkProxyQuery query(url);
+    QList<QNetworkProxy> proxies{manager.proxy()};
+    if (auto *factory = manager.proxyFactory())
+        proxies = factory->queryProxy(query);
+    else if (manager.proxy().type() == QNetworkProxy::DefaultProxy)
+        proxies = QNetworkProxyFactory::proxyForQuery(query);
+    return !proxies.isEmpty() && proxies.front().type() != QNetworkProxy::NoProxy;
+}
+
+} // namespace
 
 Exchange::Exchange(QNetworkAccessManager &manager, const QNetworkRequest &request, const Call &call, QString appKey,
                    const ClientOptions &options)
@@ -63,6 +79,7 @@ void Exchange::judgeReply()
     Arrived arrived;
     arrived.error = m_reply->error();
     arrived.errorText = arrived.error == QNetworkReply::NoError ? QString() : m_reply->errorString();
+    arrived.viaProxy = arrived.error != QNetworkReply::NoError && goesThroughProxy(*m_reply->manager(), m_reply->url());
     arrived.sslErrors = m_sslErrors;
     arrived.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     arrived.contentEncoding = m_reply->rawHeader("Content-Encoding");

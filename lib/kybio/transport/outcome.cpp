@@ -92,6 +92,9 @@ Expected<QByteArray> judge(const Arrived &arrived, const QString &appKey, qint64
     }
     if (arrived.status != 0 && arrived.status != ok)
         return tl::unexpected(statusFault(arrived, now));
+    // Without TLS the proxy itself is asked, and Qt reports a dead one as a dead server or as nothing that it knows.
+    if (arrived.viaProxy && (arrived.error == Network::UnknownNetworkError || arrived.error == Network::ConnectionRefusedError))
+        return tl::unexpected(Fault::because(FaultCause::ProxyUnreachable, arrived.errorText));
     if (arrived.error != Network::NoError)
         return tl::unexpected(Fault::because(networkCause(arrived.error), arrived.errorText));
     if (arrived.status != ok)

@@ -14,6 +14,7 @@ namespace kybio {
 struct Arrived {
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString errorText;
+    bool viaProxy = false;
     QList<QSslError> sslErrors;
     int status = 0; ///< 0: none
     QByteArray contentEncoding;

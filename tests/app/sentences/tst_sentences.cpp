@@ -289,7 +289,7 @@ void SentencesTest::refusalsNameTheirField()
     for (const auto fault : {NumberFault::Empty, NumberFault::TooLong, NumberFault::ControlCharacter, NumberFault::BrokenText})
         check([fault] { return sentences::numberRefusal(fault); }, u"number"_s, u"会员号"_s);
     for (const auto fault : {AddressFault::Empty, AddressFault::TooLong, AddressFault::Blank, AddressFault::Scheme,
-                             AddressFault::UserInfo, AddressFault::QueryOrFragment, AddressFault::Host,
+                             AddressFault::UserInfo, AddressFault::QueryOrFragment, AddressFault::Host, AddressFault::Path,
                              AddressFault::ForeignLetters, AddressFault::Port, AddressFault::PlainHttp})
         check([fault] { return sentences::addressRefusal(fault); }, u"server address"_s, u"服务器地址"_s);
     for (const auto fault : {CredentialsFault::AppIdEmpty, CredentialsFault::AppIdTooLong, CredentialsFault::AppIdCharacter})

@@ -33,6 +33,7 @@ void TestEnvelope::success_data()
     row(R"({"status":"success","errorCode":0,"data":{"a":1}})", true);
     row(R"({"status":"success","errorCode":"0","data":{"a":1}})", true);
     row(R"({"status":"success","errorCode":"","data":{"a":1}})", true);
+    row(R"({"status":"success","errorCode":" ","data":{"a":1}})", true);
     row(R"({"status":"success","messages":null,"data":{"a":1}})", true);
     row(R"({"status":"success","messages":["你好"],"data":{"a":1}})", true);
     row(R"({"status":"success","somethingNew":{"x":[1]},"data":{"a":1}})", true);
@@ -129,6 +130,12 @@ void TestEnvelope::notAnAnswer_data()
     row(R"({"status":"ſuccess","data":{}})", NotThisService); // a long s is no s
     row(R"({"Status":"success","data":{}})", NotThisService);
     row(R"({"errorCode":1032,"messages":["x"]})", NotThisService);
+    row(R"({"status":"success","errorCode":"abc","data":{"a":1}})", NotThisService);
+    row(R"({"status":"success","errorCode":1032.5,"data":{"a":1}})", NotThisService);
+    row(R"({"status":"success","errorCode":99999999999999999999,"data":{"a":1}})", NotThisService);
+    row(R"({"status":"success","errorCode":true,"data":{"a":1}})", NotThisService);
+    row(R"({"status":"success","errorCode":{"code":1032},"data":{"a":1}})", NotThisService);
+    row(R"({"status":"success","errorCode":[],"data":{"a":1}})", NotThisService);
     row(R"({"customerUid":1,"name":"x"})", NotThisService);
 }
 

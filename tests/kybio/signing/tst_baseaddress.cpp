@@ -119,6 +119,10 @@ void TestBaseAddress::refuse_data()
     row("kybio.example\\x", AddressFault::Host);
     row("<b>kybio</b>", AddressFault::Host);
     row("kyb%69o.example", AddressFault::Host);
+    row("kybio.example/%zz", AddressFault::Path);
+    row("https://kybio.example:8443/a%", AddressFault::Path);
+    row("kybio.example/a%2/b", AddressFault::Path);
+    row("a..b/%zz", AddressFault::Host);
     row("[::1", AddressFault::Host);
     row("[nonsense]", AddressFault::Host);
     row("kуbio.example", AddressFault::ForeignLetters); // the second letter is Cyrillic

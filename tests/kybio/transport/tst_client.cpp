@@ -18,19 +18,6 @@ using kybio::FaultCause;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-const QString shop = u"http://127.0.0.1:9/prefix"_s; // plain, so that no TLS is set up; the fake never connects
-
-FakeAnswer answerOf(const QByteArray &body)
-{
-    FakeAnswer answer;
-    answer.body = body;
-    return answer;
-}
-
-} // namespace
-
 class TestClient : public QObject {
     Q_OBJECT
 
@@ -48,15 +35,15 @@ private Q_SLOTS:
 void TestClient::sendsTheRequest()
 {
     FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    const Client client(network, examples::credentials(shop));
+    network.willAnswer(FakeAnswer::of(examples::goodBody()));
+    const Client client(network, examples::credentials(examples::nowhere));
     Asking asking(client.queryByNumber(examples::number(u"0008010001"_s)));
     QCOMPARE(asking.finished(), 0);
     QVERIFY(asking.wait());
     QCOMPARE(network.requestCount(), 1);
     const SeenRequest &seen = network.seen(0);
     QCOMPARE(seen.operation, QNetworkAccessManager::PostOperation);
-    QCOMPARE(seen.request.url().toString(), shop + u"/openapi/v1/customerOpenApi/queryByNumber"_s);
+    QCOMPARE(seen.request.url().toString(), examples::nowhere + u"/openapi/v1/customerOpenApi/queryByNumber"_s);
     QCOMPARE(seen.body, R"({"appId":"INVENTED0APP0ID0","customerNum":"0008010001"})");
     QCOMPARE(seen.request.rawHeader("Data-signature"), kybio::signature(examples::appKey, seen.body));
     const qint64 age = kybio::systemClock() - seen.request.rawHeader("Time-stamp").toLongLong();
@@ -72,7 +59,7 @@ void TestClient::options()
     ClientOptions options;
     options.clock = [] { return qint64(1'234'567'890'123); };
     options.sharingGroupOnly = true;
-    const Client client(network, examples::credentials(shop), options);
+    const Client client(network, examples::credentials(examples::nowhere), options);
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QTRY_COMPARE(asking.sending(), 1);
     QCOMPARE(network.seen(0).request.rawHeader("Time-stamp"), "1234567890123");
@@ -86,20 +73,20 @@ void TestClient::outcomes_data()
     const auto row = [](const char *name, const FakeAnswer &answer, const char *outcome) {
         QTest::newRow(name) << answer << QByteArray(outcome);
     };
-    row("member", answerOf(examples::goodBody()), "member");
-    row("nobody, null", answerOf(examples::success("null")), "nobody");
-    row("nobody, 2015", answerOf(R"({"status":"error","errorCode":2015})"), "nobody");
-    row("refused", answerOf(R"({"status":"error","errorCode":1032,"messages":["x"]})"), "SVC-1032");
-    row("refused without a code", answerOf(R"({"status":"error"})"), "SVC");
-    row("quota", answerOf(uR"({"status":"error","messages":["您已用完当日请求量"]})"_s.toUtf8()), "SVC-QUOTA");
-    row("empty", answerOf(""), "ANS-01");
-    row("one byte", answerOf("{"), "ANS-01");
-    row("text", answerOf("OK"), "ANS-01");
-    row("other JSON", answerOf("{}"), "ANS-02");
-    row("list of members", answerOf(examples::success('[' + examples::memberObject() + ']')), "ANS-02");
-    row("web page", answerOf("<html>"), "ANS-05");
-    row("too large", answerOf(examples::success('"' + QByteArray(2 << 20, 'x') + '"')), "ANS-06");
-    FakeAnswer answer = answerOf(examples::goodBody());
+    row("member", FakeAnswer::of(examples::goodBody()), "member");
+    row("nobody, null", FakeAnswer::of(examples::success("null")), "nobody");
+    row("nobody, 2015", FakeAnswer::of(R"({"status":"error","errorCode":2015})"), "nobody");
+    row("refused", FakeAnswer::of(R"({"status":"error","errorCode":1032,"messages":["x"]})"), "SVC-1032");
+    row("refused without a code", FakeAnswer::of(R"({"status":"error"})"), "SVC");
+    row("quota", FakeAnswer::of(uR"({"status":"error","messages":["您已用完当日请求量"]})"_s.toUtf8()), "SVC-QUOTA");
+    row("empty", FakeAnswer::of(""), "ANS-01");
+    row("one byte", FakeAnswer::of("{"), "ANS-01");
+    row("text", FakeAnswer::of("OK"), "ANS-01");
+    row("other JSON", FakeAnswer::of("{}"), "ANS-02");
+    row("list of members", FakeAnswer::of(examples::success('[' + examples::memberObject() + ']')), "ANS-02");
+    row("web page", FakeAnswer::of("<html>"), "ANS-05");
+    row("too large", FakeAnswer::of(examples::success('"' + QByteArray(2 << 20, 'x') + '"')), "ANS-06");
+    FakeAnswer answer = FakeAnswer::of(examples::goodBody());
     answer.headers = {{"Data-signature", "0123456789ABCDEF0123456789ABCDEF"}};
     row("signed with another key", answer, "ANS-03");
     answer.headers = {{"data-signature", kybio::signature(examples::appKey, examples::goodBody())}};
@@ -112,10 +99,10 @@ void TestClient::outcomes_data()
     row("404 with a good body", answer, "HTTP-404");
     answer.status = 302;
     row("302 with a good body", answer, "HTTP-302");
-    answer = answerOf(examples::goodBody());
+    answer = FakeAnswer::of(examples::goodBody());
     answer.sslErrors = {QSslError(QSslError::HostNameMismatch)};
     row("TLS complaint", answer, "TLS-03");
-    answer = answerOf({});
+    answer = FakeAnswer::of({});
     answer.status = 0;
     answer.error = QNetworkReply::HostNotFoundError;
     row("network error", answer, "NET-01");
@@ -126,7 +113,7 @@ void TestClient::outcomes()
     QFETCH(FakeAnswer, answer);
     FakeNetwork network;
     network.willAnswer(answer);
-    const Client client(network, examples::credentials(shop));
+    const Client client(network, examples::credentials(examples::nowhere));
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
     QTEST(asking.result() ? asking.outcome() : asking.code().toUtf8(), "outcome");
@@ -153,7 +140,7 @@ void TestClient::deadline()
     FakeNetwork network;
     ClientOptions options;
     options.deadline = 50ms;
-    const Client client(network, examples::credentials(shop), options);
+    const Client client(network, examples::credentials(examples::nowhere), options);
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
     QCOMPARE(asking.code(), u"NET-05"_s); // and not "cancelled"
@@ -173,9 +160,9 @@ void TestClient::charged_data()
     answer.takesBody = true;
     answer.error = QNetworkReply::RemoteHostClosedError;
     QTest::newRow("closed after sending") << answer << true;
-    QTest::newRow("unreadable") << answerOf("x") << true;
-    QTest::newRow("refused by the service") << answerOf(R"({"status":"error","errorCode":1032})") << true;
-    answer = answerOf({});
+    QTest::newRow("unreadable") << FakeAnswer::of("x") << true;
+    QTest::newRow("refused by the service") << FakeAnswer::of(R"({"status":"error","errorCode":1032})") << true;
+    answer = FakeAnswer::of({});
     answer.status = 500;
     QTest::newRow("500") << answer << true;
 }
@@ -186,7 +173,7 @@ void TestClient::charged()
     QFETCH(bool, mayHaveBeen);
     FakeNetwork network;
     network.willAnswer(answer);
-    const Client client(network, examples::credentials(shop));
+    const Client client(network, examples::credentials(examples::nowhere));
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(!asking.reply().mayHaveBeenCharged());
     QVERIFY(asking.wait());

@@ -3,6 +3,8 @@
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
 
+#include <QNetworkProxy>
+#include <QTcpServer>
 #include <QTest>
 
 using kybio::Client;
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void bytesBehindTheReply();
     void connectionRefused();
     void hostNotFound();
+    void deadProxy_data();
+    void deadProxy();
 };
 
 void TestConnections::cookiesAreNotSentBack()
@@ -116,6 +120,33 @@ void TestConnections::hostNotFound()
         QSKIP("the resolver of this machine does not answer");
     QCOMPARE(asking.code(), u"NET-01"_s);
     QVERIFY(!asking.fault().mayHaveBeenCharged);
+}
+
+void TestConnections::deadProxy_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QNetworkProxy::ProxyType>("type");
+    QTest::newRow("N18_http through an HTTP proxy") << u"http://127.0.0.1:9"_s << QNetworkProxy::HttpProxy;
+    QTest::newRow("N18_http through a SOCKS proxy") << u"http://127.0.0.1:9"_s << QNetworkProxy::Socks5Proxy;
+    QTest::newRow("N18_https through an HTTP proxy") << u"https://service.invalid"_s << QNetworkProxy::HttpProxy;
+    QTest::newRow("N18_https through a SOCKS proxy") << u"https://service.invalid"_s << QNetworkProxy::Socks5Proxy;
+}
+
+void TestConnections::deadProxy()
+{
+    QFETCH(QString, address);
+    QFETCH(QNetworkProxy::ProxyType, type);
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    const quint16 port = closed.serverPort();
+    closed.close();
+    QNetworkAccessManager network;
+    network.setProxy(QNetworkProxy(type, u"127.0.0.1"_s, port));
+    const Client client(network, examples::credentials(address));
+    Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+    QVERIFY(asking.wait());
+    QVERIFY2(!asking.result() && asking.fault().cause == kybio::FaultCause::ProxyUnreachable, asking.outcome().constData());
+    QVERIFY(!asking.reply().mayHaveBeenCharged());
 }
 
 QTEST_GUILESS_MAIN(TestConnections)

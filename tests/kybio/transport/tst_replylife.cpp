@@ -17,19 +17,6 @@ using kybio::FaultCause;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-const QString shop = u"http://127.0.0.1:9/prefix"_s; // plain, so that no TLS is set up; the fake never connects
-
-FakeAnswer answerOf(const QByteArray &body)
-{
-    FakeAnswer answer;
-    answer.body = body;
-    return answer;
-}
-
-} // namespace
-
 /// A reply may be aborted, deleted or left alone by its manager at any moment.
 class TestReplyLife : public QObject {
     Q_OBJECT
@@ -72,8 +59,8 @@ void TestReplyLife::notConfiguredDeleted()
 void TestReplyLife::abortTwice()
 {
     FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    const Client client(network, examples::credentials(shop));
+    network.willAnswer(FakeAnswer::of(examples::goodBody()));
+    const Client client(network, examples::credentials(examples::nowhere));
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     asking.reply().abort();
     QCOMPARE(asking.finished(), 1); // before it returns
@@ -87,8 +74,8 @@ void TestReplyLife::abortTwice()
 void TestReplyLife::abortAfterTheEnd()
 {
     FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    const Client client(network, examples::credentials(shop));
+    network.willAnswer(FakeAnswer::of(examples::goodBody()));
+    const Client client(network, examples::credentials(examples::nowhere));
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
     asking.reply().abort();
@@ -99,8 +86,8 @@ void TestReplyLife::abortAfterTheEnd()
 void TestReplyLife::abortInFinished()
 {
     FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    const Client client(network, examples::credentials(shop));
+    network.willAnswer(FakeAnswer::of(examples::goodBody()));
+    const Client client(network, examples::credentials(examples::nowhere));
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     connect(&asking.reply(), &kybio::ReplyBase::finished, this, [&asking] { asking.reply().abort(); });
     QVERIFY(asking.wait());
@@ -110,8 +97,8 @@ void TestReplyLife::abortInFinished()
 void TestReplyLife::abortInSending()
 {
     FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    const Client client(network, examples::credentials(shop));
+    network.willAnswer(FakeAnswer::of(examples::goodBody()));
+    const Client client(network, examples::credentials(examples::nowhere));
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     connect(&asking.reply(), &kybio::ReplyBase::sending, this, [&asking] { asking.reply().abort(); });
     QVERIFY(asking.wait());
@@ -122,8 +109,8 @@ void TestReplyLife::abortInSending()
 void TestReplyLife::deleteWhilePending()
 {
     FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    const Client client(network, examples::credentials(shop));
+    network.willAnswer(FakeAnswer::of(examples::goodBody()));
+    const Client client(network, examples::credentials(examples::nowhere));
     int finished = 0;
     {
         const auto reply = client.queryByNumber(examples::number(u"1"_s));
@@ -137,8 +124,8 @@ void TestReplyLife::deleteWhilePending()
 void TestReplyLife::deleteInFinished()
 {
     FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    const Client client(network, examples::credentials(shop));
+    network.willAnswer(FakeAnswer::of(examples::goodBody()));
+    const Client client(network, examples::credentials(examples::nowhere));
     auto reply = client.queryByNumber(examples::number(u"1"_s));
     connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
     QTRY_VERIFY(!reply);
@@ -156,8 +143,8 @@ void TestReplyLife::deleteInFinished()
 void TestReplyLife::deleteInSending()
 {
     FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    const Client client(network, examples::credentials(shop));
+    network.willAnswer(FakeAnswer::of(examples::goodBody()));
+    const Client client(network, examples::credentials(examples::nowhere));
     auto reply = client.queryByNumber(examples::number(u"1"_s));
     connect(reply.get(), &kybio::ReplyBase::sending, this, [&reply] { reply.reset(); });
     QTRY_VERIFY(!reply);
@@ -167,7 +154,7 @@ void TestReplyLife::deleteInSending()
 void TestReplyLife::managerGoesAway()
 {
     auto network = std::make_unique<FakeNetwork>();
-    const Client client(*network, examples::credentials(shop));
+    const Client client(*network, examples::credentials(examples::nowhere));
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QTRY_COMPARE(asking.sending(), 1);
     network.reset();
@@ -182,7 +169,7 @@ void TestReplyLife::managerGoesAway()
 void TestReplyLife::managerGoesAwayAndReplyIsDeleted()
 {
     auto network = std::make_unique<FakeNetwork>();
-    const Client client(*network, examples::credentials(shop));
+    const Client client(*network, examples::credentials(examples::nowhere));
     auto reply = client.queryByNumber(examples::number(u"1"_s));
     connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
     network.reset();
@@ -192,8 +179,8 @@ void TestReplyLife::managerGoesAwayAndReplyIsDeleted()
 void TestReplyLife::outlivesTheClient()
 {
     FakeNetwork network;
-    network.willAnswer(answerOf(examples::goodBody()));
-    Asking asking(Client(network, examples::credentials(shop)).queryByNumber(examples::number(u"1"_s)));
+    network.willAnswer(FakeAnswer::of(examples::goodBody()));
+    Asking asking(Client(network, examples::credentials(examples::nowhere)).queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
     QVERIFY(asking.foundMember());
 }
@@ -201,9 +188,9 @@ void TestReplyLife::outlivesTheClient()
 void TestReplyLife::repliesAreIndependent()
 {
     FakeNetwork network;
-    network.willAnswer(answerOf(examples::success(R"({"customerUid":1,"name":"one"})")));
-    network.willAnswer(answerOf(examples::success(R"({"customerUid":2,"name":"two"})")));
-    const Client client(network, examples::credentials(shop));
+    network.willAnswer(FakeAnswer::of(examples::success(R"({"customerUid":1,"name":"one"})")));
+    network.willAnswer(FakeAnswer::of(examples::success(R"({"customerUid":2,"name":"two"})")));
+    const Client client(network, examples::credentials(examples::nowhere));
     Asking one(client.queryByNumber(examples::number(u"1"_s)));
     Asking two(client.queryByNumber(examples::number(u"2"_s)));
     one.reply().abort();
