@@ -24,6 +24,7 @@ namespace {
 struct Form {
     explicit Form(QWidget &dialog)
         : box(static_cast<QDialog &>(dialog))
+        , m_alive(&box)
     {
     }
 
@@ -42,7 +43,13 @@ struct Form {
         return label.isVisible() ? label.text() : QString();
     }
 
+    /// The dialog deletes itself when it is closed: `box` must not be looked at for this.
+    [[nodiscard]] bool isGone() const { return m_alive.isNull() || !m_alive->isVisible(); }
+
     QDialog &box;
+
+private:
+    QPointer<QDialog> m_alive;
 };
 
 QByteArray content(const QString &file)
@@ -215,7 +222,7 @@ private Q_SLOTS:
             const Form form(desk.openSettings());
             form.child<QCheckBox>("keychainBox").setChecked(true);
             form.ok().click();
-            QTRY_VERIFY(!form.box.isVisible());
+            QTRY_VERIFY(form.isGone());
         }
         QCOMPARE(desk.keychain->entries.values(), QStringList{DeskFixture::appKey});
         QVERIFY(!content(desk.settingsFile()).contains("CANARY"));
@@ -230,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(form.ok().isEnabled()); // the key in the keychain is a key
         form.child<QCheckBox>("keychainBox").setChecked(false);
         form.ok().click();
-        QTRY_VERIFY(!form.box.isVisible());
+        QTRY_VERIFY(form.isGone());
         QVERIFY(desk.keychain->entries.isEmpty());
         QCOMPARE(desk.settings->store().appKey, QString(DeskFixture::appKey));
     }
@@ -242,7 +249,7 @@ private Q_SLOTS:
             const Form form(desk.openSettings());
             form.child<QCheckBox>("keychainBox").setChecked(true);
             form.ok().click();
-            QTRY_VERIFY(!form.box.isVisible());
+            QTRY_VERIFY(form.isGone());
         }
         QTRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
         desk.window->activateWindow(); // nobody else does on this platform
@@ -250,7 +257,7 @@ private Q_SLOTS:
         const Form form(desk.openSettings());
         form.appKey().setText(u"another CANARY"_s);
         form.ok().click();
-        QTRY_VERIFY(!form.box.isVisible());
+        QTRY_VERIFY(form.isGone());
         QCOMPARE(desk.keychain->entries.values(), QStringList{u"another CANARY"_s});
         QVERIFY(!content(desk.settingsFile()).contains("CANARY"));
     }
