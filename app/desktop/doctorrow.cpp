@@ -3,6 +3,7 @@
 
 #include <desktop/accentbutton.h>
 #include <desktop/doctormark.h>
+#include <desktop/selectable.h>
 
 #include <sentences/doctorsentence.h>
 
@@ -13,18 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace desktop {
 namespace {
-
-QLabel *plainLabel(QWidget *parent, const QString &name, int size, bool bold)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setProperty("textSize", size);
-    label->setProperty("textBold", bold);
-    return label;
-}
 
 /// A clock is set elsewhere; everything else has a field in the settings.
 bool hasField(desk::DoctorField field)

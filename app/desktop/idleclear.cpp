@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/idleclear.h>
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace desktop {
 
 IdleClear::IdleClear(QObject *parent)
@@ -9,6 +12,14 @@ IdleClear::IdleClear(QObject *parent)
     using namespace std::chrono_literals;
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &IdleClear::tick);
+    qApp->installEventFilter(this); // dialogs too
+}
+
+bool IdleClear::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel)
+        touch();
+    return QObject::eventFilter(watched, event);
 }
 
 void IdleClear::setSeconds(int seconds)

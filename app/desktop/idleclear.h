@@ -23,6 +23,9 @@ public:
     /// Somebody is there.
     void touch();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     /// The last seconds; -1 once the countdown is off.
     void countdown(int secondsLeft);

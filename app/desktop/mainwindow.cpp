@@ -3,15 +3,13 @@
 
 #include "ui_mainwindow.h"
 
-#include <desktop/doctordialog.h>
 #include <desktop/idleclear.h>
 #include <desktop/keyrouter.h>
-#include <desktop/keysheet.h>
 #include <desktop/numberedit.h>
 #include <desktop/openahead.h>
 #include <desktop/refusaltexts.h>
-#include <desktop/settingsdialog.h>
 #include <desktop/settingsuse.h>
+#include <desktop/windowdialogs.h>
 #include <desktop/windowshape.h>
 
 #include <desk/systemkeychain.h>
@@ -40,8 +38,8 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     , m_systemTheme(systemTheme(QApplication::palette()))
     , m_shop(settings, m_options.keychain ? m_options.keychain : std::make_shared<desk::SystemKeychain>(), m_options.callsFolder,
              m_options.time)
-    , m_door(settings, m_options.time, *this)
     , m_counter(m_options.time)
+    , m_dialogs(new WindowDialogs(settings, m_shop, m_look, m_options.time, *this))
     , m_idle(new IdleClear(this))
     , m_shape(std::make_unique<WindowShape>(*this, *m_ui))
 {
@@ -91,6 +89,13 @@ void MainWindow::connectParts()
     connect(&m_shop, &Shop::callCounted, this, [this] { m_ui->statusRow->showAllowance(m_shop); });
     connect(&m_shop, &Shop::keyUnavailable, this,
             [this](desk::KeychainFault fault) { showNotice(sentences::keychainSentence(fault)); });
+    connect(m_dialogs, &WindowDialogs::settingsSaved, this, [this] {
+        applySettings();
+        showState(); // what must be covered from now on
+    });
+    connect(m_dialogs, &WindowDialogs::connectionChanged, &m_shop, &Shop::connectToStore);
+    connect(m_dialogs, &WindowDialogs::callSent, &m_shop, &Shop::countCall);
+    connect(m_dialogs, &WindowDialogs::closed, this, &MainWindow::toNumber);
     connect(m_idle, &IdleClear::elapsed, this, &MainWindow::clear);
     connect(m_idle, &IdleClear::countdown, this, [this](int left) {
         showNotice(left < 0 ? QString() : tr("The screen clears in %n s. Press any key to keep it.", nullptr, left));
@@ -182,8 +187,7 @@ void MainWindow::enter(const QString &typed, bool insisting)
 {
     m_idle->touch();
     m_ui->searchForm->setNote({});
-    if (auto *sheet = findChild<KeySheet *>())
-        sheet->close(); // it would stand before the answer
+    m_dialogs->closeKeys();
     const auto *found = std::get_if<desk::Found>(&m_counter.state());
     if (insisting && found != nullptr && found->awaitsConfirmation) {
         // Only the number that was asked: another one in the field is another question.
@@ -239,7 +243,7 @@ MemberPanel::Context MainWindow::panelContext() const
 
 void MainWindow::showState()
 {
-    m_ui->memberPanel->view().setLocked(m_door.guardsContacts()); // the PIN held for the member before
+    m_ui->memberPanel->view().setLocked(m_dialogs->guardsContacts()); // the PIN held for the member before
     m_ui->memberPanel->show(m_counter, panelContext());
     m_ui->barStrip->show(m_counter, panelContext());
     m_ui->searchForm->setAsking(m_counter.isAsking());
@@ -295,20 +299,17 @@ void MainWindow::openClaim()
 
 void MainWindow::openSettings()
 {
-    m_door.pass(PinDoor::Room::Settings, m_look, [this] { showSettings(); });
+    m_dialogs->openSettings();
 }
 
 void MainWindow::openDoctor()
 {
-    const QNetworkProxy proxy = m_shop.store().networkProxy().value_or(QNetworkProxy(QNetworkProxy::DefaultProxy));
-    auto *doctor = new DoctorDialog(m_shop.doctorInput(), proxy, m_look, this);
-    connect(doctor, &DoctorDialog::sending, &m_shop, &Shop::countCall);
-    connect(doctor, &DoctorDialog::fieldRequested, this, [this, doctor](desk::DoctorField field) {
-        doctor->close(); // it covers the field
-        m_door.pass(PinDoor::Room::Settings, m_look, [this, field] { showSettings(field); });
-    });
-    connect(doctor, &QDialog::finished, this, &MainWindow::toNumber);
-    doctor->open();
+    m_dialogs->openDoctor();
+}
+
+void MainWindow::openKeys()
+{
+    m_dialogs->toggleKeys();
 }
 
 void MainWindow::followTheDay()
@@ -316,34 +317,6 @@ void MainWindow::followTheDay()
     m_ui->statusRow->showAllowance(m_shop);
     if (std::holds_alternative<desk::Ready>(m_counter.state()) && m_ui->searchForm->numberEdit().text().isEmpty())
         showState();
-}
-
-void MainWindow::showSettings(desk::DoctorField field)
-{
-    // Window-modal and never run in a loop of its own: an open question goes on behind it.
-    auto *dialog = new SettingsDialog(m_settings, m_shop, m_look, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_look.applyTo(*dialog);
-    WindowShape::applyTargetSize(*dialog, m_settings.flag(keys::touch));
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        applySettings();
-        if (dialog->connectionChanged())
-            m_shop.connectToStore();
-        else
-            showState(); // what must be covered from now on
-    });
-    connect(dialog, &QDialog::finished, this, &MainWindow::toNumber);
-    dialog->open();
-    if (field != desk::DoctorField::None)
-        dialog->goTo(field);
-}
-
-void MainWindow::openKeys()
-{
-    if (auto *open = findChild<KeySheet *>())
-        open->close();
-    else
-        (new KeySheet(m_look, this))->show();
 }
 
 void MainWindow::toggleBar()
@@ -382,7 +355,7 @@ void MainWindow::reveal()
 
 void MainWindow::unlockContacts()
 {
-    m_door.pass(PinDoor::Room::Contacts, m_look, [this] { m_ui->memberPanel->view().setLocked(false); });
+    m_dialogs->unlockContacts([this] { m_ui->memberPanel->view().setLocked(false); });
 }
 
 void MainWindow::setRevealed(bool revealed)
@@ -393,18 +366,10 @@ void MainWindow::setRevealed(bool revealed)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::KeyPress:
-    case QEvent::MouseButtonPress:
-    case QEvent::Wheel:
-        m_idle->touch();
-        break;
-    case QEvent::KeyRelease:
+    // Wherever the key is let go.
+    if (event->type() == QEvent::KeyRelease) {
         if (auto *key = static_cast<QKeyEvent *>(event); key->key() == Qt::Key_F7 && !key->isAutoRepeat())
             setRevealed(false);
-        break;
-    default:
-        break;
     }
     return QMainWindow::eventFilter(watched, event);
 }

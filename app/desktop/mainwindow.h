@@ -3,12 +3,10 @@
 
 #include <desktop/look.h>
 #include <desktop/memberpanel.h>
-#include <desktop/pindoor.h>
 
 #include <desktop/shop.h>
 
 #include <desk/counter.h>
-#include <desk/doctor/finding.h>
 
 #include <QLocale>
 #include <QMainWindow>
@@ -24,6 +22,7 @@ namespace desktop {
 
 class IdleClear;
 class OpenAhead;
+class WindowDialogs;
 class WindowShape;
 
 /// The counter's window: puts the parts together and owns the keys. Rules live in desk, sentences in app/sentences.
@@ -81,7 +80,6 @@ private:
     void again() { m_counter.again(); }
     void openClaim();
     void openSettings();
-    void showSettings(desk::DoctorField field = desk::DoctorField::None);
     void openDoctor();
     void followTheDay();
     void reveal();
@@ -103,9 +101,9 @@ private:
     Look m_look;
     Theme m_systemTheme;
     Shop m_shop;
-    PinDoor m_door;
     desk::Counter m_counter;                // after the shop: drops its question first
     std::unique_ptr<OpenAhead> m_openAhead; // after both: it knows them
+    WindowDialogs *m_dialogs;
     IdleClear *m_idle;
     std::unique_ptr<WindowShape> m_shape;
     QTimer m_ageTick;

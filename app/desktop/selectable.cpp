@@ -50,6 +50,18 @@ void setSelectable(QLabel &label, bool selectable)
     }
 }
 
+QLabel *plainLabel(QWidget *parent, const QString &name, int size, bool bold)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setSelectable(*label, true);
+    label->setProperty("textSize", size);
+    label->setProperty("textBold", bold);
+    return label;
+}
+
 void makeSelectable(QWidget &root)
 {
     for (QLabel *label : root.findChildren<QLabel *>())

@@ -2,6 +2,7 @@
 #pragma once
 
 class QLabel;
+class QString;
 class QWidget;
 
 namespace desktop {
@@ -9,6 +10,9 @@ namespace desktop {
 /// Whether the text of a label can be selected with the mouse. It becomes so when the mouse is over it, and not before: a label
 /// that can be selected keeps a text document, which took a third of the time from an answer to its picture.
 void setSelectable(QLabel &label, bool selectable);
+
+/// A label of plain, selectable, wrapping text; `size` in pixels at 100 %.
+[[nodiscard]] QLabel *plainLabel(QWidget *parent, const QString &name, int size, bool bold);
 
 /// The same for all labels below `root` that say so in a form, by a property `selectable`.
 void makeSelectable(QWidget &root);

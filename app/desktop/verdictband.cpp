@@ -24,18 +24,6 @@ constexpr int heightAt100 = 80;
 // A reader fetches the words when it speaks: without this wait it says the answer twice, once for the question before it.
 constexpr std::chrono::milliseconds beforeAnnouncing{100};
 
-QLabel *plainLabel(QWidget *parent, const QString &name, int size, bool bold)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setSelectable(*label, true);
-    label->setProperty("textSize", size);
-    label->setProperty("textBold", bold);
-    return label;
-}
-
 } // namespace
 
 VerdictBand::VerdictBand(QWidget *parent)

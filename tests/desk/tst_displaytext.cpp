@@ -184,6 +184,7 @@ void DisplayTextTest::everyCutIsWhole()
     QCOMPARE(cut(text, 400), text);
 }
 
+/// A bound far above what linear work takes on any machine, and far below what quadratic work would take.
 void DisplayTextTest::isFastForAMegabyte()
 {
     for (const QString &text :
@@ -193,7 +194,7 @@ void DisplayTextTest::isFastForAMegabyte()
         timer.start();
         QVERIFY(singleLine(text).size() <= 2 * longestLine);
         QVERIFY(cut(text, 200).size() <= 200 * 64 + 1);
-        QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     }
 }
 

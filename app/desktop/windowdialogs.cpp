@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/windowdialogs.h>
+
+#include <desktop/doctordialog.h>
+#include <desktop/keysheet.h>
+#include <desktop/settingsdialog.h>
+#include <desktop/shop.h>
+#include <desktop/windowshape.h>
+
+#include <QNetworkProxy>
+
+namespace desktop {
+
+WindowDialogs::WindowDialogs(desk::Settings &settings, Shop &shop, const Look &look, const desk::Time &time, QWidget &window)
+    : m_settings(settings)
+    , m_shop(shop)
+    , m_look(look)
+    , m_window(window)
+    , m_door(settings, time, window)
+{
+}
+
+void WindowDialogs::openSettings(desk::DoctorField field)
+{
+    m_door.pass(PinDoor::Room::Settings, m_look, [this, field] { showSettings(field); });
+}
+
+void WindowDialogs::showSettings(desk::DoctorField field)
+{
+    auto *dialog = new SettingsDialog(m_settings, m_shop, m_look, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_look.applyTo(*dialog);
+    WindowShape::applyTargetSize(*dialog, m_settings.flag(desk::keys::touch));
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Q_EMIT settingsSaved();
+        if (dialog->connectionChanged())
+            Q_EMIT connectionChanged();
+    });
+    connect(dialog, &QDialog::finished, this, &WindowDialogs::closed);
+    dialog->open();
+    if (field != desk::DoctorField::None)
+        dialog->goTo(field);
+}
+
+void WindowDialogs::openDoctor()
+{
+    const QNetworkProxy proxy = m_shop.store().networkProxy().value_or(QNetworkProxy(QNetworkProxy::DefaultProxy));
+    auto *doctor = new DoctorDialog(m_shop.doctorInput(), proxy, m_look, &m_window);
+    connect(doctor, &DoctorDialog::sending, this, &WindowDialogs::callSent);
+    connect(doctor, &DoctorDialog::fieldRequested, this, [this, doctor](desk::DoctorField field) {
+        doctor->close(); // it covers the field
+        openSettings(field);
+    });
+    connect(doctor, &QDialog::finished, this, &WindowDialogs::closed);
+    doctor->open();
+}
+
+void WindowDialogs::toggleKeys()
+{
+    if (auto *open = m_window.findChild<KeySheet *>())
+        open->close();
+    else
+        (new KeySheet(m_look, &m_window))->show();
+}
+
+void WindowDialogs::closeKeys()
+{
+    if (auto *sheet = m_window.findChild<KeySheet *>())
+        sheet->close();
+}
+
+void WindowDialogs::unlockContacts(const std::function<void()> &unlocked)
+{
+    m_door.pass(PinDoor::Room::Contacts, m_look, unlocked);
+}
+
+} // namespace desktop
