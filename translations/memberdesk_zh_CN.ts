@@ -166,6 +166,10 @@
         <source>There is no command “%1”: it is lookup, doctor, configured or settings.</source>
         <translation>没有命令“%1”：只有 lookup、doctor、configured 和 settings。</translation>
     </message>
+    <message>
+        <source>Write what happens into this file, without secrets and members.</source>
+        <translation>把发生的事情写入此文件，不含密钥和会员资料。</translation>
+    </message>
 </context>
 <context>
     <name>CliCard</name>
@@ -326,6 +330,10 @@
     <message>
         <source>The demo service does not start: %1</source>
         <translation>演示服务无法启动：%1</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside memberdesk-cli. Try again. If it happens again, tell your support the code %1.</source>
+        <translation>memberdesk-cli 内部出错。请重试；如果再次发生，请把代码 %1 告诉技术支持。</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1330,14 @@
         <source>Press Enter to ask again.</source>
         <translation>按 Enter 重新查询。</translation>
     </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>无法读取答复</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program. Try again. If it happens again, tell your support the code.</source>
+        <translation>本程序内部出错。请重试；如果再次发生，请把代码告诉技术支持。</translation>
+    </message>
 </context>
 <context>
     <name>FieldTexts</name>
@@ -1389,6 +1405,13 @@
     <message>
         <source>The keychain failed. Try again, or keep the app key in the settings.</source>
         <translation>钥匙串出错。请重试，或把 App Key保存在设置中。</translation>
+    </message>
+</context>
+<context>
+    <name>LogNotice</name>
+    <message>
+        <source>The log cannot be written. Everything else goes on. Choose another file or make room: %1</source>
+        <translation>无法写入日志，其他功能照常使用。请另选文件或腾出空间：%1</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2192,10 @@
         <source>The picture cannot be written: %1</source>
         <translation>无法写入截图：%1</translation>
     </message>
+    <message>
+        <source>Write what happens into this file, without secrets and members.</source>
+        <translation>把发生的事情写入此文件，不含密钥和会员资料。</translation>
+    </message>
 </context>
 <context>
     <name>StatusRow</name>
@@ -2481,6 +2508,10 @@
     <message>
         <source>The text size cannot be saved.</source>
         <translation>文字大小无法保存。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Member Desk. Try again. If it happens again, tell your support the code %1.</source>
+        <translation>Member Desk 内部出错。请重试；如果再次发生，请把代码 %1 告诉技术支持。</translation>
     </message>
 </context>
 <context>

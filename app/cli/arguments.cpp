@@ -31,6 +31,7 @@ constexpr auto caFile = "ca-file"_L1;
 constexpr auto timeout = "timeout"_L1;
 constexpr auto withAppKey = "with-app-key"_L1;
 constexpr auto config = "config"_L1;
+constexpr auto logFile = "log"_L1;
 constexpr auto lang = "lang"_L1;
 constexpr auto help = "help"_L1;
 constexpr auto version = "version"_L1;
@@ -68,6 +69,7 @@ void Reader::addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOption({config, tr("Use this settings file instead of the user's."), u"FILE"_s});
     parser.addOption({lang, tr("Speak this language: en or zh_CN."), u"LANG"_s});
+    parser.addOption({logFile, tr("Write what happens into this file, without secrets and members."), u"FILE"_s});
     parser.addOption({{u"h"_s, help}, tr("Print this help and end.")});
     parser.addOption({{u"v"_s, version}, tr("Print the version and end.")});
 }
@@ -265,7 +267,8 @@ Preamble readPreamble(const QStringList &arguments)
     Reader::addSettingsOptions(parser);
     Reader::addCommonOptions(parser);
     parser.parse(arguments);
-    return {parser.positionalArguments().value(0), parser.value(lang), given(parser, config), parser.isSet(demo)};
+    return {parser.positionalArguments().value(0), parser.value(lang), given(parser, config), parser.isSet(demo),
+            parser.value(logFile)};
 }
 
 Arguments readArguments(const QStringList &arguments)

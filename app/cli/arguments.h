@@ -60,6 +60,7 @@ struct Preamble {
     QString language;                  ///< empty: not given
     std::optional<QString> configFile; ///< nothing: the standard one
     bool demo = false;
+    QString logFile; ///< empty: none
 };
 
 /// Reads only what Preamble holds; what is wrong with the rest is readArguments()'s to say.

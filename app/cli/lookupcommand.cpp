@@ -5,6 +5,8 @@
 #include <cli/faulttext.h>
 #include <cli/jsonline.h>
 
+#include <desk/log/lookuplog.h>
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ LookupCommand::LookupCommand(const LookupArguments &arguments, Service service)
     , m_allowance(desk::Allowance::standardFolder())
     , m_run(m_connection.client(), arguments.numbers, [this](const Answer &answer) { return print(answer); })
 {
+    desk::logService(&m_connection.client());
     if (service.isCounted && service.credentials)
         QObject::connect(&m_run, &LookupRun::sending, &m_run, [this, appId = service.credentials->appId()] {
             m_allowance.count(appId); // what cannot be kept is no reason not to ask

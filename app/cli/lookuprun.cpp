@@ -2,6 +2,7 @@
 #include <cli/lookuprun.h>
 
 #include <desk/echo.h>
+#include <desk/log/lookuplog.h>
 
 namespace cli {
 namespace {
@@ -50,6 +51,8 @@ bool LookupRun::ask(const QString &typed)
             m_numbers.clear();
         return false;
     }
+    desk::logAsked(*number);
+    m_asked.start();
     m_reply = m_client.queryByNumber(*number);
     connect(m_reply.get(), &kybio::ReplyBase::sending, this, &LookupRun::sending);
     connect(m_reply.get(), &kybio::ReplyBase::finished, this, [this, typed, asked = *number] { take(typed, asked); });
@@ -60,6 +63,7 @@ void LookupRun::take(const QString &typed, const kybio::MemberNumber &asked)
 {
     const auto reply = std::move(m_reply);
     const auto &result = reply->result();
+    desk::logEnded(*reply, std::chrono::milliseconds(m_asked.elapsed()));
     const bool differs = result && *result && desk::numberDiffers(asked, **result);
     if (!m_consumer({typed, result, differs, std::nullopt}))
         m_numbers.clear();

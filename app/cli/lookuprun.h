@@ -5,6 +5,7 @@
 
 #include <kybio/transport/client.h>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 
@@ -42,6 +43,7 @@ private:
     QStringList m_numbers;
     Consumer m_consumer;
     std::unique_ptr<kybio::Reply<kybio::Member>> m_reply;
+    QElapsedTimer m_asked;
 };
 
 } // namespace cli

@@ -9,19 +9,26 @@
 
 #include <desk/allowance.h>
 #include <desk/displaytext.h>
+#include <desk/log/log.h>
+#include <desk/log/logevent.h>
 #include <desk/settings.h>
 #include <desk/systemkeychain.h>
 
 #include <process/coredumps.h>
+#include <process/lastresort.h>
+#include <process/leaving.h>
+#include <process/messages.h>
 
 #include <sandbox/server.h>
 
 #include <sentences/keychainsentence.h>
+#include <sentences/lognotice.h>
 #include <sentences/settingsnotice.h>
 #include <sentences/translations.h>
 
 #include <QCoreApplication>
 
+#include <atomic>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +45,11 @@ public:
         return tr("No complete credentials are stored in %1").arg(desk::singleLine(file));
     }
     static QString help() { return tr("memberdesk-cli --help says what there is."); }
+    static QString mishap(const QString &code)
+    {
+        return tr("Something went wrong inside memberdesk-cli. Try again. If it happens again, tell your support the code %1.")
+            .arg(code);
+    }
     static QString noDemo(const QString &reason) { return tr("The demo service does not start: %1").arg(reason); }
 };
 
@@ -52,10 +64,12 @@ int wrongUsage(const QString &sentence)
     return endWith(cli::ExitCode::WrongUsage, sentence + u'\n' + Words::help());
 }
 
-int lookUp(const cli::LookupArguments &arguments, const tl::expected<cli::Service, QString> &service)
+int lookUp(const cli::LookupArguments &arguments, const tl::expected<cli::Service, QString> &service, desk::Log &log)
 {
     if (!service)
         return wrongUsage(service.error());
+    if (service->credentials)
+        log.keepSecret(service->credentials->appKey());
     for (const QString &note : service->notes)
         cli::complain(note);
     cli::LookupCommand command(arguments, *service);
@@ -63,34 +77,35 @@ int lookUp(const cli::LookupArguments &arguments, const tl::expected<cli::Servic
     return QCoreApplication::exec();
 }
 
-int lookUpInDemo(const cli::LookupArguments &arguments)
+int lookUpInDemo(const cli::LookupArguments &arguments, desk::Log &log)
 {
     const sandbox::Options shop = sandbox::Server::demoOptions();
     sandbox::Server server(shop);
     QString error;
     if (!server.start(&error))
         return endWith(cli::ExitCode::Fault, Words::noDemo(error));
-    return lookUp(arguments, cli::demoService(arguments, server.baseUrl(), shop.appId, shop.appKey));
+    return lookUp(arguments, cli::demoService(arguments, server.baseUrl(), shop.appId, shop.appKey), log);
 }
 
-int checkConnection(const cli::DoctorArguments &arguments, const tl::expected<desk::DoctorInput, QString> &input,
+int checkConnection(const cli::DoctorArguments &arguments, const tl::expected<desk::DoctorInput, QString> &input, desk::Log &log,
                     const std::optional<QNetworkProxy> &proxy = {})
 {
     if (!input)
         return wrongUsage(input.error());
+    log.keepSecret(input->appKey);
     cli::DoctorCommand command(arguments, *input, proxy);
     command.start();
     return QCoreApplication::exec();
 }
 
-int checkDemo(const cli::DoctorArguments &arguments)
+int checkDemo(const cli::DoctorArguments &arguments, desk::Log &log)
 {
     const sandbox::Options shop = sandbox::Server::demoOptions();
     sandbox::Server server(shop);
     QString error;
     if (!server.start(&error))
         return endWith(cli::ExitCode::Fault, Words::noDemo(error));
-    return checkConnection(arguments, cli::demoDoctorInput(arguments, server.baseUrl(), shop.appId, shop.appKey));
+    return checkConnection(arguments, cli::demoDoctorInput(arguments, server.baseUrl(), shop.appId, shop.appKey), log);
 }
 
 int sayWhetherConfigured(const desk::Settings &settings)
@@ -116,18 +131,13 @@ desk::Store storeOf(const desk::Settings &settings, const cli::ConnectionArgumen
     return store;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int mishap()
 {
-    process::forbidCoreDumps();
-    cli::makeStreamsSafe();
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"memberdesk-cli"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(MEMBERDESK_VERSION));
+    return endWith(cli::ExitCode::Fault, Words::mishap(u"INT-01"_s));
+}
 
-    const QStringList typed = QCoreApplication::arguments();
-    const cli::Preamble preamble = cli::readPreamble(typed);
+int run(QCoreApplication &application, const QStringList &typed, const cli::Preamble &preamble, desk::Log &log)
+{
     std::optional<desk::Settings> settings;
     if (!preamble.demo)
         settings.emplace(preamble.configFile.value_or(desk::Settings::standardFile()));
@@ -143,17 +153,17 @@ int main(int argc, char *argv[])
         return cli::printLine(information->text) == cli::Printed::Yes ? 0 : static_cast<int>(cli::ExitCode::Fault);
     if (const auto *lookup = std::get_if<cli::LookupArguments>(&arguments)) {
         if (lookup->demo)
-            return lookUpInDemo(*lookup);
+            return lookUpInDemo(*lookup, log);
         const QString environmentKey = qEnvironmentVariable("MEMBERDESK_APP_KEY");
-        return lookUp(*lookup, cli::serviceFrom(*lookup, environmentKey, storeOf(*settings, *lookup, environmentKey)));
+        return lookUp(*lookup, cli::serviceFrom(*lookup, environmentKey, storeOf(*settings, *lookup, environmentKey)), log);
     }
     if (const auto *doctor = std::get_if<cli::DoctorArguments>(&arguments)) {
         if (doctor->demo)
-            return checkDemo(*doctor);
+            return checkDemo(*doctor, log);
         const QString environmentKey = qEnvironmentVariable("MEMBERDESK_APP_KEY");
         const desk::Store store = storeOf(*settings, *doctor, environmentKey);
         const int used = desk::Allowance(desk::Allowance::standardFolder()).used(store.appId);
-        return checkConnection(*doctor, cli::doctorInputFrom(*doctor, environmentKey, store, used), store.networkProxy());
+        return checkConnection(*doctor, cli::doctorInputFrom(*doctor, environmentKey, store, used), log, store.networkProxy());
     }
     if (!settings) // the others have no --demo
         return static_cast<int>(cli::ExitCode::WrongUsage);
@@ -162,4 +172,43 @@ int main(int argc, char *argv[])
         return move->isExport ? cli::exportSettings(*move, *settings, keychain) : cli::importSettings(*move, *settings, keychain);
     }
     return sayWhetherConfigured(*settings);
+}
+
+/// run() with what goes around it, whatever happens inside.
+int runSafely(QCoreApplication &application, desk::Log &log)
+{
+    std::atomic<bool> logFailed = false;
+    try {
+        const QStringList typed = QCoreApplication::arguments();
+        const cli::Preamble preamble = cli::readPreamble(typed);
+        if (!preamble.logFile.isEmpty()) {
+            log.start(preamble.logFile, [&logFailed] { logFailed = true; });
+            desk::logProgram();
+        }
+        const int exitCode = run(application, typed, preamble, log);
+        process::leave(exitCode);
+        log.stop();
+        if (logFailed)
+            cli::complain(sentences::logNotice(preamble.logFile));
+        return exitCode;
+    } catch (...) {
+        qCritical("exception: %s", process::nameOfException().constData());
+        log.stop();
+        return mishap();
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    process::forbidCoreDumps();
+    cli::makeStreamsSafe();
+    desk::Log log;
+    const process::Messages messages(log);
+    process::Guarded<QCoreApplication> application(argc, argv);
+    application.whenSomethingWasThrown = [] { QCoreApplication::exit(mishap()); };
+    QCoreApplication::setApplicationName(u"memberdesk-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MEMBERDESK_VERSION));
+    return runSafely(application, log);
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include <desktop/application.h>
 #include <desktop/startup.h>
 
 #include <process/coredumps.h>
+#include <process/messages.h>
 
-#include <QApplication>
+#include <desk/log/log.h>
 
 int main(int argc, char *argv[])
 {
     process::forbidCoreDumps();
-    QApplication application(argc, argv);
-    return desktop::run(application);
+    desk::Log log;
+    const process::Messages messages(log);
+    desktop::Application application(argc, argv);
+    return desktop::run(application, log);
 }

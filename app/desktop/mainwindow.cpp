@@ -10,12 +10,14 @@
 #include <desktop/refusaltexts.h>
 #include <desktop/settingsuse.h>
 #include <desktop/windowdialogs.h>
+#include <desktop/windowlog.h>
 #include <desktop/windowshape.h>
 
 #include <desk/systemkeychain.h>
 #include <desk/wrongthing.h>
 
 #include <sentences/keychainsentence.h>
+#include <sentences/lognotice.h>
 #include <sentences/settingsnotice.h>
 
 #include <QApplication>
@@ -48,6 +50,7 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     m_ui->demoBanner->hide();
     m_ui->noticeLabel->hide();
     new KeyRouter(*this, m_ui->searchForm->numberEdit());
+    m_log = std::make_unique<WindowLog>(m_options.log, m_options.logFile, m_settings, m_shop);
     m_openAhead = std::make_unique<OpenAhead>(*this, m_ui->searchForm->numberEdit(), m_shop, m_counter);
     connectParts();
     addKeys();
@@ -89,8 +92,10 @@ void MainWindow::connectParts()
     connect(&m_shop, &Shop::callCounted, this, [this] { m_ui->statusRow->showAllowance(m_shop); });
     connect(&m_shop, &Shop::keyUnavailable, this,
             [this](desk::KeychainFault fault) { showNotice(sentences::keychainSentence(fault)); });
+    connect(m_log.get(), &WindowLog::failed, this, [this](const QString &file) { showNotice(sentences::logNotice(file)); });
     connect(m_dialogs, &WindowDialogs::settingsSaved, this, [this] {
         applySettings();
+        m_log->follow();
         showState(); // what must be covered from now on
     });
     connect(m_dialogs, &WindowDialogs::connectionChanged, &m_shop, &Shop::connectToStore);
@@ -265,6 +270,12 @@ void MainWindow::showNotice(const QString &text)
 {
     m_ui->noticeLabel->setText(text);
     m_ui->noticeLabel->setVisible(!text.isEmpty());
+}
+
+void MainWindow::showMishap()
+{
+    showNotice(tr("Something went wrong inside Member Desk. Try again. If it happens again, tell your support the code %1.")
+                   .arg(u"INT-01"_s));
 }
 
 void MainWindow::toNumber()

@@ -14,6 +14,10 @@
 
 #include <memory>
 
+namespace desk {
+class Log;
+}
+
 namespace Ui {
 class MainWindow;
 }
@@ -23,6 +27,7 @@ namespace desktop {
 class IdleClear;
 class OpenAhead;
 class WindowDialogs;
+class WindowLog;
 class WindowShape;
 
 /// The counter's window: puts the parts together and owns the keys. Rules live in desk, sentences in app/sentences.
@@ -36,6 +41,8 @@ public:
         std::optional<int> textPercent;
         desk::Time time;
         std::shared_ptr<desk::Keychain> keychain; ///< null: the system's
+        desk::Log *log = nullptr;                 ///< must outlive the window; null: none
+        QString logFile;                          ///< instead of the setting; empty: the setting
         QString callsFolder = desk::Allowance::standardFolder();
     };
 
@@ -47,6 +54,8 @@ public:
     void enter(const QString &typed, bool insisting = false);
     /// The same with the number shown in the field.
     void lookUp(const QString &number);
+    /// Something in here was thrown that nobody expected.
+    void showMishap();
     [[nodiscard]] desk::Counter &counter() { return m_counter; }
 
 Q_SIGNALS:
@@ -101,7 +110,8 @@ private:
     Look m_look;
     Theme m_systemTheme;
     Shop m_shop;
-    desk::Counter m_counter;                // after the shop: drops its question first
+    desk::Counter m_counter; // after the shop: drops its question first
+    std::unique_ptr<WindowLog> m_log;
     std::unique_ptr<OpenAhead> m_openAhead; // after both: it knows them
     WindowDialogs *m_dialogs;
     IdleClear *m_idle;

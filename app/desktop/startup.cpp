@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/startup.h>
 
+#include <desktop/application.h>
 #include <desktop/mainwindow.h>
 #include <desktop/picture.h>
 #include <desktop/singleinstance.h>
 
+#include <process/leaving.h>
+
 #include <sentences/translations.h>
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QTimer>
@@ -52,6 +54,8 @@ Arguments parse(const QStringList &arguments)
     const QCommandLineOption demo(u"demo"_s, Startup::tr("Use invented members on this computer instead of a real service."));
     const QCommandLineOption language(u"lang"_s, Startup::tr("Language: en or zh_CN."), u"lang"_s);
     const QCommandLineOption config(u"config"_s, Startup::tr("Settings file to use."), u"file"_s);
+    const QCommandLineOption log(u"log"_s, Startup::tr("Write what happens into this file, without secrets and members."),
+                                 u"file"_s);
     const QCommandLineOption theme(u"theme"_s, Startup::tr("Look: light, dark or contrast."), u"theme"_s);
     const QCommandLineOption textSize(u"text-size"_s, Startup::tr("Text size in percent, 80 to 250."), u"percent"_s);
     const QCommandLineOption size(u"size"_s, Startup::tr("Window size, for example 1024x768."), u"size"_s);
@@ -60,7 +64,7 @@ Arguments parse(const QStringList &arguments)
                                         u"file"_s);
     QCommandLineOption steps(u"do"_s, u"What to do before the picture is taken; see picture.h."_s, u"step"_s);
     steps.setFlags(QCommandLineOption::HiddenFromHelp); // for the makers of pictures
-    parser.addOptions({steps, demo, language, config, theme, textSize, size, lookup, screenshot});
+    parser.addOptions({steps, demo, language, config, log, theme, textSize, size, lookup, screenshot});
     parser.addPositionalArgument(u"number"_s, Startup::tr("Member number to look up at start."), u"[number]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -74,6 +78,7 @@ Arguments parse(const QStringList &arguments)
     result.size = sizeNamed(parser.value(size));
     result.window.demo = parser.isSet(demo);
     result.window.theme = themeNamed(parser.value(theme));
+    result.window.logFile = parser.value(log);
     if (parser.isSet(textSize))
         result.window.textPercent = parser.value(textSize).toInt();
     return result;
@@ -95,7 +100,7 @@ void scheduleActions(MainWindow &window, const Arguments &arguments)
 
 } // namespace
 
-int run(QApplication &application)
+int run(Application &application, desk::Log &log)
 {
     QApplication::setApplicationName(u"memberdesk"_s);
     QApplication::setApplicationDisplayName(u"Member Desk"_s);
@@ -104,7 +109,7 @@ int run(QApplication &application)
     QApplication::setStyle(u"Fusion"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/org.memberdesk.MemberDesk.svg"_s));
 
-    const Arguments arguments = parse(QCoreApplication::arguments());
+    Arguments arguments = parse(QCoreApplication::arguments());
     desk::Settings settings(arguments.configFile.isEmpty() ? desk::Settings::standardFile() : arguments.configFile);
     sentences::installLanguage(application,
                                arguments.language.isEmpty() ? settings.text(desk::keys::language) : arguments.language);
@@ -115,7 +120,9 @@ int run(QApplication &application)
     if (shared && instance.handOver(arguments.lookup))
         return 0;
 
+    arguments.window.log = &log;
     MainWindow window(settings, arguments.window);
+    application.whenSomethingWasThrown = [&window] { window.showMishap(); };
     if (shared && instance.listen())
         QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const QString &number) {
             window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
@@ -128,7 +135,10 @@ int run(QApplication &application)
     window.resize(arguments.size.isValid() ? arguments.size : standardSize);
     window.show();
     scheduleActions(window, arguments);
-    return QApplication::exec();
+    const int exitCode = QApplication::exec();
+    process::leave(exitCode);
+    application.whenSomethingWasThrown = nullptr;
+    return exitCode;
 }
 
 } // namespace desktop

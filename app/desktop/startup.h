@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-class QApplication;
+namespace desk {
+class Log;
+}
 
 namespace desktop {
 
+class Application;
+
 /// Reads the command line, opens the window and runs the application. Returns the exit status.
-int run(QApplication &application);
+int run(Application &application, desk::Log &log);
 
 } // namespace desktop

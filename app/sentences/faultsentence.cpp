@@ -142,6 +142,9 @@ Sentence Faults::of(const Fault &fault, std::chrono::seconds deadline)
                 tr("Perhaps a network sign-in page: open a browser and sign in. Or check the server address.")};
     case FaultCause::ReplyTooLarge:
         return {tr("The answer was too large"), tr("A member is never that long. Check the server address in the settings.")};
+    case FaultCause::InternalError:
+        return {tr("The answer could not be read"),
+                tr("Something went wrong inside this program. Try again. If it happens again, tell your support the code.")};
     case FaultCause::RefusedByService:
         return refused(fault);
     case FaultCause::QuotaExhausted:
@@ -205,6 +208,7 @@ bool leadsToSettings(const Fault &fault)
     case FaultCause::ClientCertificateDemanded:
     case FaultCause::NotJson:
     case FaultCause::BadCompression:
+    case FaultCause::InternalError:
     case FaultCause::QuotaExhausted:
     case FaultCause::Cancelled:
         return false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <desk/allowance.h>
 
+#include <desk/log/logevent.h>
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -56,6 +58,7 @@ bool Allowance::count(const QString &appId)
         ++m_unkept[file];
     if (isFirst)
         removeOldDays();
+    qCInfo(lookupLog) << LogEvent("counted"_L1).number("today"_L1, used(appId)).word("kept"_L1, kept ? "yes"_L1 : "no"_L1);
     return kept;
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <desk/connectionkeeper.h>
 
+#include <desk/log/logevent.h>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace desk {
 
@@ -71,6 +75,8 @@ void ConnectionKeeper::look()
 void ConnectionKeeper::endOpening()
 {
     m_rule.openingEnded(m_time.steady(), m_opening->wasNeeded(), m_opening->isOpen());
+    if (m_opening->wasNeeded())
+        qCInfo(connectionLog) << LogEvent("opened-ahead"_L1).word("open"_L1, m_opening->isOpen() ? "yes"_L1 : "no"_L1);
     m_untidy = !m_opening->isOpen();
     m_opening.reset(); // allowed inside its own finished()
     tidy();

@@ -2,6 +2,7 @@
 #include <desk/lookupsession.h>
 
 #include <desk/echo.h>
+#include <desk/log/lookuplog.h>
 
 namespace desk {
 
@@ -17,6 +18,7 @@ void LookupSession::use(const kybio::Client *client)
 {
     drop();
     m_client = client;
+    logService(client);
     if (client != nullptr && client->credentials())
         become(Ready{});
     else
@@ -28,6 +30,8 @@ void LookupSession::ask(const kybio::MemberNumber &number)
     if (m_client == nullptr || std::holds_alternative<NotSetUp>(m_state))
         return;
     drop();
+    m_askedAt = m_time.steady();
+    logAsked(number);
     m_reply = m_client->queryByNumber(number);
     connect(m_reply.get(), &kybio::ReplyBase::sending, this, &LookupSession::sending);
     connect(m_reply.get(), &kybio::ReplyBase::finished, this, [this, number] { takeAnswer(number); });
@@ -58,18 +62,31 @@ void LookupSession::confirm()
 
 void LookupSession::takeAnswer(const kybio::MemberNumber &asked)
 {
-    const kybio::Result<kybio::Member> result = m_reply->result();
-    m_reply.reset(); // allowed inside its own finished()
+    const auto reply = std::move(m_reply); // which may go inside its own finished()
+    // Whatever happens here, the question has ended.
+    LookupState state = Failed{asked, kybio::Fault::because(kybio::FaultCause::InternalError)};
+    try {
+        logEnded(*reply, m_time.steady() - m_askedAt);
+        state = stateAfter(asked, reply->result());
+    } catch (...) {
+        qCritical("exception while an answer was taken");
+    }
+    become(std::move(state));
+}
+
+LookupState LookupSession::stateAfter(const kybio::MemberNumber &asked, const kybio::Result<kybio::Member> &result) const
+{
     if (!result)
-        become(Failed{asked, result.error()});
-    else if (!*result)
-        become(Nobody{asked, m_time.wall()});
-    else
-        become(Found{asked, **result, m_time.wall(), m_time.steady(), numberDiffers(asked, **result)});
+        return Failed{asked, result.error()};
+    if (!*result)
+        return Nobody{asked, m_time.wall()};
+    return Found{asked, **result, m_time.wall(), m_time.steady(), numberDiffers(asked, **result)};
 }
 
 void LookupSession::drop()
 {
+    if (m_reply)
+        logDropped();
     // Destroying a reply drops its question without a signal: no late answer can arrive.
     m_reply.reset();
 }

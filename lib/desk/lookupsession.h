@@ -45,11 +45,13 @@ Q_SIGNALS:
 private:
     void become(LookupState state);
     void takeAnswer(const kybio::MemberNumber &asked);
+    [[nodiscard]] LookupState stateAfter(const kybio::MemberNumber &asked, const kybio::Result<kybio::Member> &result) const;
     void drop();
 
     Time m_time;
     const kybio::Client *m_client = nullptr;
     std::unique_ptr<kybio::Reply<kybio::Member>> m_reply;
+    std::chrono::milliseconds m_askedAt{0};
     LookupState m_state = NotSetUp{};
 };
 

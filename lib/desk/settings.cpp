@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desk/settings.h>
 
+#include <desk/log/logevent.h>
 #include <desk/settingsmigration.h>
 
 #include <QSettings>
@@ -248,6 +249,8 @@ bool Settings::save()
     if (!isFromNewerVersion())
         changes.set.insert(keys::schema.name, QString::number(keys::currentSchema));
     const SettingsSaved result = saveSettings(m_file, changes);
+    qCInfo(settingsLog) << LogEvent(result.saved ? "saved"_L1 : "not-saved"_L1)
+                               .word("kept-aside"_L1, result.keptAside.isEmpty() ? "no"_L1 : "yes"_L1);
     if (!result.saved)
         return false;
     m_values = readSettings(m_file).values; // with what another program saved meanwhile

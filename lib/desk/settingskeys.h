@@ -54,6 +54,8 @@ inline constexpr Number textPercent{QLatin1StringView("look/textPercent"), 100, 
 inline constexpr Flag touch{QLatin1StringView("look/touch"), false};
 inline constexpr Text language{QLatin1StringView("look/language"), 16, Scope::User}; ///< empty: the system's
 
+inline constexpr Flag logEnabled{QLatin1StringView("log/enabled"), false, Scope::User}; ///< see desk/log/log.h
+
 inline constexpr Number storeCount{QLatin1StringView("stores/count"), 0, 0, 100};
 inline constexpr Number currentStore{QLatin1StringView("stores/current"), 1, 1, 100, Scope::User}; ///< 1 is the first
 
@@ -77,7 +79,7 @@ inline constexpr Number dailyLimit{QLatin1StringView("dailyLimit"), 300, 0, 1'00
 inline constexpr std::array texts{scanPrefix, scanSuffix, pinDigest, pinLastMiss, theme, language};
 inline constexpr std::array numbers{schema,    scanMinLength, scanMaxLength, recentLimit, clearAfterSeconds,
                                     pinMisses, textPercent,   storeCount,    currentStore};
-inline constexpr std::array flags{coverAmounts, pinForContacts, touch};
+inline constexpr std::array flags{coverAmounts, pinForContacts, touch, logEnabled};
 inline constexpr std::array storeTexts{store::name,          store::server,        store::appId, store::appKey,
                                        store::keychainEntry, store::authorityFile, store::proxy, store::proxyAddress};
 inline constexpr std::array storeNumbers{store::timeoutSeconds, store::dailyLimit};

@@ -59,7 +59,7 @@ function allowed(room) {
     if (room == "desk") return "^(desk|kybio/(transport|signing|model|errors))$"
     if (room == "sandbox") return "^sandbox$"
     if (room == "app/sandbox") return "^(app/(sandbox|sentences|process)|sandbox)$"
-    if (room == "app/process") return "^app/process$"
+    if (room == "app/process") return "^(app/process|desk)$"
     if (room == "app/sentences") return "^(app/sentences|desk|kybio/(transport|signing|model|errors))$"
     if (room == "app/cli") return "^(app/(cli|sentences|process)|sandbox|desk|kybio/(transport|signing|model|errors))$"
     if (room == "app/desktop") return "^(app/(desktop|sentences|process)|sandbox|desk|kybio/(transport|signing|model|errors))$"

@@ -2,13 +2,15 @@
 // memberdesk as it is, with somebody who watches it start.
 #include "firstpicture.h"
 
+#include <desktop/application.h>
 #include <desktop/startup.h>
 
-#include <QApplication>
+#include <desk/log/log.h>
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
+    desk::Log log;
+    desktop::Application application(argc, argv);
     FirstPicture watcher;
-    return desktop::run(application);
+    return desktop::run(application, log);
 }

@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(word(desk.session.state()), u"asking 2"_s);
     }
 
-    void lateAnswerOfAnOlderQuestionIsNeverShown()
+    void L01_lateAnswerOfAnOlderQuestionIsNeverShown()
     {
         RealShop shop;
         Watched desk;
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(shop.server.callCount(), 2);
     }
 
-    void ofTwentyQuestionsTheLastOneWins()
+    void L02_ofTwentyQuestionsTheLastOneWins()
     {
         RealShop shop;
         Watched desk;
@@ -241,7 +241,7 @@ private Q_SLOTS:
         QCOMPARE(second.server.callCount(), 1);
     }
 
-    void destroyedWhileAsking()
+    void L09_destroyedWhileAsking()
     {
         RealShop shop;
         shop.server.setLatency(50ms);

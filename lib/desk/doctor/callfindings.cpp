@@ -69,6 +69,7 @@ CallFindings read(const Fault &fault)
     case FaultCause::NotThisService:
     case FaultCause::BadCompression:
     case FaultCause::ReplyTooLarge:
+    case FaultCause::InternalError:
         return {.service = NotTheService};
     case FaultCause::SignatureMismatch:
         return {.service = AnswerAltered};
@@ -155,6 +156,7 @@ DoctorFinding connectionFinding(FaultCause cause)
     case FaultCause::BadCompression:
     case FaultCause::WebPage:
     case FaultCause::ReplyTooLarge:
+    case FaultCause::InternalError:
     case FaultCause::RefusedByService:
     case FaultCause::QuotaExhausted:
     case FaultCause::Cancelled:

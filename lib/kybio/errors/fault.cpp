@@ -39,6 +39,7 @@ FaultKind kindOf(FaultCause cause)
     case FaultCause::SignatureMismatch:
     case FaultCause::BadCompression:
     case FaultCause::WebPage:
+    case FaultCause::InternalError:
         return FaultKind::BadReply;
     case FaultCause::ReplyTooLarge:
         return FaultKind::TooLarge;
@@ -140,6 +141,8 @@ QString Fault::code() const
         return u"ANS-05"_s;
     case FaultCause::ReplyTooLarge:
         return u"ANS-06"_s;
+    case FaultCause::InternalError:
+        return u"ANS-09"_s;
     case FaultCause::RefusedByService:
         return serviceCode ? u"SVC-%1"_s.arg(*serviceCode) : u"SVC"_s;
     case FaultCause::QuotaExhausted:

@@ -52,6 +52,7 @@ enum class FaultCause {
     BadCompression,
     WebPage,
     ReplyTooLarge,
+    InternalError, ///< something in here threw while it read the answer
     RefusedByService,
     QuotaExhausted,
     Cancelled,

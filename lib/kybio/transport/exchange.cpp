@@ -2,11 +2,14 @@
 #include <kybio/transport/exchange.h>
 
 #include <kybio/transport/httpdate.h>
+#include <kybio/transport/lastresort.h>
 #include <kybio/transport/onceonlybody.h>
 #include <kybio/transport/outcome.h>
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,14 @@ bool goesThroughProxy(const QNetworkAccessManager &manager, const QUrl &url)
     else if (manager.proxy().type() == QNetworkProxy::DefaultProxy)
         proxies = QNetworkProxyFactory::proxyForQuery(query);
     return !proxies.isEmpty() && proxies.front().type() != QNetworkProxy::NoProxy;
+}
+
+ContentType contentType(const QByteArray &header)
+{
+    const QByteArray type = header.split(';').first().trimmed().toLower();
+    if (type.isEmpty())
+        return ContentType::None;
+    return type == "application/json" ? ContentType::Json : ContentType::Other;
 }
 
 } // namespace
@@ -66,8 +77,14 @@ void Exchange::abort()
 
 void Exchange::collect()
 {
-    m_wire += m_reply->readAll();
-    if (m_wire.size() > replyCap)
+    const auto size = orInternalError([this]() -> Expected<qsizetype> {
+        m_wire += m_reply->readAll();
+        return m_wire.size();
+    });
+    m_transfer.bytes = m_wire.size();
+    if (!size)
+        end(tl::unexpected(size.error()));
+    else if (*size > replyCap)
         end(tl::unexpected(Fault::because(FaultCause::ReplyTooLarge, u"on the wire"_s)));
 }
 
@@ -76,18 +93,25 @@ void Exchange::judgeReply()
     collect();
     if (m_ended)
         return;
+    end(orInternalError([this] { return judge(whatArrived(), m_appKey, m_clock()); }));
+}
+
+Arrived Exchange::whatArrived()
+{
     Arrived arrived;
     arrived.error = m_reply->error();
     arrived.errorText = arrived.error == QNetworkReply::NoError ? QString() : m_reply->errorString();
     arrived.viaProxy = arrived.error != QNetworkReply::NoError && goesThroughProxy(*m_reply->manager(), m_reply->url());
     arrived.sslErrors = m_sslErrors;
     arrived.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_transfer.httpStatus = arrived.status;
+    m_transfer.contentType = contentType(m_reply->rawHeader("Content-Type"));
     arrived.contentEncoding = m_reply->rawHeader("Content-Encoding");
     arrived.retryAfter = m_reply->rawHeader("Retry-After");
     arrived.dataSignature = m_reply->rawHeader("Data-signature");
     arrived.wire = m_wire;
     m_serverTime = parseHttpDate(m_reply->rawHeader("Date"));
-    end(judge(arrived, m_appKey, m_clock()));
+    return arrived;
 }
 
 void Exchange::end(const Expected<QByteArray> &arrival)
@@ -100,15 +124,19 @@ void Exchange::end(const Expected<QByteArray> &arrival)
     Q_EMIT arrived(arrival); // last: a slot may delete this
 }
 
-void Exchange::letGo()
+void Exchange::letGo() noexcept
 {
-    if (m_reply == nullptr)
+    const QPointer<QNetworkReply> reply = std::exchange(m_reply, nullptr);
+    if (reply == nullptr)
         return;
-    // abort() would emit finished() right here.
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
-    m_reply = nullptr;
+    try {
+        // abort() would emit finished() right here.
+        reply->disconnect(this);
+        reply->abort();
+        reply->deleteLater();
+    } catch (...) {
+        // Without memory it stays until its manager goes. The question ends all the same.
+    }
 }
 
 } // namespace kybio

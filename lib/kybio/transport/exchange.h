@@ -4,6 +4,7 @@
 #include <kybio/errors/result.h>
 #include <kybio/transport/call.h>
 #include <kybio/transport/clientoptions.h>
+#include <kybio/transport/transfer.h>
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -16,6 +17,8 @@
 class QNetworkAccessManager;
 
 namespace kybio {
+
+struct Arrived;
 
 /// One HTTP exchange under one deadline: sends once, collects at most the cap, judges what came.
 class Exchange final : public QObject {
@@ -30,6 +33,7 @@ public:
     void abort();
     [[nodiscard]] bool mayHaveBeenCharged() const { return m_taken; }
     [[nodiscard]] std::optional<qint64> serverTime() const { return m_serverTime; }
+    [[nodiscard]] const Transfer &transfer() const { return m_transfer; }
 
 Q_SIGNALS:
     void sending();
@@ -39,8 +43,9 @@ Q_SIGNALS:
 private:
     void collect();
     void judgeReply();
+    [[nodiscard]] Arrived whatArrived();
     void end(const Expected<QByteArray> &arrival);
-    void letGo();
+    void letGo() noexcept;
 
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
@@ -49,6 +54,7 @@ private:
     QByteArray m_wire;
     QList<QSslError> m_sslErrors;
     std::optional<qint64> m_serverTime;
+    Transfer m_transfer;
     bool m_taken = false;
     bool m_ended = false;
 };

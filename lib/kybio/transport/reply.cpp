@@ -39,6 +39,11 @@ std::optional<qint64> ReplyBase::serverTime() const
     return m_exchange ? m_exchange->serverTime() : std::nullopt;
 }
 
+Transfer ReplyBase::transfer() const
+{
+    return m_exchange ? m_exchange->transfer() : Transfer();
+}
+
 void ReplyBase::arrive(const Arrival &arrival)
 {
     if (m_finished)

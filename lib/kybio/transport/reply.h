@@ -2,6 +2,8 @@
 #pragma once
 
 #include <kybio/errors/result.h>
+#include <kybio/transport/lastresort.h>
+#include <kybio/transport/transfer.h>
 
 #include <QObject>
 
@@ -32,6 +34,8 @@ public:
     /// The answer's `Date`, in milliseconds since 1970 UTC and exact to the second; nothing where none arrived. From an
     /// HTTP error too.
     [[nodiscard]] std::optional<qint64> serverTime() const;
+    /// What arrived so far; status and type only with the end of the answer.
+    [[nodiscard]] Transfer transfer() const;
 
 Q_SIGNALS:
     /// The request's bytes are about to leave; at most once, always before finished().
@@ -83,7 +87,7 @@ private:
 
     void conclude(const Arrival &arrival) override
     {
-        m_result = arrival.and_then(m_decoder);
+        m_result = orInternalError([&] { return arrival.and_then(m_decoder); });
         if (!m_result)
             m_result.error().mayHaveBeenCharged = mayHaveBeenCharged();
     }

@@ -45,6 +45,8 @@ DeskFixture::DeskFixture(const Wish &wish)
         windowOptions.textPercent = wish.textPercent;
     windowOptions.time.steady = [steady = m_steady] { return *steady; };
     windowOptions.time.wall = [wall = m_wall] { return wall->isValid() ? *wall : QDateTime::currentDateTime(); };
+    windowOptions.log = wish.log;
+    windowOptions.logFile = wish.logFile;
     windowOptions.callsFolder = callsFolder();
     keychain->entries = wish.keychain;
     windowOptions.keychain = keychain;

@@ -25,7 +25,9 @@ public:
         QSize size = {1024, 768};
         int textPercent = 0;                   ///< 0: the setting
         QHash<QString, QString> keychain = {}; ///< entries
-        QDateTime wall = {};                   ///< what the wall clock shows; null: the machine's own
+        desk::Log *log = nullptr;
+        QString logFile = {};
+        QDateTime wall = {}; ///< what the wall clock shows; null: the machine's own
     };
 
     DeskFixture();

@@ -24,14 +24,14 @@ private Q_SLOTS:
         m_file = m_folder->filePath(u"memberdesk.ini"_s);
     }
 
-    void aNumberArrivesOnceAndWhole_data()
+    void L07_aNumberArrivesOnceAndWhole_data()
     {
         QTest::addColumn<QString>("number");
         QTest::newRow("leading zeros") << u"0008010001"_s;
         QTest::newRow("Chinese") << u"会员 7"_s;
         QTest::newRow("none: only to the front") << QString();
     }
-    void aNumberArrivesOnceAndWhole()
+    void L07_aNumberArrivesOnceAndWhole()
     {
         QFETCH(QString, number);
         SingleInstance first(m_file);
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(!SingleInstance(m_folder->filePath(u"other.ini"_s)).handOver(u"1"_s));
     }
 
-    void aLiveWindowKeepsItsPlace()
+    void L07_aLiveWindowKeepsItsPlace()
     {
         SingleInstance first(m_file);
         QVERIFY(first.listen());
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QTRY_COMPARE(asked.size(), 1);
     }
 
-    void whatACrashLeftIsTakenOver()
+    void L07_whatACrashLeftIsTakenOver()
     {
         QFile stale(QDir::temp().filePath(SingleInstance(m_file).name()));
         QVERIFY(stale.open(QIODevice::WriteOnly)); // a name with nobody behind it

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(desk.asked(), (QStringList{u"8008019991"_s, memberNumber(2)}));
     }
 
-    void aLateAnswerIsNeverShown()
+    void L01_L02_aLateAnswerIsNeverShown()
     {
         DeskFixture desk;
         desk.server->setLatency(300ms);

@@ -29,12 +29,13 @@ private Q_SLOTS:
     void abortInFinished();
     void abortInSending();
     void deleteWhilePending();
-    void deleteInFinished();
-    void deleteInSending();
+    void L09_deletedInItsOwnSignal();
+    void L09_deletedInSending();
     void managerGoesAway();
     void managerGoesAwayAndReplyIsDeleted();
     void outlivesTheClient();
     void repliesAreIndependent();
+    void L08_answerAndDeadlineInOneTurn();
 };
 
 void TestReplyLife::notConfiguredAborted()
@@ -121,7 +122,7 @@ void TestReplyLife::deleteWhilePending()
     QVERIFY(network.findChildren<QNetworkReply *>().isEmpty()); // nothing is left behind
 }
 
-void TestReplyLife::deleteInFinished()
+void TestReplyLife::L09_deletedInItsOwnSignal()
 {
     FakeNetwork network;
     network.willAnswer(FakeAnswer::of(examples::goodBody()));
@@ -140,7 +141,7 @@ void TestReplyLife::deleteInFinished()
     QTRY_VERIFY(!reply);
 }
 
-void TestReplyLife::deleteInSending()
+void TestReplyLife::L09_deletedInSending()
 {
     FakeNetwork network;
     network.willAnswer(FakeAnswer::of(examples::goodBody()));
@@ -197,6 +198,30 @@ void TestReplyLife::repliesAreIndependent()
     QVERIFY(two.wait());
     QCOMPARE(one.code(), u"CAN-01"_s);
     QCOMPARE(*two.result()->value().name.value(), u"two"_s);
+}
+
+/// Both are due when the event loop comes round again: one end, whichever comes first.
+void TestReplyLife::L08_answerAndDeadlineInOneTurn()
+{
+    int answered = 0;
+    for (int i = 0; i < 50; ++i) {
+        FakeNetwork network;
+        network.willAnswer(FakeAnswer::of(examples::goodBody()));
+        ClientOptions options;
+        options.deadline = 1ms;
+        const Client client(network, examples::credentials(examples::nowhere), options);
+        Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+        QTest::qSleep(i % 2 == 0 ? 3 : 1); // no turn of the event loop: the deadline passes while the answer lies there
+        QVERIFY(asking.wait());
+        QCOMPARE(asking.finished(), 1);
+        QVERIFY2(asking.foundMember() || asking.code() == u"NET-05"_s, asking.outcome().constData());
+        answered += asking.foundMember() ? 1 : 0;
+        const bool before = asking.foundMember();
+        QTest::qWait(2); // whatever is still in the queue changes nothing
+        QCOMPARE(asking.finished(), 1);
+        QCOMPARE(asking.foundMember(), before);
+    }
+    QVERIFY(answered > 0);
 }
 
 QTEST_GUILESS_MAIN(TestReplyLife)

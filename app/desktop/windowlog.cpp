@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/windowlog.h>
+
+#include <desktop/shop.h>
+
+#include <desk/log/log.h>
+#include <desk/log/logevent.h>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+
+WindowLog::WindowLog(desk::Log *log, QString file, const desk::Settings &settings, const Shop &shop)
+    : m_log(log)
+    , m_named(std::move(file))
+    , m_settings(settings)
+{
+    if (m_log == nullptr)
+        return;
+    // A key from the keychain is in no setting.
+    connect(&shop, &Shop::connected, this, [this, &shop] {
+        if (const auto *client = shop.client(); client != nullptr && client->credentials())
+            m_log->keepSecret(client->credentials()->appKey());
+    });
+    follow();
+}
+
+WindowLog::~WindowLog()
+{
+    if (m_log != nullptr)
+        m_log->stop();
+}
+
+void WindowLog::keepKeys()
+{
+    for (const desk::Store &store : m_settings.stores())
+        m_log->keepSecret(store.appKey);
+}
+
+void WindowLog::follow()
+{
+    if (m_log == nullptr)
+        return;
+    keepKeys();
+    const QString standard = m_settings.flag(desk::keys::logEnabled) ? desk::Log::standardFile() : QString();
+    const QString wanted = m_named.isEmpty() ? standard : m_named;
+    if (wanted == m_file)
+        return;
+    m_file = wanted;
+    m_log->stop();
+    if (wanted.isEmpty())
+        return;
+    m_log->start(wanted, [this, wanted] {
+        QMetaObject::invokeMethod(
+            this, [this, wanted] { Q_EMIT failed(wanted); }, Qt::QueuedConnection);
+    });
+    desk::logProgram();
+}
+
+} // namespace desktop

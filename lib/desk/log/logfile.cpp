@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include <desk/log/logfile.h>
+
+#include <QFileInfo>
+
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace desk {
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+} // namespace
+
+LogFile::LogFile(const QString &file, qint64 rotateAt)
+    : m_file(file)
+    , m_rotateAt(rotateAt)
+{
+}
+
+bool LogFile::open()
+{
+    if (m_file.isOpen()) {
+        // Somebody may have taken it away: what is written then is for nobody.
+        if (QFileInfo::exists(m_file.fileName()))
+            return true;
+        m_file.close();
+    }
+    const QFileInfo info(m_file.fileName());
+    if (info.exists() && !info.isFile()) // a pipe would wait for its reader
+        return false;
+    // Unbuffered: what was written is the system's, also where the program crashes next.
+    return m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, ownerOnly)
+        && m_file.setPermissions(ownerOnly);
+}
+
+bool LogFile::rotate()
+{
+    const std::filesystem::path current(m_file.fileName().toStdU16String());
+    const std::filesystem::path old(QString(m_file.fileName() + ".1"_L1).toStdU16String());
+    m_file.close();
+    std::error_code error;
+    std::filesystem::rename(current, old, error);
+    return !error && open();
+}
+
+bool LogFile::write(const QByteArray &line)
+{
+    if (!open())
+        return false;
+    qint64 before = m_file.size();
+    if (before > 0 && before + line.size() > m_rotateAt) {
+        if (!rotate())
+            return false;
+        before = 0;
+    }
+    if (m_file.write(line) == line.size())
+        return true;
+    m_file.resize(before); // half a line would be read as the beginning of the next
+    m_file.close();
+    return false;
+}
+
+} // namespace desk

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+namespace kybio {
+
+enum class ContentType {
+    None,
+    Json, ///< application/json, whatever its parameters
+    Other,
+};
+
+/// What arrived over HTTP, for a log: no header, no text, nothing of the body.
+struct Transfer {
+    int httpStatus = 0;  ///< 0: none arrived
+    qsizetype bytes = 0; ///< of the body, as they came
+    ContentType contentType = ContentType::None;
+};
+
+} // namespace kybio
