@@ -67,23 +67,23 @@ QSize AccentButton::minimumSizeHint() const
 
 void AccentButton::paintEvent(QPaintEvent * /*event*/)
 {
-    constexpr qreal radius = 10;
     constexpr int darker = 112;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     QColor ground = palette().color(m_filled ? QPalette::Highlight : QPalette::Base);
     if (isDown() || (underMouse() && isEnabled()))
         ground = m_filled ? ground.darker(darker) : palette().color(QPalette::AlternateBase);
     const QColor text = palette().color(m_filled ? QPalette::HighlightedText : QPalette::Link);
-    painter.setBrush(ground);
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
-    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.drawRoundedRect(box, radius, radius);
+    RoundedBox::Style style;
+    style.ground = ground;
+    style.line = palette().color(QPalette::Highlight);
+    m_box.draw(painter, rect(), style);
+    painter.setRenderHint(QPainter::Antialiasing);
     if (hasFocus()) {
+        const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(text, 2));
         constexpr qreal inset = 4;
-        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), style.radius - inset, style.radius - inset);
     }
     painter.setPen(text);
     if (!m_compact) {

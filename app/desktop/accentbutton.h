@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desktop/roundedbox.h>
 #include <desktop/shapes.h>
 
 #include <QPushButton>
@@ -35,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    RoundedBox m_box;
     Shape m_shape = Shape::Magnifier;
     bool m_compact = false;
     bool m_filled = false;

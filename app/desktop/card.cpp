@@ -18,14 +18,12 @@ void Card::setAccented(bool accented)
 
 void Card::paintEvent(QPaintEvent * /*event*/)
 {
-    constexpr qreal radius = 10;
-    const qreal width = m_accented ? 2 : 1;
+    RoundedBox::Style style;
+    style.ground = palette().color(QPalette::Base);
+    style.line = palette().color(m_accented ? QPalette::Highlight : QPalette::Mid);
+    style.lineWidth = m_accented ? 2 : 1;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(m_accented ? QPalette::Highlight : QPalette::Mid), width));
-    painter.setBrush(palette().color(QPalette::Base));
-    const qreal inset = width / 2;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
+    m_box.draw(painter, rect(), style);
 }
 
 } // namespace desktop

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desktop/roundedbox.h>
+
 #include <QFrame>
 
 namespace desktop {
@@ -18,6 +20,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    RoundedBox m_box;
     bool m_accented = false;
 };
 

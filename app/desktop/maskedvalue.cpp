@@ -46,6 +46,13 @@ void MaskedValue::setValue(const QString &mask, const QString &whole)
     show(m_revealed);
 }
 
+void MaskedValue::forget()
+{
+    m_mask.clear();
+    m_whole.clear();
+    show(m_revealed);
+}
+
 void MaskedValue::hold()
 {
     if (m_locked)
@@ -56,6 +63,8 @@ void MaskedValue::hold()
 
 void MaskedValue::setLocked(bool locked)
 {
+    if (m_locked == locked)
+        return;
     m_locked = locked;
     show(m_revealed);
 }
@@ -87,10 +96,16 @@ void MaskedValue::show(bool wanted)
     m_row->setStretch(0, isLong ? 1 : 0);
     m_row->setStretch(2, isLong ? 0 : 1);
     m_value->setText(text);
-    m_value->setAccessibleDescription(accessibleName());
-    m_hold->setAccessibleName(tr("%1: hold to see").arg(accessibleName()));
+    if (m_value->accessibleDescription() != accessibleName()) {
+        m_value->setAccessibleDescription(accessibleName());
+        m_hold->setAccessibleName(tr("%1: hold to see").arg(accessibleName()));
+    }
     // A covered value may be copied, as its mask. An uncovered one is there to be read, not to be carried away.
-    setSelectable(*m_value, !whole || m_whole == m_mask);
+    const bool isSelectable = !whole || m_whole == m_mask;
+    if (m_isSelectable != isSelectable) {
+        m_isSelectable = isSelectable;
+        setSelectable(*m_value, isSelectable);
+    }
 }
 
 } // namespace desktop

@@ -20,6 +20,8 @@ public:
 
     /// Plain texts. Where both are equal there is nothing to hold for, and the button goes.
     void setValue(const QString &mask, const QString &whole);
+    /// Nothing is shown and nothing kept. The button keeps its place: the next value mostly has one too.
+    void forget();
     void setRevealed(bool revealed);
     /// While locked nothing uncovers it: who tries is told by unlockRequested().
     void setLocked(bool locked);
@@ -42,6 +44,7 @@ private:
     QString m_whole;
     bool m_revealed = false;
     bool m_locked = false;
+    bool m_isSelectable = false;
 };
 
 } // namespace desktop

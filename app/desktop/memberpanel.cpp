@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/memberpanel.h>
 
-#include <desktop/messagecard.h>
 #include <desktop/verdictband.h>
 
 #include <sentences/faultsentence.h>
@@ -23,6 +22,9 @@ namespace {
 constexpr int narrowBelow = 560; // the panel's width where the window has 760
 constexpr int crampedBelow = 48; // in characters
 constexpr std::chrono::minutes staleAfter{5};
+// Until then the emptied page of the member before is what a question shows: most answers come sooner, and a card that appears
+// between two members for a few milliseconds only flickers. Changing the pages there and back is a sixth of the work of a lookup.
+constexpr std::chrono::milliseconds beforeAskingCard{100};
 
 QString ageText(std::chrono::milliseconds age, const QLocale &locale)
 {
@@ -70,6 +72,11 @@ MemberPanel::MemberPanel(QWidget *parent)
     column->addLayout(m_pages, 1);
     m_pages->addWidget(m_messageScroll);
     m_pages->addWidget(m_scroll);
+    m_patience.setParent(this);
+    m_patience.setObjectName(u"askingCardTimer"_s);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(beforeAskingCard);
+    connect(&m_patience, &QTimer::timeout, this, [this] { showMessage(m_asking); });
     connect(m_message, &MessageCard::settingsRequested, this, &MemberPanel::settingsRequested);
     connect(m_message, &MessageCard::doctorRequested, this, &MemberPanel::doctorRequested);
     connect(m_message, &MessageCard::demoRequested, this, &MemberPanel::demoRequested);
@@ -85,19 +92,25 @@ void MemberPanel::show(const desk::Counter &counter, const Context &context)
 {
     const desk::LookupState &state = counter.state();
     const QDate today = counter.time().wall().date();
+    m_patience.stop();
     if (const auto *found = std::get_if<desk::Found>(&state)) {
         m_view->show(*found, {counter.change(), today, context.coverAmounts}, context.locale);
         m_pages->setCurrentWidget(m_scroll);
     } else {
         m_view->forget();
-        showMessageFor(state, context);
-        m_pages->setCurrentWidget(m_messageScroll);
+        const MessageCard::Content message = messageFor(state, context);
+        if (std::holds_alternative<desk::Asking>(state) && m_pages->currentWidget() == m_scroll) {
+            m_asking = message;
+            m_patience.start();
+        } else {
+            showMessage(message);
+        }
     }
     showAge(counter, context.locale);
     m_band->setVerdict(verdictOf(state, {today, context.locale, context.deadline, counter.showsOld(), context.usedUp}));
 }
 
-void MemberPanel::showMessageFor(const desk::LookupState &state, const Context &context)
+MessageCard::Content MemberPanel::messageFor(const desk::LookupState &state, const Context &context)
 {
     MessageCard::Content content;
     if (std::holds_alternative<desk::NotSetUp>(state)) {
@@ -119,16 +132,22 @@ void MemberPanel::showMessageFor(const desk::LookupState &state, const Context &
         if (failed->fault.kind() != kybio::FaultKind::Cancelled)
             content.details = sentences::faultDetails(failed->fault);
     }
+    return content;
+}
+
+void MemberPanel::showMessage(const MessageCard::Content &content)
+{
     m_message->show(content);
+    m_pages->setCurrentWidget(m_messageScroll);
 }
 
 void MemberPanel::showRefusal(const Verdict &verdict, const QString &hint)
 {
+    m_patience.stop();
     m_view->forget();
     MessageCard::Content content;
     content.hint = hint;
-    m_message->show(content);
-    m_pages->setCurrentWidget(m_messageScroll);
+    showMessage(content);
     m_band->setVerdict(verdict);
 }
 

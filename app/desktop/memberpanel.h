@@ -2,8 +2,10 @@
 #pragma once
 
 #include <desktop/memberview.h>
+#include <desktop/messagecard.h>
 #include <desktop/verdict.h>
 
+#include <QTimer>
 #include <QWidget>
 
 class QScrollArea;
@@ -11,7 +13,6 @@ class QStackedLayout;
 
 namespace desktop {
 
-class MessageCard;
 class VerdictBand;
 
 /// The answer: the verdict band on top, and under it a member or a message.
@@ -48,7 +49,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showMessageFor(const desk::LookupState &state, const Context &context);
+    [[nodiscard]] static MessageCard::Content messageFor(const desk::LookupState &state, const Context &context);
+    void showMessage(const MessageCard::Content &content);
 
     VerdictBand *m_band;
     QStackedLayout *m_pages;
@@ -56,6 +58,8 @@ private:
     QScrollArea *m_messageScroll;
     MemberView *m_view;
     MessageCard *m_message;
+    MessageCard::Content m_asking;
+    QTimer m_patience; ///< runs while the member's page stands empty for a question
 };
 
 } // namespace desktop

@@ -28,6 +28,29 @@ QString changeText(const std::optional<kybio::Decimal> &difference, const QDateT
         .arg(desk::differenceText(*difference, locale), locale.toString(since.time(), QLocale::ShortFormat));
 }
 
+/// Those of `root` and of everything in it, the innermost first.
+QList<QLayout *> layoutsOf(QWidget &root)
+{
+    QList<QLayout *> layouts{root.layout()};
+    for (const QWidget *widget : root.findChildren<QWidget *>())
+        if (widget->layout() != nullptr)
+            layouts.prepend(widget->layout());
+    return layouts;
+}
+
+/// A text without end takes long to lay out, and nobody reads it here: the whole of it is in the tool tip and for screen readers.
+void setCut(QLabel &label, const QString &whole)
+{
+    constexpr qsizetype mostShown = 500;
+    const bool isLong = whole.size() > mostShown;
+    label.setText(isLong ? QString(whole.left(mostShown) + u'…') : whole);
+    if (isLong || !label.toolTip().isEmpty()) {
+        label.setAccessibleName(isLong ? whole : QString());
+        // A tool tip is rich text where it looks like it: escaped, it cannot.
+        label.setToolTip(isLong ? QStringLiteral("<p>%1</p>").arg(whole.toHtmlEscaped()) : QString());
+    }
+}
+
 /// Captions over their values, or beside them.
 void stackCaptions(QGridLayout &grid, bool over)
 {
@@ -69,6 +92,7 @@ MemberView::MemberView(QWidget *parent)
     connect(m_ui->claimBar, &ClaimBar::finished, this, &MemberView::claimFinished);
     for (const MaskedValue *value : findChildren<MaskedValue *>())
         connect(value, &MaskedValue::unlockRequested, this, &MemberView::unlockRequested);
+    m_layouts = layoutsOf(*this);
     forget();
 }
 
@@ -76,9 +100,9 @@ MemberView::~MemberView() = default;
 
 void MemberView::show(const desk::Found &found, const Extras &extras, const QLocale &locale)
 {
-    forget();
     const kybio::Member &member = found.member;
     if (found.awaitsConfirmation) {
+        forget();
         m_ui->nameValue->setWholeText(coveredText());
         kybio::Member onlyNumber;
         onlyNumber.number = member.number;
@@ -91,8 +115,11 @@ void MemberView::show(const desk::Found &found, const Extras &extras, const QLoc
         m_ui->balanceValue->setAmount(coveredText());
         m_ui->pointsValue->setAmount(coveredText());
         m_ui->discountValue->setAmount(coveredText());
+        releaseLayouts();
         return;
     }
+    // Every field is set, to nothing where there is nothing: no forget() before it, which would set most of them twice.
+    m_ui->claimBar->close();
     const QString name = textOf(member.name);
     m_ui->nameValue->setWholeText(name.isEmpty() ? tr("(no name)") : name);
     m_ui->summaryValue->setWholeText(summaryText(member, found.asked.toString(), extras.today));
@@ -101,17 +128,34 @@ void MemberView::show(const desk::Found &found, const Extras &extras, const QLoc
     m_coverAmounts = extras.coverAmounts;
     showAmounts();
     m_ui->discountValue->setAmount(discountText(member.discount, locale));
-    if (extras.change) {
-        m_ui->balanceNote->setText(changeText(extras.change->balance, extras.change->since, locale));
-        m_ui->pointsNote->setText(changeText(extras.change->point, extras.change->since, locale));
-    }
+    const desk::Change change = extras.change.value_or(desk::Change());
+    m_ui->balanceNote->setText(changeText(change.balance, change.since, locale));
+    m_ui->pointsNote->setText(changeText(change.point, change.since, locale));
     showContact(member, locale);
-    m_ui->creditValue->setText(creditText(member, locale));
-    m_ui->expiryValue->setText(textOf(member.expiryDate, locale));
-    m_ui->createdValue->setText(textOf(member.createdDate, locale));
-    m_ui->storeValue->setText(textOf(member.createStoreAppIdOrAccount));
-    m_ui->nickNameValue->setText(textOf(member.extra.nickName));
-    m_ui->totalPointValue->setText(textOf(member.extra.totalPoint, locale));
+    setCut(*m_ui->creditValue, creditText(member, locale));
+    setCut(*m_ui->expiryValue, textOf(member.expiryDate, locale));
+    setCut(*m_ui->createdValue, textOf(member.createdDate, locale));
+    setCut(*m_ui->storeValue, textOf(member.createStoreAppIdOrAccount));
+    setCut(*m_ui->nickNameValue, textOf(member.extra.nickName));
+    setCut(*m_ui->totalPointValue, textOf(member.extra.totalPoint, locale));
+    releaseLayouts();
+}
+
+void MemberView::holdLayouts()
+{
+    // Empty for a moment: nothing moves, and the next member is laid out once instead of twice.
+    for (QLayout *layout : std::as_const(m_layouts))
+        layout->setEnabled(false);
+}
+
+void MemberView::releaseLayouts()
+{
+    for (QLayout *layout : std::as_const(m_layouts))
+        layout->setEnabled(true);
+    if (!isVisible())
+        return; // becoming visible lays it out
+    for (QLayout *layout : std::as_const(m_layouts))
+        layout->activate();
 }
 
 void MemberView::showContact(const kybio::Member &member, const QLocale &locale)
@@ -151,15 +195,16 @@ void MemberView::forget()
     m_balance.clear();
     m_points.clear();
     m_coverAmounts = false;
+    holdLayouts();
     for (ElidedLabel *label : findChildren<ElidedLabel *>())
         label->setWholeText({});
     for (FitLabel *label : findChildren<FitLabel *>())
         label->setAmount({});
     for (QLabel *label : {m_ui->creditValue, m_ui->expiryValue, m_ui->createdValue, m_ui->storeValue, m_ui->nickNameValue,
                           m_ui->totalPointValue, m_ui->balanceNote, m_ui->pointsNote})
-        label->clear();
+        setCut(*label, {});
     for (MaskedValue *value : findChildren<MaskedValue *>())
-        value->setValue({}, {});
+        value->forget();
     m_ui->claimBar->close();
     setAge({}, false);
 }

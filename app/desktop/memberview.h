@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QLayout;
+
 namespace Ui {
 class MemberView;
 }
@@ -56,8 +58,11 @@ private:
     void showContact(const kybio::Member &member, const QLocale &locale);
     void showAmounts();
     void arrangeAmounts();
+    void holdLayouts();
+    void releaseLayouts();
 
     std::unique_ptr<Ui::MemberView> m_ui;
+    QList<QLayout *> m_layouts; ///< all of the page, the innermost first
     QString m_balance;
     QString m_points;
     bool m_coverAmounts = false;

@@ -38,6 +38,8 @@ NumberEdit &SearchForm::numberEdit() const
 
 void SearchForm::setAsking(bool asking)
 {
+    if (m_asking == asking)
+        return;
     m_asking = asking;
     m_ui->searchButton->setText(asking ? tr("Cancel") : tr("Look up"));
     m_ui->searchButton->setFilled(!asking);

@@ -76,6 +76,12 @@ void VerdictBand::setHighest(int pixels)
     fit();
 }
 
+QSize VerdictBand::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return {margins.left() + margins.right() + m_look.scaled(2 * titleAt100), minimumHeight()};
+}
+
 void VerdictBand::fit()
 {
     const QMargins margins = layout()->contentsMargins();
@@ -123,14 +129,15 @@ void VerdictBand::color()
 
 void VerdictBand::paintEvent(QPaintEvent * /*event*/)
 {
-    constexpr qreal radius = 10;
     const ToneColors colors = m_look.tone(m_verdict.tone);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(colors.ground);
+    RoundedBox::Style style;
+    style.ground = colors.ground;
     // In high contrast the information band is as black as the window: its line shows where it is.
-    painter.setPen(colors.ground == palette().color(QPalette::Window) ? QPen(colors.text, 1) : QPen(Qt::NoPen));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    if (colors.ground == palette().color(QPalette::Window))
+        style.line = colors.text;
+    m_box.draw(painter, rect(), style);
+    painter.setRenderHint(QPainter::Antialiasing);
     const int side = m_look.scaled(shapeAt100);
     drawShape(painter, m_verdict.shape, QRectF(m_look.scaled(sideAt100), (height() - side) / 2.0, side, side), colors.text);
 }

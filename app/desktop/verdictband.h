@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desktop/roundedbox.h>
 #include <desktop/verdict.h>
 
 #include <QFrame>
@@ -23,6 +24,11 @@ public:
     /// Words that would need more height than this get smaller. 0: no limit.
     void setHighest(int pixels);
 
+    /// As high as its minimum, which it sets for its width: layouts around it need not ask for the height at every width.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -35,6 +41,7 @@ private:
     QLabel *m_reason;
     Look m_look;
     Verdict m_verdict;
+    RoundedBox m_box;
     QTimer m_announcing;
     int m_highest = 0;
 };

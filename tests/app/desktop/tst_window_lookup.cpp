@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -154,7 +155,12 @@ private Q_SLOTS:
         QVERIFY(!DeskFixture::everyText().join(u'\n').contains(u"Tan Mei Ling"_s));
         QVERIFY(!DeskFixture::everyText().join(u'\n').contains(u"671.20"_s));
         auto &cancel = desk.child<QAbstractButton>("cancelButton");
-        QVERIFY(cancel.isVisible());
+        // Until the card comes, the emptied page: nothing flickers where the answer is quick.
+        QVERIFY(desk.child("memberScroll").isVisible());
+        for (const char *name : {"nameValue", "summaryValue", "balanceValue", "pointsValue", "ageChip"})
+            QCOMPARE(desk.text(name), QString());
+        QCOMPARE(desk.masked("phoneValue"), QString());
+        QTRY_VERIFY(cancel.isVisible());
         QTRY_COMPARE(desk.asked().size(), 2);
         QElapsedTimer clock;
         clock.start();
@@ -166,6 +172,23 @@ private Q_SLOTS:
         QCOMPARE(desk.edit().text(), u"8008019991"_s);
         desk.look(u"8008010002"_s);
         QCOMPARE(desk.text("nameValue"), u"Lim Kok Wai"_s);
+    }
+
+    void aQuickAnswerTakesThePlaceOfTheOneBefore()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010001"_s);
+        desk.window->findChild<QTimer *>(u"askingCardTimer"_s)
+            ->setInterval(std::chrono::minutes(1)); // however slow this machine is
+        auto &card = desk.child("messageCard");
+        desk.scan(u"8008010002"_s);
+        QVERIFY(!card.isVisible());
+        QTRY_COMPARE(desk.text("nameValue"), u"Lim Kok Wai"_s);
+        QVERIFY(!card.isVisible());
+        desk.look(u"8008019999"_s); // nobody has it
+        QVERIFY(card.isVisible());
+        desk.scan(u"8008010001"_s);
+        QVERIFY(card.isVisible()); // no member's page to stay on
     }
 
     void escapeCancelsThenClears()
