@@ -12,7 +12,8 @@
 namespace desktop {
 
 WindowDialogs::WindowDialogs(desk::Settings &settings, Shop &shop, const Look &look, const desk::Time &time, QWidget &window)
-    : m_settings(settings)
+    : QObject(&window)
+    , m_settings(settings)
     , m_shop(shop)
     , m_look(look)
     , m_window(window)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
 
+#include "fakes/patience.h"
+
 #include <desktop/maskedvalue.h>
 
 #include <QAbstractButton>
@@ -33,7 +35,9 @@ DeskFixture::DeskFixture(const Wish &wish)
         qFatal("the stand-in service does not start");
     settings = std::make_unique<desk::Settings>(settingsFile(), m_folder.filePath(u"no-defaults.ini"_s));
     if (wish.credentials) {
-        settings->setStores({{.server = server->baseUrl(), .appId = options.appId, .appKey = wish.key}}, 0);
+        const int seconds = static_cast<int>(std::min<qint64>(fakes::patience(10), desk::keys::store::timeoutSeconds.most));
+        settings->setStores(
+            {{.server = server->baseUrl(), .appId = options.appId, .appKey = wish.key, .timeoutSeconds = seconds}}, 0);
         if (!settings->save())
             qFatal("the settings cannot be saved");
     }
@@ -91,7 +95,7 @@ void DeskFixture::scan(const QString &number, Qt::Key end)
 bool DeskFixture::settle()
 {
     // Not qWaitFor(): its 10 ms between two looks are long where there are a thousand.
-    const QDeadlineTimer deadline(10'000);
+    const QDeadlineTimer deadline(fakes::patience(10'000));
     while (window->counter().isAsking() && !deadline.hasExpired())
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     return !window->counter().isAsking();

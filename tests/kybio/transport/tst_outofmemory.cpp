@@ -72,6 +72,18 @@ class TestOutOfMemory : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init()
+    {
+        // Valgrind puts an operator of its own before ours.
+        arm(1);
+        try {
+            ::operator delete(::operator new(1));
+        } catch (const std::bad_alloc &) {
+        }
+        disarm();
+        if (!hasFailed && qstrncmp(QTest::currentTestFunction(), "L12", 3) == 0)
+            QSKIP("operator new is not ours here");
+    }
     void L12_everyAllocationFailsOnce_data()
     {
         QTest::addColumn<QByteArray>("body");
