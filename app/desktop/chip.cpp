@@ -21,7 +21,7 @@ void Chip::setDot(const QColor &color, bool filled)
 
 int Chip::dotSpace() const
 {
-    return m_dot.isValid() ? fontMetrics().height() * 4 / 5 : 0;
+    return m_dot.isValid() ? fontMetrics().height() : 0;
 }
 
 void Chip::setColors(const QColor &ground, const QColor &text)
@@ -36,7 +36,7 @@ QSize Chip::sizeHint() const
     if (text().isEmpty())
         return {0, fontMetrics().height() * 3 / 2};
     const int height = fontMetrics().height();
-    return {fontMetrics().horizontalAdvance(text()) + dotSpace() + height * 5 / 4, height * 3 / 2};
+    return {fontMetrics().horizontalAdvance(text()) + dotSpace() + height * 3 / 2, height * 3 / 2};
 }
 
 void Chip::paintEvent(QPaintEvent * /*event*/)
@@ -50,9 +50,9 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(QPen(palette().color(QPalette::Mid), 1));
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
     const int lineHeight = fontMetrics().height();
-    const int inset = lineHeight * 5 / 8;
+    const int inset = lineHeight * 3 / 4;
     if (m_dot.isValid()) {
-        const qreal radius = lineHeight * 0.25;
+        const qreal radius = lineHeight * 0.22;
         painter.setPen(QPen(m_dot, 2));
         painter.setBrush(m_filled ? QBrush(m_dot) : QBrush(Qt::NoBrush));
         painter.drawEllipse(QPointF(inset + radius, box.center().y()), radius, radius);

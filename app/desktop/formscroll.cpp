@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/formscroll.h>
 
+#include <desktop/slimscrollbar.h>
+
 #include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
@@ -13,6 +15,7 @@ FormScroll::FormScroll(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setVerticalScrollBar(new SlimScrollBar);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // the fields in it take the focus, and scroll into view with it
 }

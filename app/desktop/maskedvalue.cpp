@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace desktop {
@@ -78,6 +80,11 @@ void MaskedValue::setRevealed(bool revealed)
 void MaskedValue::setNarrow(bool narrow)
 {
     m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+int MaskedValue::lineHeight() const
+{
+    return std::max({m_hold->minimumHeight(), m_hold->sizeHint().height(), m_value->fontMetrics().height()});
 }
 
 QString MaskedValue::shownText() const

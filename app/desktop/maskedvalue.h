@@ -27,6 +27,8 @@ public:
     void setLocked(bool locked);
     /// The button stands below the value.
     void setNarrow(bool narrow);
+    /// Of a value with its button, in pixels.
+    [[nodiscard]] int lineHeight() const;
     /// What stands on the screen now.
     [[nodiscard]] QString shownText() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/memberpanel.h>
 
+#include <desktop/slimscrollbar.h>
 #include <desktop/verdictband.h>
 
 #include <sentences/faultsentence.h>
@@ -59,6 +60,7 @@ MemberPanel::MemberPanel(QWidget *parent)
         scroll->setWidget(page);
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setVerticalScrollBar(new SlimScrollBar);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         scroll->viewport()->setAutoFillBackground(false);
         page->setAutoFillBackground(false);

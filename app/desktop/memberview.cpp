@@ -256,6 +256,12 @@ void MemberView::setRoom(Room room)
         stackCaptions(*grid, room >= Room::Cramped);
     for (MaskedValue *value : findChildren<MaskedValue *>())
         value->setNarrow(room >= Room::Cramped);
+    // Each row as high as one with a button, so that nothing moves between two members and both columns stand on one line.
+    const int rowHeight = room >= Room::Cramped ? 0 : m_ui->phoneValue->lineHeight();
+    for (QGridLayout *grid : {m_ui->leftGrid, m_ui->rightGrid}) {
+        for (int row = 0; row < grid->rowCount(); ++row)
+            grid->setRowMinimumHeight(row, rowHeight);
+    }
     arrangeAmounts();
 }
 

@@ -42,10 +42,9 @@ void WindowShape::arrange(const Look &look, const Shop &shop, const desk::Settin
     m_ui.demoBanner->setVisible(shop.isDemo() && !strip);
     m_ui.recentCard->setVisible(!strip && wide && settings.number(desk::keys::recentLimit) > 0);
     m_ui.statusRow->arrange(wide, roomForShop, shop);
-    m_ui.demoBanner->setText(
-        roomForShop
-            ? tr("Demo with invented members, nothing leaves this computer. Try %1").arg(Demo::numbersToTry().join(u"  "_s))
-            : tr("Demo, try %1").arg(Demo::numbersToTry().constFirst()));
+    m_ui.demoBanner->setText(roomForShop ? tr("Demo with invented members, nothing leaves this computer. Try %1")
+                                               .arg(wide ? Demo::numbersToTry().join(u"  "_s) : Demo::numbersToTry().constFirst())
+                                         : tr("Demo, try %1").arg(Demo::numbersToTry().constFirst()));
 }
 
 void WindowShape::toggleBar(const Look &look, const Shop &shop, const desk::Settings &settings)

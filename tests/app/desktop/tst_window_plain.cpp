@@ -12,6 +12,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -283,6 +285,33 @@ private Q_SLOTS:
         if (size.width() > 1000)
             for (const QLabel *label : view.findChildren<QLabel *>())
                 QVERIFY2(label->font().pixelSize() <= least, qPrintable(label->objectName()));
+    }
+
+    void nothingMovesBetweenTwoMembers()
+    {
+        DeskFixture desk;
+        const auto topOf = [&desk](const char *name) {
+            const QWidget &widget = desk.child(name);
+            return widget.mapTo(desk.window.get(), QPoint(0, 0)).y();
+        };
+        const std::array left{"phoneCaption", "birthdayCaption", "emailCaption", "qqCaption", "addressCaption", "remarksCaption"};
+        const std::array right{"creditCaption", "expiryCaption",   "createdCaption",
+                               "storeCaption",  "nickNameCaption", "totalPointCaption"};
+        const auto tops = [&](const auto &names) {
+            QList<int> found;
+            for (const char *name : names)
+                found.append(topOf(name));
+            return found;
+        };
+        desk.look(u"8008010001"_s);
+        QTest::qWait(50);
+        const QList<int> everything = tops(left);
+        QVERIFY(everything.constLast() > everything.constFirst());
+        QCOMPARE(tops(right), everything); // both columns stand on one line
+        desk.look(u"8008010027"_s);        // of whom next to nothing is known: no value has a button
+        QTest::qWait(50);
+        QCOMPARE(tops(left), everything);
+        QCOMPARE(tops(right), everything);
     }
 
     void everythingCanBeScrolledTo()
