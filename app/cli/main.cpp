@@ -186,10 +186,10 @@ int runSafely(QCoreApplication &application, desk::Log &log)
             desk::logProgram();
         }
         const int exitCode = run(application, typed, preamble, log);
-        process::leave(exitCode);
         log.stop();
         if (logFailed)
             cli::complain(sentences::logNotice(preamble.logFile));
+        process::leave(exitCode);
         return exitCode;
     } catch (...) {
         qCritical("exception: %s", process::nameOfException().constData());

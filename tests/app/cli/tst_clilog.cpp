@@ -29,7 +29,7 @@ private Q_SLOTS:
     void D03_aLogThatCannotBeWrittenIsSaidOnce()
     {
         const Shop shop;
-        const Ran ran = shop.lookUp({u"8008010001"_s, u"99"_s, u"--log"_s, u"/nonexistent/cli.log"_s});
+        const Ran ran = shop.lookUp({u"8008010001"_s, u"99"_s, u"--log"_s, shop.file(u"no-folder"_s, {}) + u"/cli.log"_s});
         QCOMPARE(ran.exitCode, 1); // as without
         QCOMPARE(ran.err.count("The log cannot be written."), 1);
         QVERIFY(ran.out.contains("8008010001"));
