@@ -2761,6 +2761,10 @@
 <context>
     <name>desktop::SearchForm</name>
     <message>
+        <source>That was too long for a number: only its beginning was kept.</source>
+        <translation>内容太长，不是会员号：只保留了开头部分。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>

@@ -138,7 +138,9 @@ bool DoctorDialog::saveReport(const QString &file)
     const QByteArray report = sentences::doctorReport(m_doctor.steps(), QDateTime::currentDateTimeUtc(), m_doctor.callsMade())
                                   .toUtf8();
     QSaveFile target(file);
-    const bool saved = target.open(QIODevice::WriteOnly) && target.write(report) == report.size() && target.commit();
+    // commit() does not look at what its own flush() came to: on a full disk it put an empty file in place of the old one.
+    const bool saved = target.open(QIODevice::WriteOnly) && target.write(report) == report.size() && target.flush()
+        && target.commit();
     m_ui->saveNotice->setText(saved ? tr("The report is saved. It holds no secrets and nothing of members.")
                                     : u"⚠ "_s + tr("The report cannot be saved there. Choose another place."));
     m_ui->saveNotice->show();

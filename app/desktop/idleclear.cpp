@@ -12,6 +12,8 @@ IdleClear::IdleClear(QObject *parent)
     using namespace std::chrono_literals;
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &IdleClear::tick);
+    // Armed or not: an open question must not be answered on a locked screen either.
+    connect(&m_lock, &ScreenLock::locked, this, &IdleClear::elapsed);
     qApp->installEventFilter(this); // dialogs too
 }
 
@@ -31,6 +33,8 @@ void IdleClear::setSeconds(int seconds)
 void IdleClear::setArmed(bool armed)
 {
     m_armed = armed;
+    if (m_armed)
+        m_lock.watch();
     touch();
     if (m_armed && m_seconds > 0)
         m_tick.start();

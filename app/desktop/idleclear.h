@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desktop/screenlock.h>
+
 #include <QObject>
 #include <QTimer>
 
 namespace desktop {
 
-/// Tells when nobody has touched keyboard or mouse for a time, so that no member stays on a screen that nobody watches.
+/// Tells when nobody has touched keyboard or mouse for a time, or somebody locks the screen, so that no member stays on a
+/// screen that nobody watches.
 class IdleClear : public QObject {
     Q_OBJECT
 
@@ -34,6 +37,7 @@ Q_SIGNALS:
 private:
     void tick();
 
+    ScreenLock m_lock;
     QTimer m_tick;
     int m_seconds = 0;
     int m_left = 0;

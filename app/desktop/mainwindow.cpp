@@ -13,6 +13,7 @@
 #include <desktop/windowlog.h>
 #include <desktop/windowshape.h>
 
+#include <desk/displaytext.h>
 #include <desk/systemkeychain.h>
 #include <desk/wrongthing.h>
 
@@ -348,7 +349,7 @@ void MainWindow::setTextPercent(int percent)
 void MainWindow::copyNumber()
 {
     if (const auto *found = std::get_if<desk::Found>(&m_counter.state()))
-        QApplication::clipboard()->setText(found->member.number.value().value_or(found->asked.toString()).trimmed());
+        QApplication::clipboard()->setText(desk::singleLine(found->member.number.value().value_or(found->asked.toString())));
 }
 
 void MainWindow::arrange()

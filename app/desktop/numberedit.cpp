@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 
 namespace desktop {
@@ -69,6 +70,18 @@ void NumberEdit::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
+QVariant NumberEdit::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    // The platform asks this; QLineEdit says yes whatever its attribute says.
+    return query == Qt::ImEnabled ? QVariant(false) : QLineEdit::inputMethodQuery(query);
+}
+
+void NumberEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    // Some platforms deliver what an input method composes although it is switched off here.
+    event->ignore();
+}
+
 bool NumberEdit::end(QChar typed, bool insisting)
 {
     if (m_line.feed(typed) != desk::ScanLine::Key::End)
@@ -87,7 +100,7 @@ void NumberEdit::finish(bool insisting)
 void NumberEdit::paste()
 {
     // QLineEdit would show line ends as odd letters: a copied number often has one at its end.
-    insert(QGuiApplication::clipboard()->text().left(longestTyped).trimmed());
+    insert(QGuiApplication::clipboard()->text().trimmed());
 }
 
 } // namespace desktop

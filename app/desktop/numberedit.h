@@ -21,6 +21,7 @@ public:
     void finish(bool insisting = false);
     /// Leaves nothing that undo could bring back.
     void wipe() { setText({}); }
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:
     /// A scan has ended, or somebody pressed Enter. `insisting`: with Ctrl.
@@ -28,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     bool event(QEvent *event) override;
 
 private:

@@ -5,6 +5,7 @@
 
 #include <desktop/shapes.h>
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 
@@ -20,12 +21,9 @@ SearchForm::SearchForm(QWidget *parent)
     m_ui->numberEdit->installEventFilter(this);
     connect(m_ui->numberEdit, &NumberEdit::entered, this,
             [this](bool insisting) { Q_EMIT entered(m_ui->numberEdit->text(), insisting); });
-    connect(m_ui->searchButton, &QAbstractButton::clicked, this, [this] {
-        if (m_asking)
-            Q_EMIT cancelRequested();
-        else
-            m_ui->numberEdit->finish();
-    });
+    connect(m_ui->numberEdit, &QLineEdit::inputRejected, this,
+            [this] { setNote(tr("That was too long for a number: only its beginning was kept.")); });
+    connect(m_ui->searchButton, &QAbstractButton::clicked, this, &SearchForm::click);
     showShape();
 }
 
@@ -41,10 +39,23 @@ void SearchForm::setAsking(bool asking)
     if (m_asking == asking)
         return;
     m_asking = asking;
+    if (!asking)
+        m_sinceClick.invalidate();
     m_ui->searchButton->setText(asking ? tr("Cancel") : tr("Look up"));
     m_ui->searchButton->setFilled(!asking);
     m_ui->searchButton->setShape(asking ? Shape::OctagonCross : Shape::Magnifier);
     makeRoom();
+}
+
+void SearchForm::click()
+{
+    if (!m_asking) {
+        m_sinceClick.start();
+        m_ui->numberEdit->finish();
+    } else if (!m_sinceClick.isValid() || m_sinceClick.hasExpired(QApplication::doubleClickInterval())) {
+        // Not by the second half of a double click: the call is made, and would be paid for nothing.
+        Q_EMIT cancelRequested();
+    }
 }
 
 void SearchForm::setNote(const QString &note)

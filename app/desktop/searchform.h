@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <memory>
@@ -37,11 +38,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void click();
     void showShape();
     void makeRoom();
 
     std::unique_ptr<Ui::SearchForm> m_ui;
     bool m_asking = false;
+    QElapsedTimer m_sinceClick; ///< that asked the open question
 };
 
 } // namespace desktop

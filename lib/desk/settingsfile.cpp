@@ -124,6 +124,7 @@ bool writeAndReplace(const QString &target, const SettingsValues &values)
     const bool written = writeNew(fresh, values) && replace(fresh, target);
     if (!written)
         QFile::remove(fresh);
+    QFile::remove(fresh + ".lock"_L1); // of QSettings, where it could not take it away
     return written;
 }
 

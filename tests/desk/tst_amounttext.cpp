@@ -24,16 +24,16 @@ class AmountTextTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void amounts_data();
-    void amounts();
+    void V08_amounts_data();
+    void V08_amounts();
     void differences_data();
     void differences();
     void optionsOfTheLocaleAreKept();
     void integersAreWrittenAsQtWritesThem();
-    void everyDigitIsThereInEveryLocale();
+    void V05_V08_everyDigitIsThereInEveryLocale();
 };
 
-void AmountTextTest::amounts_data()
+void AmountTextTest::V08_amounts_data()
 {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QByteArray>("amount");
@@ -103,7 +103,7 @@ void AmountTextTest::amounts_data()
     row("ff_Adlm_GN", "1234.5", u"𞥑⹁𞥒𞥓𞥔.𞥕"_s); // digits beyond the BMP
 }
 
-void AmountTextTest::amounts()
+void AmountTextTest::V08_amounts()
 {
     QFETCH(QString, locale);
     QFETCH(QByteArray, amount);
@@ -169,7 +169,7 @@ void AmountTextTest::integersAreWrittenAsQtWritesThem()
     }
 }
 
-void AmountTextTest::everyDigitIsThereInEveryLocale()
+void AmountTextTest::V05_V08_everyDigitIsThereInEveryLocale()
 {
     const QByteArray digits = "12345678901234567890.0987654321";
     for (const QLocale &locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {

@@ -10,12 +10,12 @@ class BirthdaysTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void days_data();
-    void days();
+    void V11_days_data();
+    void V11_days();
     void everyoneIsMarkedOnceAYear();
 };
 
-void BirthdaysTest::days_data()
+void BirthdaysTest::V11_days_data()
 {
     QTest::addColumn<QString>("birthday");
     QTest::addColumn<QDate>("today");
@@ -54,7 +54,7 @@ void BirthdaysTest::days_data()
     row("no date today", "1990-11-26", "never", -1);
 }
 
-void BirthdaysTest::days()
+void BirthdaysTest::V11_days()
 {
     QFETCH(QString, birthday);
     QFETCH(QDate, today);

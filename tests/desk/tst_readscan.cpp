@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/hostiletexts.h"
+#include "fakes/worktime.h"
+
 #include <desk/characters.h>
 #include <desk/readscan.h>
 #include <desk/scanline.h>
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <array>
@@ -56,10 +58,10 @@ class ReadScanTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void numbers_data();
-    void numbers();
-    void sentAsTyped_data();
-    void sentAsTyped();
+    void U04_U07_numbers_data();
+    void U04_U07_numbers();
+    void U02_sentAsTyped_data();
+    void U02_sentAsTyped();
     void refusals_data();
     void refusals();
     void shopRules_data();
@@ -79,7 +81,7 @@ private Q_SLOTS:
     void scanEnds();
 };
 
-void ReadScanTest::numbers_data()
+void ReadScanTest::U04_U07_numbers_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("expected");
@@ -193,7 +195,7 @@ void ReadScanTest::numbers_data()
                                                    ScanChange::AimIdentifierRemoved, ScanChange::SentinelsRemoved};
 }
 
-void ReadScanTest::numbers()
+void ReadScanTest::U04_U07_numbers()
 {
     QFETCH(QString, typed);
     QFETCH(QString, expected);
@@ -203,270 +205,16 @@ void ReadScanTest::numbers()
     QCOMPARE(reading->changes, changes);
 }
 
-void ReadScanTest::sentAsTyped_data()
+void ReadScanTest::U02_sentAsTyped_data()
 {
     QTest::addColumn<QString>("typed");
-    // U02, U05: whatever this text would mean to some program, to us it is a number.
-    const QStringList hostile = {
-        u"'"_s,
-        u"\""_s,
-        u"''"_s,
-        u"\"\""_s,
-        u"'\""_s,
-        u"`"_s,
-        u"´"_s,
-        u"“8008”"_s,
-        u"«8008»"_s,
-        u"\\"_s,
-        u"\\\\"_s,
-        u"\\n"_s,
-        u"\\0"_s,
-        u"\\x00"_s,
-        u"\\u0000"_s,
-        u"\\\"8008\\\""_s,
-        u"/"_s,
-        u"//"_s,
-        u"../"_s,
-        u"../../etc/passwd"_s,
-        u"C:\\CON"_s,
-        u"\\\\server\\share"_s,
-        u"%00"_s,
-        u"%0d%0a"_s,
-        u"%2e%2e%2f"_s,
-        u"+"_s,
-        u"-"_s,
-        u"--"_s,
-        u"---"_s,
-        u"#"_s,
-        u"&"_s,
-        u"&amp;"_s,
-        u"&#0;"_s,
-        u"="_s,
-        u"=1+1"_s,
-        u"@SUM(1)"_s,
-        u"+cmd|' /C calc'!A0"_s,
-        u"-1"_s,
-        u"-0"_s,
-        u"+8008"_s,
-        u"0x10"_s,
-        u"1e5"_s,
-        u"1E400"_s,
-        u"NaN"_s,
-        u"nan"_s,
-        u"Infinity"_s,
-        u"-Infinity"_s,
-        u"null"_s,
-        u"NULL"_s,
-        u"(null)"_s,
-        u"nil"_s,
-        u"None"_s,
-        u"undefined"_s,
-        u"true"_s,
-        u"false"_s,
-        u"[]"_s,
-        u"{}"_s,
-        u"[8008]"_s,
-        u"{\"a\":1}"_s,
-        u"[object Object]"_s,
-        u"{"_s,
-        u"}"_s,
-        u"[["_s,
-        u"]]"_s,
-        u"("_s,
-        u")"_s,
-        u"()"_s,
-        u"<"_s,
-        u">"_s,
-        u"<>"_s,
-        u"<b>8008</b>"_s,
-        u"<img src=x>"_s,
-        u"<img src='file:///x'>"_s,
-        u"<script>alert(1)</script>"_s,
-        u"</title>"_s,
-        u"<!--"_s,
-        u"-->"_s,
-        u"<![CDATA[8008]]>"_s,
-        u"<?xml version='1.0'?>"_s,
-        u"<!DOCTYPE x>"_s,
-        u"<table><tr><td>"_s,
-        u"\"><svg/onload=x>"_s,
-        u"' OR '1'='1"_s,
-        u"' OR 1=1 --"_s,
-        u"'; DROP TABLE members; --"_s,
-        u"1; DELETE FROM m"_s,
-        u"1 UNION SELECT 1"_s,
-        u"admin'--"_s,
-        u"/*"_s,
-        u"*/"_s,
-        u"*"_s,
-        u"?"_s,
-        u"??"_s,
-        u"%"_s,
-        u"%%"_s,
-        u"_"_s,
-        u"%1"_s,
-        u"%2"_s,
-        u"%99"_s,
-        u"%L1"_s,
-        u"%n"_s,
-        u"%s"_s,
-        u"%d"_s,
-        u"%x%x%x%x"_s,
-        u"%s%s%s%n"_s,
-        u"%1$s"_s,
-        u"%.1000d"_s,
-        u"{0}"_s,
-        u"{1}"_s,
-        u"{}{}"_s,
-        u"{0!r}"_s,
-        u"${HOME}"_s,
-        u"$HOME"_s,
-        u"$(id)"_s,
-        u"`id`"_s,
-        u"; id"_s,
-        u"| id"_s,
-        u"|| id"_s,
-        u"&& id"_s,
-        u"> x"_s,
-        u"!!"_s,
-        u"!1"_s,
-        u"~"_s,
-        u"~root"_s,
-        u"^"_s,
-        u"^C"_s,
-        u"^@"_s,
-        u"{{7*7}}"_s,
-        u"<%= 7 %>"_s,
-        u"#{7}"_s,
-        u"${7*7}"_s,
-        u"%{7}"_s,
-        u"(?i)a"_s,
-        u"(a+)+$"_s,
-        u"[a-z]*"_s,
-        u".*"_s,
-        u"\\d+"_s,
-        u"(?<x>"_s,
-        u"[:alpha:]"_s,
-        u"&File"_s,
-        u"&&"_s,
-        u"&x;"_s,
-        u":"_s,
-        u"::"_s,
-        u"VIP:123"_s,
-        u"a:b"_s,
-        u","_s,
-        u"1,234.50"_s,
-        u"1;2"_s,
-        u"8008;"_s,
-        u"8008,8009"_s,
-        u"."_s,
-        u".."_s,
-        u"..."_s,
-        u"CON"_s,
-        u"AUX"_s,
-        u"NUL"_s,
-        u"LPT1"_s,
-        u"desktop.ini"_s,
-        u"Ω≈ç√∫˜µ≤≥÷"_s,
-        u"åß∂ƒ©˙∆˚¬…æ"_s,
-        u"¡™£¢∞§¶•ªº–≠"_s,
-        u"ÅÍÎÏ˝ÓÔÒÚÆ☃"_s,
-        u"ﷺ"_s,
-        u"﷽"_s,
-        u"ß"_s,
-        u"ẞ"_s,
-        u"ı"_s,
-        u"İ"_s,
-        u"ſ"_s,
-        u"ǅ"_s,
-        u"ŀ"_s,
-        u"аdmin"_s,
-        u"Αdmin"_s,
-        u"О008"_s,
-        u"l1Io0O"_s,
-        u"رقم"_s,
-        u"مرحبا 8"_s,
-        u"עברית"_s,
-        u"שלום8008"_s,
-        u"สวัสดี"_s,
-        u"ไทย๑"_s,
-        u"हिन्दी"_s,
-        u"தமிழ்"_s,
-        u"বাংলা"_s,
-        u"한국어"_s,
-        u"가나다123"_s,
-        u"日本語"_s,
-        u"ひらがな"_s,
-        u"カタカナ"_s,
-        u"漢字①"_s,
-        u"㊙"_s,
-        u"㈱"_s,
-        u"𠮷野家"_s,
-        u"𡃁"_s,
-        u"🀄"_s,
-        u"😀"_s,
-        u"😀😀😀"_s,
-        u"🇸🇬"_s,
-        u"👍🏽"_s,
-        u"🏳"_s,
-        u"Z͑ͫ̓ͪ̂ͫ̽"_s,
-        u"a\u0300\u0301\u0302"_s,
-        u"\u0301"_s,
-        u"\u0301 8"_s,
-        u"\u20E3"_s,
-        u"\uFFFD"_s,
-        u"\uFFFF"_s,
-        u"\uFFFE"_s,
-        u"\uFDD0"_s,
-        u"\uE000"_s,
-        u"\U0010FFFF"_s,
-        u"\U000F0000"_s,
-        u"␀"_s,
-        u"␍␊"_s,
-        u"‽"_s,
-        u"⁰⁴⁵"_s,
-        u"₀₁₂"_s,
-        u"½"_s,
-        u"Ⅳ"_s,
-        u"–8"_s,
-        u"−8"_s,
-        u"¯\\_(ツ)_/¯"_s,
-        u"(╯°□°)╯"_s,
-        u"<8008>"_s,
-        u"a b"_s,
-        u"a  b"_s,
-        u"a\u00A0b"_s,
-        u"a　b"_s,
-        u"8008\u20098009"_s,
-        u"http"_s,
-        u"https"_s,
-        u"www"_s,
-        u"wwwx.y"_s,
-        u"a.b"_s,
-        u"1/2"_s,
-        u"1.2/3"_s,
-        u"A.B/12"_s,
-        u"x@y.sg"_s,
-        u"@"_s,
-        u"S1234567A"_s,
-        u"X1234567D"_s,
-        u"SELECT"_s,
-        u"memberdesk"_s,
-        u"-rf"_s,
-        u"--help"_s,
-        u"-"_s.repeated(64),
-        u"0"_s.repeated(64),
-        u"\\"_s.repeated(64),
-        u"\""_s.repeated(64),
-        u"%"_s.repeated(64),
-    };
     int row = 0;
-    for (const QString &typed : hostile)
+    for (const QString &typed : fakes::hostileTexts())
         QTest::addRow("%d %s", ++row, typed.left(30).toUtf8().constData()) << typed;
     QVERIFY2(row >= 200, qPrintable(QString::number(row)));
 }
 
-void ReadScanTest::sentAsTyped()
+void ReadScanTest::U02_sentAsTyped()
 {
     QFETCH(QString, typed);
     const ScanReading reading = readScan(typed);
@@ -745,10 +493,9 @@ void ReadScanTest::isFastForAMegabyte_data()
 void ReadScanTest::isFastForAMegabyte()
 {
     QFETCH(QString, typed);
-    QElapsedTimer timer;
-    timer.start();
+    const fakes::WorkTime time;
     const ScanReading reading = readScan(typed, {u"99"_s, u"#"_s, 8, 10});
-    const qint64 elapsed = timer.elapsed();
+    const qint64 elapsed = time.milliseconds();
     QVERIFY(!reading);
     QVERIFY2(elapsed < 100, qPrintable(QString::number(elapsed)));
 }

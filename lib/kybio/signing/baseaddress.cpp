@@ -83,11 +83,12 @@ tl::expected<BaseAddress, AddressFault> BaseAddress::parse(const QString &text, 
 
     const QUrl server(scheme + "://"_L1 + authority, QUrl::StrictMode);
     const QUrl url(server.toString(QUrl::FullyEncoded) + path, QUrl::StrictMode);
-    if (server.isValid() && isHostName(server.host(QUrl::FullyEncoded)) && !url.isValid())
-        return tl::unexpected(AddressFault::Path);
-    // Encoded, because QUrl decodes xn--… into the letters that were refused above.
-    if (!url.isValid() || !isHostName(url.host(QUrl::FullyEncoded)))
+    // Encoded, because QUrl decodes xn--… into the letters that were refused above. An unusable server prints as nothing: then
+    // what follows it would be read as one.
+    if (!server.isValid() || !isHostName(server.host(QUrl::FullyEncoded)))
         return tl::unexpected(AddressFault::Host);
+    if (!url.isValid() || url.host(QUrl::FullyEncoded) != server.host(QUrl::FullyEncoded))
+        return tl::unexpected(AddressFault::Path);
     if (scheme == "http"_L1 && plainHttp == PlainHttp::LoopbackOnly && !isLoopbackHost(url.host()))
         return tl::unexpected(AddressFault::PlainHttp);
     return BaseAddress(url);

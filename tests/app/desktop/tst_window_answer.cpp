@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY2(mark.isEmpty() ? !summary.contains(u"birthday"_s) : summary.endsWith(mark), qPrintable(summary));
     }
 
-    void whatWasSeenEarlierIsMarkedAsOld()
+    void D07_whatWasSeenEarlierIsMarkedAsOld()
     {
         DeskFixture desk({.wall = QDateTime(QDate(2026, 3, 2), QTime(9, 5))});
         desk.look(member);

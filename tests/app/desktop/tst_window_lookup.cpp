@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(desk.asked().size(), 1);
     }
 
-    void verdicts_data()
+    void V12_verdicts_data()
     {
         QTest::addColumn<QString>("number");
         QTest::addColumn<QString>("verdict");
@@ -60,7 +60,7 @@ private Q_SLOTS:
         for (int i = 4; i <= 9; ++i)
             QTest::addRow("nobody %d", i) << u"800801999%1"_s.arg(i) << u"Nobody has this number"_s;
     }
-    void verdicts()
+    void V12_verdicts()
     {
         QFETCH(QString, number);
         DeskFixture desk;
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(desk.asked(), QStringList{number});
     }
 
-    void nobodyShowsNoMemberAndIsNoFault()
+    void U11_nobodyShowsNoMemberAndIsNoFault()
     {
         DeskFixture desk;
         desk.look(u"8008010001"_s);
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QCOMPARE(desk.asked().size(), 0); // the demo has a service of its own
     }
 
-    void anotherNumberIsCoveredUntilConfirmed()
+    void J13_anotherNumberIsCoveredUntilConfirmed()
     {
         DeskFixture desk;
         desk.look(u"8008010077"_s);

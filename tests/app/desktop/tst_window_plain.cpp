@@ -67,7 +67,7 @@ class TestWindowPlain : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyLabelIsPlain()
+    void D01_everyLabelIsPlain()
     {
         DeskFixture desk;
         QCOMPARE(notPlain(*desk.window), QStringList());
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(notPlain(desk.openSettings()), QStringList());
     }
 
-    void markupInANameIsShownAsItIs()
+    void D01_markupInANameIsShownAsItIs()
     {
         DeskFixture desk;
         desk.look(u"8008010033"_s);
@@ -138,7 +138,7 @@ private Q_SLOTS:
             QVERIFY2(!name.contains(c), qPrintable(QString::number(c.unicode(), 16)));
     }
 
-    void everyDigitOfALongAmount_data()
+    void V05_everyDigitOfALongAmount_data()
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("percent");
@@ -146,7 +146,7 @@ private Q_SLOTS:
             for (const int percent : {100, 150, 200})
                 QTest::addRow("%dx%d %d", size.width(), size.height(), percent) << size << percent;
     }
-    void everyDigitOfALongAmount()
+    void V05_everyDigitOfALongAmount()
     {
         QFETCH(QSize, size);
         QFETCH(int, percent);

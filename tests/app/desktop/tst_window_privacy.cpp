@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(desk.edit().text(), u"8008010005"_s);
     }
 
-    void copyingCopiesTheMask()
+    void D06_copyingCopiesTheMask()
     {
         DeskFixture desk;
         desk.look(u"8008010001"_s);
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(!DeskFixture::everyText().join(u'\n').contains(u"4111"_s));
     }
 
-    void theScreenClearsItself()
+    void D08_theScreenClearsItself()
     {
         DeskFixture desk({.set = [](desk::Settings &settings) { settings.setNumber(desk::keys::clearAfterSeconds, 2); }});
         desk.look(u"8008010001"_s);

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(desk.asked().size(), 1);
     }
 
-    void twoScansInARow()
+    void U09_twoScansInARow()
     {
         DeskFixture desk;
         desk.scan(memberNumber(1));
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(desk.asked().size() <= 2);
     }
 
-    void theSameScanTwiceIsOneLookup()
+    void U09_theSameScanTwiceIsOneLookup()
     {
         DeskFixture desk;
         desk.scan(memberNumber(1));
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.edit().hasFocus());
     }
 
-    void aHeldEnterIsOneLookup()
+    void U10_aHeldEnterIsOneLookup()
     {
         DeskFixture desk;
         desk.type(u"8008019990"_s); // a fault: no answer that could be repeated

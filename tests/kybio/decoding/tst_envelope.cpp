@@ -16,8 +16,8 @@ private Q_SLOTS:
     void success();
     void refusal_data();
     void refusal();
-    void notAnAnswer_data();
-    void notAnAnswer();
+    void J07_notAnAnswer_data();
+    void J07_notAnAnswer();
 };
 
 void TestEnvelope::success_data()
@@ -102,7 +102,7 @@ void TestEnvelope::refusal()
     QCOMPARE(data.error().serviceCode, code == -1 ? std::nullopt : std::optional(code));
 }
 
-void TestEnvelope::notAnAnswer_data()
+void TestEnvelope::J07_notAnAnswer_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<FaultCause>("cause");
@@ -112,6 +112,9 @@ void TestEnvelope::notAnAnswer_data()
     row("OK", NotJson);
     row("{", NotJson);
     row(R"({"status":"success","status":"error"})", NotJson);
+    row(R"({"status":"success","data":{"customerUid":1,"balance":1,"balance":2}})", NotJson);
+    row(R"({"status":"success","data":{"customerUid":1,"number":"1","number":"2"}})", NotJson);
+    row(R"({"status":"success","data":null,"data":{"customerUid":1}})", NotJson);
     row("null", NotThisService);
     row("true", NotThisService);
     row("7", NotThisService);
@@ -139,7 +142,7 @@ void TestEnvelope::notAnAnswer_data()
     row(R"({"customerUid":1,"name":"x"})", NotThisService);
 }
 
-void TestEnvelope::notAnAnswer()
+void TestEnvelope::J07_notAnAnswer()
 {
     QFETCH(QByteArray, body);
     const auto data = kybio::decodeEnvelope(body);

@@ -13,10 +13,17 @@ class TestJsonCorpus : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void agree_data();
-    void agree();
+    void J01_whatIsNoJsonIsUnreadable_data() { rows(u"n_*.json"_s); }
+    void J01_whatIsNoJsonIsUnreadable();
+    void J02_whatIsJsonIsNoAnswer_data() { rows(u"y_*.json"_s); }
+    void J02_whatIsJsonIsNoAnswer();
+    void J02_whatMayBeJsonIsNoAnswer_data() { rows(u"i_*.json"_s); }
+    void J02_whatMayBeJsonIsNoAnswer();
 
 private:
+    void rows(const QString &files) const;
+    [[nodiscard]] QByteArray body() const;
+
     const QDir m_folder{QStringLiteral(MEMBERDESK_CORPORA) + u"/json-test-suite"_s};
 };
 
@@ -29,30 +36,43 @@ void TestJsonCorpus::initTestCase()
     QCOMPARE(m_folder.entryList({u"i_*.json"_s}).size(), 35);
 }
 
-void TestJsonCorpus::agree_data()
+void TestJsonCorpus::rows(const QString &files) const
 {
     QTest::addColumn<QString>("file");
-    for (const QString &file : m_folder.entryList({u"*.json"_s}))
+    for (const QString &file : m_folder.entryList({files}))
         QTest::newRow(file.toUtf8().constData()) << file;
 }
 
-void TestJsonCorpus::agree()
+QByteArray TestJsonCorpus::body() const
+{
+    QFETCH(QString, file);
+    QFile given(m_folder.filePath(file));
+    return given.open(QIODevice::ReadOnly) ? given.readAll() : "{\"status\":\"success\"}"; // which no row takes
+}
+
+void TestJsonCorpus::J01_whatIsNoJsonIsUnreadable()
+{
+    const auto envelope = kybio::decodeEnvelope(body());
+    QVERIFY(!envelope);
+    QCOMPARE(envelope.error().cause, kybio::FaultCause::NotJson);
+}
+
+void TestJsonCorpus::J02_whatIsJsonIsNoAnswer()
 {
     // JSON allows them; an answer with two balances is refused all the same.
     const QStringList refusedByRule{u"y_object_duplicated_key.json"_s, u"y_object_duplicated_key_and_value.json"_s};
 
     QFETCH(QString, file);
-    QFile given(m_folder.filePath(file));
-    QVERIFY(given.open(QIODevice::ReadOnly));
-    const QByteArray text = given.readAll();
+    const bool isRead = !refusedByRule.contains(file);
+    QCOMPARE(json::parse(body()).has_value(), isRead);
+    const auto envelope = kybio::decodeEnvelope(body());
+    QVERIFY(!envelope);
+    QCOMPARE(envelope.error().cause, isRead ? kybio::FaultCause::NotThisService : kybio::FaultCause::NotJson);
+}
 
-    const bool isRead = json::parse(text).has_value();
-    if (file.startsWith("n_"_L1))
-        QVERIFY(!isRead);
-    else if (file.startsWith("y_"_L1))
-        QCOMPARE(isRead, !refusedByRule.contains(file));
-    // None of them is an answer of this service, however good the JSON.
-    const auto envelope = kybio::decodeEnvelope(text);
+void TestJsonCorpus::J02_whatMayBeJsonIsNoAnswer()
+{
+    const auto envelope = kybio::decodeEnvelope(body());
     QVERIFY(!envelope);
     QCOMPARE(envelope.error().kind(), kybio::FaultKind::BadReply);
 }

@@ -100,13 +100,13 @@ class TestMemberDecoder : public QObject {
 
 private Q_SLOTS:
     void everyField();
-    void neighbours_data();
-    void neighbours();
-    void uid_data();
-    void uid();
-    void oneBadFieldHidesNoOther();
+    void J08_neighbours_data();
+    void J08_neighbours();
+    void V02_uid_data();
+    void V02_uid();
+    void J08_oneBadFieldHidesNoOther();
     void strangeExtInfo();
-    void everyBitFlipped();
+    void J04_everyBitFlipped();
 };
 
 void TestMemberDecoder::everyField()
@@ -148,7 +148,7 @@ void TestMemberDecoder::everyField()
     QVERIFY(!found.join(u' ').contains(examples::passwordDigest));
 }
 
-void TestMemberDecoder::neighbours_data()
+void TestMemberDecoder::J08_neighbours_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QString>("text");
@@ -193,7 +193,7 @@ void TestMemberDecoder::neighbours_data()
     row(R"({"value":7})", "?", "?", "?", "?");
 }
 
-void TestMemberDecoder::neighbours()
+void TestMemberDecoder::J08_neighbours()
 {
     QFETCH(QByteArray, value);
     QFETCH(QString, text);
@@ -221,7 +221,7 @@ void TestMemberDecoder::neighbours()
     }
 }
 
-void TestMemberDecoder::uid_data()
+void TestMemberDecoder::V02_uid_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QString>("found");
@@ -244,7 +244,7 @@ void TestMemberDecoder::uid_data()
     row("[]", "?");
 }
 
-void TestMemberDecoder::uid()
+void TestMemberDecoder::V02_uid()
 {
     QFETCH(QByteArray, value);
     const auto result = decode(examples::success(R"({"customerUid":)" + value + R"(,"customrUid":77,"name":"x"})"));
@@ -253,7 +253,7 @@ void TestMemberDecoder::uid()
     QCOMPARE(shown((*result)->name), u"x"_s);
 }
 
-void TestMemberDecoder::oneBadFieldHidesNoOther()
+void TestMemberDecoder::J08_oneBadFieldHidesNoOther()
 {
     const auto result = decode(
         examples::success(R"({"customerUid":1,"balance":"1,5","point":3,"birthday":"x","enable":[],"name":"Mei"})"));
@@ -273,7 +273,7 @@ void TestMemberDecoder::strangeExtInfo()
     }
 }
 
-void TestMemberDecoder::everyBitFlipped()
+void TestMemberDecoder::J04_everyBitFlipped()
 {
     const QByteArray body = examples::goodBody();
     int readable = 0;

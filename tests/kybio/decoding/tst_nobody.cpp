@@ -20,14 +20,14 @@ class TestNobody : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void nobody_data();
-    void nobody();
-    void notAMember_data();
-    void notAMember();
-    void cutAtEveryByte();
+    void J12_nobody_data();
+    void J12_nobody();
+    void J12_notAMember_data();
+    void J12_notAMember();
+    void J03_cutAtEveryByte();
 };
 
-void TestNobody::nobody_data()
+void TestNobody::J12_nobody_data()
 {
     QTest::addColumn<QByteArray>("body");
     const auto row = [](const char *body) { QTest::newRow(body) << QByteArray(body); };
@@ -42,7 +42,7 @@ void TestNobody::nobody_data()
     row(R"({"status":"error","errorCode":2015})");
 }
 
-void TestNobody::nobody()
+void TestNobody::J12_nobody()
 {
     QFETCH(QByteArray, body);
     const auto result = decode(body);
@@ -50,14 +50,14 @@ void TestNobody::nobody()
     QVERIFY(!result->has_value());
 }
 
-void TestNobody::notAMember_data()
+void TestNobody::J12_notAMember_data()
 {
     QTest::addColumn<QByteArray>("data");
     for (const char *data : {"7", "0", R"("x")", R"("")", "true", "false", R"([{"customerUid":1}])", "[null]", "[[]]", "1.5"})
         QTest::newRow(data) << QByteArray(data);
 }
 
-void TestNobody::notAMember()
+void TestNobody::J12_notAMember()
 {
     QFETCH(QByteArray, data);
     const auto result = decode(examples::success(data));
@@ -65,7 +65,7 @@ void TestNobody::notAMember()
     QCOMPARE(result.error().cause, kybio::FaultCause::NotThisService);
 }
 
-void TestNobody::cutAtEveryByte()
+void TestNobody::J03_cutAtEveryByte()
 {
     const QByteArray body = examples::goodBody();
     for (qsizetype size = 0; size < body.size(); ++size) {

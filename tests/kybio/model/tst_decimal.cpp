@@ -24,12 +24,12 @@ class TestDecimal : public QObject {
 private Q_SLOTS:
     void parse_data();
     void parse();
-    void refuse_data();
-    void refuse();
+    void V03_refuse_data();
+    void V03_refuse();
     void compare_data();
     void compare();
-    void addAndSubtract_data();
-    void addAndSubtract();
+    void V01_addAndSubtract_data();
+    void V01_addAndSubtract();
     void defaultIsZero();
     void sumsOfManyPennies();
 };
@@ -67,8 +67,8 @@ void TestDecimal::parse_data()
     same("100000000000000000000000", 0, false, false);
     same("-99999999999999999999999999999999.99", 2, true, false);
     same("8.5", 1, false, false);
-    QTest::newRow("-0") << u"-0"_s << u"0"_s << 0 << false << true;
-    QTest::newRow("-0.00") << u"-0.00"_s << u"0.00"_s << 2 << false << true;
+    QTest::newRow("V04 -0") << u"-0"_s << u"0"_s << 0 << false << true;
+    QTest::newRow("V04 -0.00") << u"-0.00"_s << u"0.00"_s << 2 << false << true;
     QTest::newRow("64 characters") << QString(64, u'7') << QString(64, u'7') << 0 << false << false;
 }
 
@@ -84,7 +84,7 @@ void TestDecimal::parse()
     QCOMPARE(Decimal::parse(parsed->toString().toLatin1()), parsed);
 }
 
-void TestDecimal::refuse_data()
+void TestDecimal::V03_refuse_data()
 {
     QTest::addColumn<QByteArray>("text");
     const QByteArray bad[] = {"",
@@ -151,7 +151,7 @@ void TestDecimal::refuse_data()
     QTest::newRow("a megabyte") << QByteArray(1 << 20, '7');
 }
 
-void TestDecimal::refuse()
+void TestDecimal::V03_refuse()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!Decimal::parse(text));
@@ -198,7 +198,7 @@ void TestDecimal::compare()
     QVERIFY(!(b < a));
 }
 
-void TestDecimal::addAndSubtract_data()
+void TestDecimal::V01_addAndSubtract_data()
 {
     // Written down by hand with `bc`, not computed with the code under test.
     QTest::addColumn<QString>("a");
@@ -227,7 +227,7 @@ void TestDecimal::addAndSubtract_data()
     row("10", "0.070", "10.070", "9.930");
 }
 
-void TestDecimal::addAndSubtract()
+void TestDecimal::V01_addAndSubtract()
 {
     QFETCH(QString, a);
     QFETCH(QString, b);

@@ -9,12 +9,12 @@ class TestSignature : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void vectors_data();
-    void vectors();
+    void V14_vectors_data();
+    void V14_vectors();
     void everyByteCounts();
 };
 
-void TestSignature::vectors_data()
+void TestSignature::V14_vectors_data()
 {
     QTest::addColumn<QString>("appKey");
     QTest::addColumn<QString>("body");
@@ -46,7 +46,7 @@ void TestSignature::vectors_data()
     row("emoji", u"k"_s, uR"({"customerNum":"😀"})"_s, "1B36BE0C8B0A34B8005C51D4A48C8FB8");
 }
 
-void TestSignature::vectors()
+void TestSignature::V14_vectors()
 {
     QFETCH(QString, appKey);
     QFETCH(QString, body);

@@ -20,8 +20,8 @@ class TestLoopback : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void wire_data();
-    void wire();
+    void V15_wire_data();
+    void V15_wire();
     void codings_data();
     void codings();
     void chunked();
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void tooLarge();
 };
 
-void TestLoopback::wire_data()
+void TestLoopback::V15_wire_data()
 {
     QTest::addColumn<QString>("number");
     for (const char *number : {"0008010001", "会员001", "a\"b\\c/d", "😀", "\u202ex", "%1{0}"})
@@ -42,7 +42,7 @@ void TestLoopback::wire_data()
     QTest::newRow("64 emoji") << u"😀"_s.repeated(64);
 }
 
-void TestLoopback::wire()
+void TestLoopback::V15_wire()
 {
     QFETCH(QString, number);
     ScriptedServer server;

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MIT
+// What a service may answer, as somebody at the counter sees it.
+#include "app/desktop/answeringdesk.h"
+
+#include <desktop/fitlabel.h>
+#include <desktop/maskedvalue.h>
+
+#include <desk/displaytext.h>
+
+#include <QAbstractButton>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto number = u"0008010001"_s;
+
+/// Everything that the fold for support holds, opened.
+QString details(const DeskFixture &desk)
+{
+    desk.child<QAbstractButton>("detailsButton").click();
+    return desk.text("detailsLabel");
+}
+
+bool showsNoMember(const DeskFixture &desk)
+{
+    const QString all = DeskFixture::everyText().join(u'\n');
+    return !desk.shows<desk::Found>() && !desk.child("memberView").isVisible() && !all.contains(u"陈美玲"_s)
+        && !all.contains(u"671.20"_s);
+}
+
+} // namespace
+
+class TestRowsAnswers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void J08_aFieldThatCannotBeReadIsMarkedAndTheOthersShow()
+    {
+        AnsweringDesk a;
+        a.lookAtMember(number, R"("name":"Mei","balance":[],"point":null,"discount":"","phone":true,"expiryDate":7)");
+        QCOMPARE(a.desk.text("nameValue"), u"Mei"_s);
+        QCOMPARE(a.desk.text("balanceValue"), u"unreadable"_s);
+        QCOMPARE(a.desk.text("pointsValue"), QString()); // not given, and not 0
+        QCOMPARE(a.desk.text("discountValue"), QString());
+        QCOMPARE(a.desk.masked("phoneValue"), u"unreadable"_s);
+        QCOMPARE(a.desk.text("expiryValue"), u"unreadable"_s);
+        a.lookAtMember(number, R"("balance":"12.30","point":5,"phone":60120000001)");
+        QCOMPARE(a.desk.text("balanceValue"), u"12.30"_s);
+        QCOMPARE(a.desk.text("pointsValue"), u"5"_s);
+        QVERIFY(a.desk.masked("phoneValue").endsWith(u"0001"_s));
+    }
+
+    void J09_unknownFieldsAreIgnoredAndUnknownValuesNamed()
+    {
+        AnsweringDesk a;
+        a.lookAtMember(number, R"("name":"Mei","enable":7,"onAccount":5,"new":{"deep":[1,{"a":null}]},"balance2":"9","x":1e5)");
+        QCOMPARE(a.desk.text("nameValue"), u"Mei"_s);
+        QCOMPARE(a.desk.text("verdictLabel"), u"Standing unknown"_s);
+        QVERIFY(a.desk.text("reasonLabel").contains(u"other (7)"_s));
+        QCOMPARE(a.desk.text("creditValue"), u"other (5)"_s);
+        QVERIFY(!DeskFixture::everyText().contains(u"9"_s));
+    }
+
+    void J10_anErrorWinsOverDataAndSuccessWithoutDataIsNobody()
+    {
+        AnsweringDesk a;
+        a.look(number, R"({"status":"success","messages":[]})");
+        QVERIFY(a.desk.shows<desk::Nobody>());
+        for (const QByteArray &start : {QByteArray(R"({"status":"error","errorCode":9003,"data":)"),
+                                        QByteArray(R"({"status":"success","errorCode":"9003","data":)")}) {
+            a.look(number, start + examples::memberObject() + '}');
+            QVERIFY(a.desk.shows<desk::Failed>());
+            QVERIFY(a.desk.text("reasonLabel").endsWith(u"SVC-9003"_s));
+            QVERIFY(showsNoMember(a.desk));
+        }
+    }
+
+    void J11_whatTheServiceSaysIsPlainAndCut_data()
+    {
+        QTest::addColumn<QByteArray>("messages");
+        QTest::addColumn<QString>("shown"); // a part of it
+        QTest::newRow("null") << QByteArray("null") << QString();
+        QTest::newRow("10 kB") << QByteArray(R"([")" + QByteArray(10'000, 'x') + R"("])") << QString(199, u'x') + u'…';
+        QTest::newRow("HTML") << QByteArray(R"(["<h1>No</h1><img src='file:///etc/hostname'>"])")
+                              << u"<h1>No</h1><img src='file:///etc/hostname'>"_s;
+        QTest::newRow("newline") << QByteArray(R"(["one\ntwo\r\nthree"])") << u"one two  three"_s;
+        QTest::newRow("bidi") << QByteArray(R"(["abc\u202edef\u2066"])") << u"abcdef"_s;
+        QTest::newRow("several") << QByteArray(R"(["one",null,"two"])") << u"one\ntwo"_s;
+    }
+    void J11_whatTheServiceSaysIsPlainAndCut()
+    {
+        QFETCH(QByteArray, messages);
+        QFETCH(QString, shown);
+        AnsweringDesk a;
+        a.look(number, R"({"status":"error","errorCode":4001,"messages":)" + messages + '}');
+        QCOMPARE(a.desk.text("verdictLabel"), u"The service refused"_s);
+        QVERIFY(a.desk.text("reasonLabel").endsWith(u"SVC-4001"_s));
+        const QString all = details(a.desk);
+        QVERIFY2(all.contains(shown), qPrintable(all));
+        QCOMPARE(a.desk.child<QLabel>("detailsLabel").textFormat(), Qt::PlainText);
+        for (const QString &line : all.split(u'\n'))
+            QVERIFY(line.size() <= 200);
+        QCOMPARE(a.desk.window->width(), 1024);
+        QCOMPARE(a.desk.edit().text(), number);
+    }
+
+    void J12_dataOfAnotherKind_data()
+    {
+        QTest::addColumn<QByteArray>("data");
+        QTest::addColumn<bool>("isNobody");
+        QTest::newRow("[]") << QByteArray("[]") << true;
+        QTest::newRow("{}") << QByteArray("{}") << true;
+        QTest::newRow("[member]") << QByteArray('[' + examples::memberObject() + ']') << false;
+        for (const char *scalar : {"7", "\"x\"", "true"})
+            QTest::newRow(scalar) << QByteArray(scalar) << false;
+    }
+    void J12_dataOfAnotherKind()
+    {
+        QFETCH(QByteArray, data);
+        QFETCH(bool, isNobody);
+        AnsweringDesk a;
+        a.look(number, examples::success(data));
+        QCOMPARE(a.desk.shows<desk::Nobody>(), isNobody);
+        QCOMPARE(a.desk.text("verdictLabel"), isNobody ? u"Nobody has this number"_s : u"Not an answer of the member service"_s);
+        QVERIFY(isNobody || a.desk.text("reasonLabel").endsWith(u"ANS-02"_s));
+        QVERIFY(showsNoMember(a.desk));
+    }
+
+    void J14_textThatIsNone()
+    {
+        AnsweringDesk a;
+        for (const char *name : {"\xff\xfe", "\xed\xa0\x80", "\xe9", "\\ud83d", "\\ude00\\ud83d"}) {
+            a.lookAtMember(number, "\"name\":\"Mei" + QByteArray(name) + '"');
+            QCOMPARE(a.desk.text("verdictLabel"), u"Unreadable answer"_s);
+            QVERIFY(a.desk.text("reasonLabel").endsWith(u"ANS-01"_s));
+            QVERIFY(showsNoMember(a.desk));
+        }
+        a.lookAtMember(number, R"("name":"Mei\u0000Ling\u0007","storeValue":1,"createStoreAppIdOrAccount":"\u0000shop")");
+        QCOMPARE(a.desk.child<desktop::ElidedLabel>("nameValue").wholeText(), u"Mei␀Ling␇"_s); // nothing is cut off
+        QCOMPARE(a.desk.text("storeValue"), u"␀shop"_s);
+    }
+
+    void J15_eightMegabytesAreTooMany()
+    {
+        AnsweringDesk a;
+        a.look(number, examples::success(R"({"customerUid":1,"name":")" + QByteArray(8 << 20, 'x') + R"("})"));
+        QCOMPARE(a.desk.text("verdictLabel"), u"The answer was too large"_s);
+        QVERIFY(a.desk.text("reasonLabel").endsWith(u"ANS-06"_s));
+        a.look(number, examples::goodBody()); // without a restart
+        QCOMPARE(a.desk.text("balanceValue"), u"671.20"_s);
+    }
+
+    void amountsAreShownExactly_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<QString>("shown");
+        // V01, V06: nothing is ever rounded: every digit that was sent is shown.
+        for (const char *exact : {"V01 0.3", "V01 0.30000000000000004", "V01 4.35", "V01 1.10", "V01 1234567.89", "V01 0.005",
+                                  "V06 0.1000", "V06 12.505", "V02 9007199254740993", "V05 12345678901234567.89"})
+            QTest::newRow(exact) << QByteArray(exact).sliced(4) << QString::fromLatin1(exact).sliced(4);
+        for (const char *strict : {R"("12.30")", R"("-45.60")"})
+            QTest::addRow("V03 %s", strict) << QByteArray(strict) << QString::fromLatin1(strict).remove(u'"');
+        for (const char *bad : {R"("1,234.50")", R"("￥12")", R"(" 12 ")", R"("NaN")", "1e5", R"("٣")", R"("1e5")"})
+            QTest::addRow("V03 %s", bad) << QByteArray(bad) << u"unreadable"_s;
+        QTest::newRow("V03 empty") << QByteArray(R"("")") << QString();
+        QTest::newRow("V04 negative") << QByteArray("-45.60") << u"-45.60"_s;
+        QTest::newRow("V04 minus zero") << QByteArray("-0") << u"0"_s;
+        QTest::newRow("V04 minus zero, two places") << QByteArray(R"("-0.00")") << u"0.00"_s;
+    }
+    void amountsAreShownExactly()
+    {
+        QFETCH(QByteArray, sent);
+        QFETCH(QString, shown);
+        AnsweringDesk a;
+        a.lookAtMember(number, "\"balance\":" + sent + ",\"point\":" + sent);
+        QCOMPARE(a.desk.text("balanceValue").remove(u','), shown);
+        QCOMPARE(a.desk.text("pointsValue").remove(u','), shown);
+    }
+
+    void V01_aDifferenceIsExactToo()
+    {
+        AnsweringDesk a({.wall = QDateTime(QDate(2026, 3, 2), QTime(9, 5))});
+        a.lookAtMember(number, R"("balance":0.1)");
+        a.lookAtMember(number, R"("balance":0.3)");
+        QVERIFY2(a.desk.text("balanceNote").startsWith(u"+0.2 "_s), qPrintable(a.desk.text("balanceNote")));
+    }
+
+    void V09_everyDiscountHasADisplay_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<QString>("shown");
+        for (const char *plain : {"0", "100", "8.5", "-1", "1000", "60.00"})
+            QTest::newRow(plain) << QByteArray(plain) << QString::fromLatin1(plain) + u'%';
+        QTest::newRow("null") << QByteArray("null") << QString();
+        QTest::newRow("text") << QByteArray(R"("ten")") << u"unreadable"_s;
+    }
+    void V09_everyDiscountHasADisplay()
+    {
+        QFETCH(QByteArray, sent);
+        AnsweringDesk a;
+        a.lookAtMember(number, "\"discount\":" + sent);
+        QTEST(a.desk.text("discountValue").remove(u','), "shown");
+    }
+
+    void V10_everyDateIsShownOrUnreadable_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<QString>("year"); // empty: no date
+        QTest::addColumn<QString>("verdict");
+        const auto row = [](const char *sent, const char *year, const char *verdict) {
+            QTest::newRow(sent) << QByteArray(sent) << QString::fromLatin1(year) << QString::fromLatin1(verdict);
+        };
+        row(R"("")", "", "Active");
+        row(R"("0000-00-00")", "unreadable", "Active");
+        row(R"("0000-00-00 00:00:00")", "unreadable", "Active");
+        row(R"("2023-02-29")", "unreadable", "Active");
+        row("1442275200000", "unreadable", "Active");
+        row(R"("1900-01-01")", "1900", "Expired");
+        row(R"("9999-12-31 23:59:59")", "9999", "Active");
+        row(R"("2024-02-29")", "2024", "Expired");
+    }
+    void V10_everyDateIsShownOrUnreadable()
+    {
+        QFETCH(QByteArray, sent);
+        QFETCH(QString, year);
+        AnsweringDesk a({.wall = QDateTime(QDate(2026, 3, 2), QTime(9, 5))});
+        a.lookAtMember(number, R"("enable":1,"expiryDate":)" + sent + ",\"createdDate\":" + sent + ",\"birthday\":" + sent);
+        for (const char *date : {"expiryValue", "createdValue"})
+            QVERIFY2(year.isEmpty() ? a.desk.text(date).isEmpty() : a.desk.text(date).contains(year), date);
+        QCOMPARE(a.desk.masked("birthdayValue").isEmpty(), year.isEmpty());
+        QTEST(a.desk.text("verdictLabel"), "verdict");
+        if (year == u"unreadable"_s)
+            QVERIFY(a.desk.text("reasonLabel").contains(u"could not be read"_s));
+    }
+
+    void V13_anyNameIsShownWholeOrElided_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("1 character") << u"李"_s << true;
+        QTest::newRow("10,000 characters") << QString(10'000, u'W') << false;
+        QTest::newRow("only blanks") << u" \t　 "_s << true;
+        QTest::newRow("emoji with joiners") << u"👩‍👩‍👧‍👦🏳️‍🌈"_s << true;
+        QTest::newRow("Arabic") << u"محمد بن أحمد"_s << true;
+        QTest::newRow("100 combining signs") << u"e"_s + u"\u0301"_s.repeated(100) << true;
+        QTest::newRow("10,000 combining signs") << u"e"_s + u"\u0301"_s.repeated(9'999) << true;
+    }
+    void V13_anyNameIsShownWholeOrElided()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, fits);
+        AnsweringDesk a;
+        a.lookAtMember(number, "\"balance\":671.20,\"name\":\"" + name.toUtf8().replace("\t", "\\t") + '"');
+        const auto &label = a.desk.child<desktop::ElidedLabel>("nameValue");
+        const bool isBlank = name.trimmed().isEmpty();
+        QCOMPARE(label.wholeText(), isBlank ? u"(no name)"_s : desk::singleLine(name));
+        QVERIFY(isBlank || fits || label.toolTip().contains(label.wholeText()));
+        QCOMPARE(label.text().endsWith(u'…'), !fits);
+        QVERIFY(label.width() <= a.desk.child("memberView").width());
+        QCOMPARE(a.desk.window->size(), QSize(1024, 768));
+        QCOMPARE(a.desk.text("balanceValue"), u"671.20"_s);
+        QVERIFY(a.desk.child("balanceValue").visibleRegion().boundingRect().height() > 20); // not pushed out of sight
+    }
+};
+
+QTEST_MAIN(TestRowsAnswers)
+#include "tst_rows_answers.moc"
