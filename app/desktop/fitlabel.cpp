@@ -14,6 +14,8 @@ namespace {
 constexpr int smallestPixels = 11;
 // Enough to fill any screen; measuring 10,000 characters is not free.
 constexpr qsizetype mostMeasured = 1000;
+// For what a label would like: more than it gets in any case.
+constexpr qsizetype mostWanted = 200;
 
 /// As it is drawn: wide strokes reach beyond the advance.
 int widthOf(const QFont &font, const QString &text)
@@ -77,11 +79,13 @@ void FitLabel::fit()
         return;
     QFont fitting = font();
     fitting.setPixelSize(m_wantedPixels);
-    const int textWidth = widthOf(fitting, text());
+    // Nothing to fit: measuring would load a font of that size, before the first picture too.
+    const bool isEmpty = text().isEmpty();
+    const int textWidth = isEmpty ? 0 : widthOf(fitting, text());
     // A width grows with the size nearly in proportion: one step, then the last pixels one by one.
     if (textWidth > width() && width() > 0)
         fitting.setPixelSize(std::max(smallestPixels, m_wantedPixels * width() / textWidth));
-    while (fitting.pixelSize() > smallestPixels && widthOf(fitting, text()) > width())
+    while (!isEmpty && fitting.pixelSize() > smallestPixels && widthOf(fitting, text()) > width())
         fitting.setPixelSize(fitting.pixelSize() - 1);
     if (fitting.pixelSize() == font().pixelSize())
         return;
@@ -106,7 +110,7 @@ void ElidedLabel::setWholeText(const QString &whole)
 int ElidedLabel::lineHeight() const
 {
     // Letters that the font does not have come from another, whose lines may be higher: Tamil lost its lower half.
-    QTextLayout layout(m_whole.left(mostMeasured), font());
+    QTextLayout layout(m_whole.left(mostWanted), font());
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();
@@ -115,7 +119,7 @@ int ElidedLabel::lineHeight() const
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_whole.left(mostMeasured)) + 2, lineHeight()};
+    return {fontMetrics().horizontalAdvance(m_whole.left(mostWanted)) + 2, lineHeight()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -138,9 +142,13 @@ void ElidedLabel::changeEvent(QEvent *event)
 
 void ElidedLabel::elide()
 {
+    if (m_whole.isEmpty() && text().isEmpty())
+        return; // without loading a font to measure nothing
     const QString shown = fontMetrics().elidedText(m_whole.left(mostMeasured), Qt::ElideRight, width());
     const bool isWhole = shown == m_whole;
     setText(shown);
+    if (isWhole && toolTip().isEmpty())
+        return;
     setAccessibleName(isWhole ? QString() : m_whole);
     // A tool tip is rich text where it looks like it: escaped, it cannot.
     setToolTip(isWhole ? QString() : QStringLiteral("<p>%1</p>").arg(m_whole.toHtmlEscaped()));

@@ -96,6 +96,7 @@ void MemberPanel::show(const desk::Counter &counter, const Context &context)
     const QDate today = counter.time().wall().date();
     m_patience.stop();
     if (const auto *found = std::get_if<desk::Found>(&state)) {
+        showAge(counter, context.locale);
         m_view->show(*found, {counter.change(), today, context.coverAmounts}, context.locale);
         m_pages->setCurrentWidget(m_scroll);
     } else {
@@ -108,7 +109,6 @@ void MemberPanel::show(const desk::Counter &counter, const Context &context)
             showMessage(message);
         }
     }
-    showAge(counter, context.locale);
     m_band->setVerdict(verdictOf(state, {today, context.locale, context.deadline, counter.showsOld(), context.usedUp}));
 }
 

@@ -102,7 +102,7 @@ void MemberView::show(const desk::Found &found, const Extras &extras, const QLoc
 {
     const kybio::Member &member = found.member;
     if (found.awaitsConfirmation) {
-        forget();
+        clearFields();
         m_ui->nameValue->setWholeText(coveredText());
         kybio::Member onlyNumber;
         onlyNumber.number = member.number;
@@ -115,6 +115,7 @@ void MemberView::show(const desk::Found &found, const Extras &extras, const QLoc
         m_ui->balanceValue->setAmount(coveredText());
         m_ui->pointsValue->setAmount(coveredText());
         m_ui->discountValue->setAmount(coveredText());
+        arrangeAmounts();
         releaseLayouts();
         return;
     }
@@ -192,6 +193,12 @@ void MemberView::showAmounts()
 
 void MemberView::forget()
 {
+    clearFields();
+    setAge({}, false);
+}
+
+void MemberView::clearFields()
+{
     m_balance.clear();
     m_points.clear();
     m_coverAmounts = false;
@@ -206,7 +213,6 @@ void MemberView::forget()
     for (MaskedValue *value : findChildren<MaskedValue *>())
         value->forget();
     m_ui->claimBar->close();
-    setAge({}, false);
 }
 
 void MemberView::setRevealed(bool revealed)
@@ -262,7 +268,8 @@ void MemberView::setRoom(Room room)
         for (int row = 0; row < grid->rowCount(); ++row)
             grid->setRowMinimumHeight(row, rowHeight);
     }
-    arrangeAmounts();
+    if (isVisible()) // show() does it too: no font of that size is loaded before there is an amount
+        arrangeAmounts();
 }
 
 void MemberView::arrangeAmounts()

@@ -30,7 +30,8 @@ public:
         bool coverAmounts = false;
     };
 
-    /// Where the answer awaits confirmation, everything but the two numbers stays covered.
+    /// Lays the page out at once, so that setAge() goes before it. Where the answer awaits confirmation, everything but the two
+    /// numbers stays covered.
     void show(const desk::Found &found, const Extras &extras, const QLocale &locale);
     /// Nothing of a member stays in any widget.
     void forget();
@@ -55,6 +56,7 @@ Q_SIGNALS:
     void claimFinished();
 
 private:
+    void clearFields();
     void showContact(const kybio::Member &member, const QLocale &locale);
     void showAmounts();
     void arrangeAmounts();

@@ -27,8 +27,10 @@ void NumberEdit::offerForReplacement()
     if (isModified())
         return;
     // Forgets how it came to stand here: undo would otherwise keep every number of the day, key by key.
-    setText(text());
-    selectAll();
+    if (isUndoAvailable())
+        setText(text());
+    if (selectedText() != text())
+        selectAll();
 }
 
 bool NumberEdit::event(QEvent *event)

@@ -98,6 +98,14 @@ void scheduleActions(MainWindow &window, const Arguments &arguments)
         QTimer::singleShot(0ms, &window, [&window, number = arguments.lookup] { window.lookUp(number); });
 }
 
+void setIcon()
+{
+    QIcon icon;
+    for (const int side : {16, 32, 64, 256})
+        icon.addFile(u":/icons/org.memberdesk.MemberDesk-%1.png"_s.arg(side), QSize(side, side));
+    QApplication::setWindowIcon(icon);
+}
+
 } // namespace
 
 int run(Application &application, desk::Log &log)
@@ -107,7 +115,6 @@ int run(Application &application, desk::Log &log)
     QApplication::setApplicationVersion(QStringLiteral(MEMBERDESK_VERSION));
     QGuiApplication::setDesktopFileName(u"org.memberdesk.MemberDesk"_s);
     QApplication::setStyle(u"Fusion"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/org.memberdesk.MemberDesk.svg"_s));
 
     Arguments arguments = parse(QCoreApplication::arguments());
     desk::Settings settings(arguments.configFile.isEmpty() ? desk::Settings::standardFile() : arguments.configFile);
@@ -135,6 +142,9 @@ int run(Application &application, desk::Log &log)
     window.resize(arguments.size.isValid() ? arguments.size : standardSize);
     window.show();
     scheduleActions(window, arguments);
+    // Reading a picture looks through all plugins for pictures: a tenth of the start, and the field is there without it.
+    constexpr std::chrono::milliseconds afterTheFirstPicture{100};
+    QTimer::singleShot(afterTheFirstPicture, &window, &setIcon);
     const int exitCode = QApplication::exec();
     process::leave(exitCode);
     application.whenSomethingWasThrown = nullptr;

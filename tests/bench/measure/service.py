@@ -51,6 +51,13 @@ class Sandbox:
         self._process.wait()
 
 
+def settings_file(folder, server):
+    file = folder / "memberdesk.ini"
+    file.write_text(f"[General]\nschema=2\n\n[stores]\n1\\appId={APP_ID}\n1\\appKey={APP_KEY}\n1\\server={server}\ncount=1\n")
+    file.chmod(0o600)
+    return file
+
+
 def curl_config(base, count, authority=None, number=NUMBER):
     """The same question so many times over one connection, for `curl --config`. Prints the seconds of each."""
     body = json.dumps({"appId": APP_ID, "customerNum": number}, separators=(",", ":"))

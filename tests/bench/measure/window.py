@@ -2,17 +2,10 @@
 """What the window costs: its start, its memory, and how both and the painting grow with the work."""
 
 from measure.programs import Window, first_picture
-from measure.service import APP_ID, APP_KEY, Fixed, Sandbox, ask_with_curl, grown, with_long_fields
+from measure.service import Fixed, Sandbox, ask_with_curl, grown, settings_file, with_long_fields
 from measure.table import Row, Samples, Section
 
 FRAME = 16_000  # microseconds
-
-
-def settings_file(folder, server):
-    file = folder / "memberdesk.ini"
-    file.write_text(f"[General]\nschema=2\n\n[stores]\n1\\appId={APP_ID}\n1\\appKey={APP_KEY}\n1\\server={server}\ncount=1\n")
-    file.chmod(0o600)
-    return file
 
 
 def start(scope, programs, folder):
