@@ -208,4 +208,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>desktop::StoreMore</name>
+    <message numerus="yes">
+        <source>The name of the store is too long: at most %n characters.</source>
+        <translation>
+            <numerusform>The name of the store is too long: at most %n character.</numerusform>
+            <numerusform>The name of the store is too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2057,6 +2057,22 @@
         <source>Manager &amp;PIN…</source>
         <translation>经理 PIN(&amp;P)…</translation>
     </message>
+    <message>
+        <source>This address may go unprotected</source>
+        <translation>允许此地址不加密</translation>
+    </message>
+    <message>
+        <source>Member numbers and members can be read and changed on the way.</source>
+        <translation>会员号和会员资料在传输途中可能被人读取或篡改。</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>更多(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show what few shops have to set: store name, daily limit, certificate, proxy</source>
+        <translation>显示少数门店才需要的设置：门店名称、每日次数、证书、代理</translation>
+    </message>
 </context>
 <context>
     <name>SettingsNotice</name>
@@ -2230,6 +2246,85 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>StoreMore</name>
+    <message>
+        <source>Store na&amp;me</source>
+        <translation>门店名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name</source>
+        <translation>服务器名称</translation>
+    </message>
+    <message>
+        <source>Store name</source>
+        <translation>门店名称</translation>
+    </message>
+    <message>
+        <source>What is wrong with the store name</source>
+        <translation>门店名称有什么问题</translation>
+    </message>
+    <message>
+        <source>Search the sharing &amp;group only</source>
+        <translation>只在共享组内查询(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Calls a &amp;day</source>
+        <translation>每日次数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Calls that the service allows a day</source>
+        <translation>服务每天允许的查询次数</translation>
+    </message>
+    <message>
+        <source>None: the system&apos;s are enough</source>
+        <translation>无：系统自带的已足够</translation>
+    </message>
+    <message>
+        <source>File with an extra certificate authority</source>
+        <translation>额外信任的证书颁发机构文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>What is wrong with the certificate file</source>
+        <translation>证书文件有什么问题</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>代理(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>proxy.example.com:8080</source>
+        <translation>proxy.example.com:8080</translation>
+    </message>
+    <message>
+        <source>Proxy, name and port</source>
+        <translation>代理的名称和端口</translation>
+    </message>
+    <message>
+        <source>What is wrong with the proxy</source>
+        <translation>代理有什么问题</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificate</source>
+        <translation>证书(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2942,51 @@
     <message>
         <source>■ %1 of %2 today: used up until midnight</source>
         <translation>■ 今日 %1 / %2 次：已用完，零点恢复</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::StoreMore</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the store is too long: at most %n characters.</source>
+        <translation>
+            <numerusform>门店名称太长：最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A proxy is given as name and port, for example proxy.example.com:8080.</source>
+        <translation>代理要写成名称加端口，例如 proxy.example.com:8080。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the certificate file, or choose it.</source>
+        <translation>请填写证书文件的完整路径，或直接选择文件。</translation>
+    </message>
+    <message>
+        <source>There is no such certificate file.</source>
+        <translation>没有这个证书文件。</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read (PEM).</source>
+        <translation>此文件中没有可读取的证书（PEM）。</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui_settingsdialog.h"
 
 #include <desktop/doctordialog.h>
+#include <desktop/fieldrefusal.h>
 #include <desktop/pindialog.h>
 #include <desktop/shop.h>
 
@@ -14,6 +15,7 @@
 
 #include <QNetworkProxy>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +23,6 @@ namespace desktop {
 namespace {
 
 namespace keys = desk::keys;
-
-void showRefusal(QLabel &label, const QString &sentence)
-{
-    // A shape before the words: the colour alone would not do.
-    label.setText(sentence.isEmpty() ? QString() : u"⚠ "_s + sentence);
-    label.setVisible(!sentence.isEmpty());
-}
 
 bool isAppIdFault(kybio::CredentialsFault fault)
 {
@@ -61,6 +56,7 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, Shop &shop, const Look 
     m_ui->languageBox->addItem(u"English"_s, u"en"_s); // each language under its own name
     m_ui->languageBox->addItem(u"简体中文"_s, u"zh_CN"_s);
     m_ui->saveNotice->hide();
+    m_ui->storeMore->alignWith(*m_ui->serverEditCaption);
     load();
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
@@ -70,15 +66,19 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, Shop &shop, const Look 
     connect(m_ui->showKeyButton, &QAbstractButton::toggled, m_ui->appKeyEdit, &SecretEdit::setShown);
     connect(m_ui->appKeyEdit, &SecretEdit::shownChanged, m_ui->showKeyButton, &QAbstractButton::setChecked);
     for (QLineEdit *edit : {m_ui->serverEdit, m_ui->appIdEdit, static_cast<QLineEdit *>(m_ui->appKeyEdit)})
-        connect(edit, &QLineEdit::textChanged, this,
-                [this] { m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(validate()); });
+        connect(edit, &QLineEdit::textChanged, this, &SettingsDialog::check);
+    // A yes to one address is none to the next.
+    connect(m_ui->serverEdit, &QLineEdit::textEdited, this, [this] { m_ui->plainHttpBox->setChecked(false); });
+    connect(m_ui->plainHttpBox, &QAbstractButton::toggled, this, &SettingsDialog::check);
+    connect(m_ui->storeMore, &StoreMore::edited, this, &SettingsDialog::check);
+    connect(m_ui->moreButton, &QAbstractButton::toggled, this, &SettingsDialog::showMore);
     connect(m_ui->scannerCheck, &ScannerCheck::ruleOffered, this, [this](const desk::ScanRules &rules) {
         m_ui->prefixEdit->setText(rules.prefix);
         m_ui->suffixEdit->setText(rules.suffix);
         m_ui->minLengthBox->setValue(rules.minLength);
         m_ui->maxLengthBox->setValue(rules.maxLength);
     });
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(validate());
+    check();
 }
 
 SettingsDialog::~SettingsDialog() = default;
@@ -89,7 +89,11 @@ void SettingsDialog::load()
     m_ui->serverEdit->setText(store.server);
     m_ui->appIdEdit->setText(store.appId);
     m_ui->appKeyEdit->setText(store.appKey);
+    m_ui->plainHttpBox->setChecked(store.plainHttp);
     m_ui->timeoutBox->setValue(store.timeoutSeconds);
+    m_ui->storeMore->load(store);
+    m_ui->moreButton->setChecked(StoreMore::isNeededFor(store));
+    m_ui->storeMore->setVisible(m_ui->moreButton->isChecked());
     m_ui->keychainBox->setChecked(!store.keychainEntry.isEmpty());
     if (!store.keychainEntry.isEmpty())
         m_ui->appKeyEdit->setPlaceholderText(tr("Kept in the system's keychain"));
@@ -109,11 +113,13 @@ void SettingsDialog::load()
 desk::Store SettingsDialog::typedStore() const
 {
     desk::Store store = m_settings.store();
-    const auto address = kybio::BaseAddress::parse(m_ui->serverEdit->text());
+    const auto address = kybio::BaseAddress::parse(m_ui->serverEdit->text(), kybio::PlainHttp::Anywhere);
+    store.plainHttp = m_ui->plainHttpBox->isChecked() && address && address->isPlainHttp() && !address->isLoopback();
     store.server = address ? address->toString() : m_ui->serverEdit->text();
     store.appId = m_ui->appIdEdit->text().trimmed();
     store.appKey = m_ui->appKeyEdit->text().trimmed();
     store.timeoutSeconds = m_ui->timeoutBox->value();
+    m_ui->storeMore->takeInto(store);
     return store;
 }
 
@@ -154,20 +160,47 @@ void SettingsDialog::goTo(desk::DoctorField field)
         m_ui->appKeyEdit->setFocus();
         m_ui->appKeyEdit->selectAll();
         return;
+    case desk::DoctorField::Proxy:
+        m_ui->moreButton->setChecked(true);
+        m_ui->storeMore->goToProxy();
+        return;
+    case desk::DoctorField::Authority:
+        m_ui->moreButton->setChecked(true);
+        m_ui->storeMore->goToAuthority();
+        return;
     case desk::DoctorField::None:
     case desk::DoctorField::Clock:
-    case desk::DoctorField::Proxy:
-    case desk::DoctorField::Authority:
         return; // not a field of this page
     }
 }
 
+void SettingsDialog::check()
+{
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(validate());
+}
+
+void SettingsDialog::showMore(bool shown)
+{
+    m_ui->storeMore->setVisible(shown);
+    check(); // opens it again where it holds what is refused
+    // The window grows with what it shows, as far as the screen goes; beyond that the page scrolls.
+    const int missing = m_ui->connectionScroll->sizeHint().height() - m_ui->connectionScroll->height();
+    const int room = screen()->availableGeometry().height() - height();
+    if (shown && isVisible())
+        resize(width(), height() + std::max(0, std::min(missing, room)));
+}
+
 bool SettingsDialog::validate()
 {
-    const auto address = kybio::BaseAddress::parse(m_ui->serverEdit->text());
+    const auto plainAddress = kybio::BaseAddress::parse(m_ui->serverEdit->text(), kybio::PlainHttp::Anywhere);
+    const bool isPlain = plainAddress && plainAddress->isPlainHttp() && !plainAddress->isLoopback();
+    m_ui->plainHttpBox->setVisible(isPlain);
+    m_ui->plainHttpLabel->setVisible(isPlain);
+    const auto address = kybio::BaseAddress::parse(
+        m_ui->serverEdit->text(), m_ui->plainHttpBox->isChecked() ? kybio::PlainHttp::Anywhere : kybio::PlainHttp::LoopbackOnly);
     // An empty field is no mistake before somebody pressed OK: only the button tells.
     const bool untouched = m_ui->serverEdit->text().isEmpty();
-    showRefusal(*m_ui->serverRefusal, address || untouched ? QString() : sentences::addressRefusal(address.error()));
+    showFieldRefusal(*m_ui->serverRefusal, address || untouched ? QString() : sentences::addressRefusal(address.error()));
 
     const auto anyAddress = kybio::BaseAddress::parse(u"https://localhost"_s);
     // The key in the keychain stays where none is typed.
@@ -182,9 +215,13 @@ bool SettingsDialog::validate()
         if (!isEmpty)
             (isAppIdFault(credentials.error()) ? idRefusal : keyRefusal) = sentences::credentialsRefusal(credentials.error());
     }
-    showRefusal(*m_ui->appIdRefusal, idRefusal);
-    showRefusal(*m_ui->appKeyRefusal, keyRefusal);
-    return address.has_value() && credentials.has_value();
+    showFieldRefusal(*m_ui->appIdRefusal, idRefusal);
+    showFieldRefusal(*m_ui->appKeyRefusal, keyRefusal);
+
+    const bool isMoreFine = m_ui->storeMore->validate();
+    if (!isMoreFine)
+        m_ui->moreButton->setChecked(true); // a refusal must be seen
+    return address.has_value() && credentials.has_value() && isMoreFine;
 }
 
 void SettingsDialog::setOtherValues()

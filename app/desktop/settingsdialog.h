@@ -49,6 +49,8 @@ private:
     void setOtherValues();
     void takeSaved(const desk::StoresSaved &result);
     [[nodiscard]] bool validate();
+    void check();
+    void showMore(bool shown);
     [[nodiscard]] desk::Store typedStore() const;
     void openDoctor();
 

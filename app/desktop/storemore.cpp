@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/storemore.h>
+
+#include "ui_storemore.h"
+
+#include <desktop/fieldrefusal.h>
+
+#include <desk/settingskeys.h>
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+
+StoreMore::StoreMore(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::StoreMore>())
+{
+    m_ui->setupUi(this);
+    const auto addChoice = [this](const QString &text, desk::ProxyChoice choice) {
+        m_ui->proxyBox->addItem(text, static_cast<int>(choice));
+    };
+    addChoice(tr("As the system"), desk::ProxyChoice::System);
+    addChoice(tr("None"), desk::ProxyChoice::None);
+    addChoice(tr("Own"), desk::ProxyChoice::Manual);
+    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &StoreMore::edited);
+    connect(m_ui->authorityEdit, &QLineEdit::textChanged, this, &StoreMore::edited);
+    connect(m_ui->proxyAddressEdit, &QLineEdit::textChanged, this, &StoreMore::edited);
+    connect(m_ui->proxyBox, &QComboBox::currentIndexChanged, this, [this] {
+        m_ui->proxyAddressEdit->setVisible(proxyChoice() == desk::ProxyChoice::Manual);
+        Q_EMIT edited();
+    });
+    connect(m_ui->authorityButton, &QAbstractButton::clicked, this, &StoreMore::chooseAuthority);
+}
+
+StoreMore::~StoreMore() = default;
+
+bool StoreMore::isNeededFor(const desk::Store &store)
+{
+    const desk::Store standard;
+    return store.name != standard.name || store.sharingGroup != standard.sharingGroup || store.dailyLimit != standard.dailyLimit
+        || store.authorityFile != standard.authorityFile || store.proxy != standard.proxy;
+}
+
+void StoreMore::load(const desk::Store &store)
+{
+    m_ui->nameEdit->setText(store.name);
+    m_ui->sharingGroupBox->setChecked(store.sharingGroup);
+    m_ui->dailyLimitBox->setValue(store.dailyLimit);
+    m_ui->authorityEdit->setText(store.authorityFile);
+    m_ui->proxyAddressEdit->setText(store.proxyAddress);
+    m_ui->proxyBox->setCurrentIndex(m_ui->proxyBox->findData(static_cast<int>(store.proxy)));
+    m_ui->proxyAddressEdit->setVisible(store.proxy == desk::ProxyChoice::Manual);
+}
+
+void StoreMore::showEvent(QShowEvent *event)
+{
+    if (m_caption != nullptr)
+        m_ui->moreGrid->setColumnMinimumWidth(0, m_caption->sizeHint().width());
+    QWidget::showEvent(event);
+}
+
+desk::ProxyChoice StoreMore::proxyChoice() const
+{
+    return static_cast<desk::ProxyChoice>(m_ui->proxyBox->currentData().toInt());
+}
+
+void StoreMore::takeInto(desk::Store &store) const
+{
+    store.name = m_ui->nameEdit->text().trimmed();
+    store.sharingGroup = m_ui->sharingGroupBox->isChecked();
+    store.dailyLimit = m_ui->dailyLimitBox->value();
+    store.authorityFile = m_ui->authorityEdit->text().trimmed();
+    store.proxy = proxyChoice();
+    const QString address = m_ui->proxyAddressEdit->text().trimmed();
+    // An address that waits for its day is kept only where it could be used then.
+    const bool isKept = store.proxy == desk::ProxyChoice::Manual || desk::parseProxyAddress(address).has_value();
+    store.proxyAddress = isKept ? address : QString();
+}
+
+bool StoreMore::validate()
+{
+    constexpr int longest = desk::keys::store::name.maxLength;
+    const bool isNameFine = m_ui->nameEdit->text().trimmed().size() <= longest;
+    showFieldRefusal(*m_ui->nameRefusal,
+                     isNameFine ? QString() : tr("The name of the store is too long: at most %n characters.", nullptr, longest));
+    const QString authority = authorityRefusal();
+    showFieldRefusal(*m_ui->authorityRefusal, authority);
+    const bool isProxyFine = proxyChoice() != desk::ProxyChoice::Manual
+        || desk::parseProxyAddress(m_ui->proxyAddressEdit->text());
+    showFieldRefusal(*m_ui->proxyRefusal,
+                     isProxyFine ? QString() : tr("A proxy is given as name and port, for example proxy.example.com:8080."));
+    return isNameFine && authority.isEmpty() && isProxyFine;
+}
+
+QString StoreMore::authorityRefusal() const
+{
+    desk::Store store;
+    takeInto(store);
+    if (store.authorityFile.isEmpty())
+        return {};
+    const QFileInfo file(store.authorityFile);
+    // A relative path would be another file when started elsewhere.
+    if (file.isRelative() || store.authorityFile.size() > desk::keys::store::authorityFile.maxLength)
+        return tr("Give the whole path of the certificate file, or choose it.");
+    if (!file.isFile())
+        return tr("There is no such certificate file.");
+    constexpr qint64 largest = 4'000'000; // larger than what every authority of a system takes together
+    if (file.size() > largest || store.clientOptions().extraAuthorities.isEmpty())
+        return tr("This file holds no certificate that can be read (PEM).");
+    return {};
+}
+
+void StoreMore::chooseAuthority()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a certificate file"), QFileInfo(m_ui->authorityEdit->text()).absolutePath(),
+                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_ui->authorityEdit, &QLineEdit::setText);
+    dialog->open();
+}
+
+void StoreMore::goToProxy()
+{
+    QWidget *field = m_ui->proxyBox;
+    if (proxyChoice() == desk::ProxyChoice::Manual) {
+        m_ui->proxyAddressEdit->selectAll();
+        field = m_ui->proxyAddressEdit;
+    }
+    field->setFocus();
+}
+
+void StoreMore::goToAuthority()
+{
+    m_ui->authorityEdit->setFocus();
+    m_ui->authorityEdit->selectAll();
+}
+
+} // namespace desktop

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desk/store.h>
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class StoreMore;
+}
+
+namespace desktop {
+
+/// What few shops have to set about a store: its name, the sharing group, the daily limit, an extra authority, the proxy.
+class StoreMore final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StoreMore(QWidget *parent = nullptr);
+    ~StoreMore() override;
+
+    void load(const desk::Store &store);
+    /// Puts what was typed into `store`; the rest of it stays.
+    void takeInto(desk::Store &store) const;
+    /// Looks at every field; what is wrong stands beside it, and typing is kept. True where nothing is.
+    [[nodiscard]] bool validate();
+
+    /// The fields begin where those beside `caption` do. It must outlive this.
+    void alignWith(const QWidget &caption) { m_caption = &caption; }
+
+    void goToProxy();
+    void goToAuthority();
+
+    /// True where `store` differs in one of these fields from a new one.
+    [[nodiscard]] static bool isNeededFor(const desk::Store &store);
+
+Q_SIGNALS:
+    /// validate() may say something else now.
+    void edited();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] desk::ProxyChoice proxyChoice() const;
+    [[nodiscard]] QString authorityRefusal() const;
+    void chooseAuthority();
+
+    std::unique_ptr<Ui::StoreMore> m_ui;
+    const QWidget *m_caption = nullptr;
+};
+
+} // namespace desktop
