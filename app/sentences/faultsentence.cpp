@@ -40,6 +40,9 @@ Sentence Faults::http(const Fault &fault)
         return {tr("The service is busy"),
                 fault.retryAfterSeconds ? tr("Try again in %n seconds.", nullptr, *fault.retryAfterSeconds)
                                         : tr("Wait a little, then try again.")};
+    case 511: // Network Authentication Required: what a captive portal should say
+        return {tr("A web page came instead of an answer"),
+                tr("Perhaps a network sign-in page: open a browser and sign in. Or check the server address.")};
     default:
         break;
     }

@@ -67,6 +67,11 @@ void ConnectionKeeper::look()
         plan();
         return;
     }
+    if (!m_client->isPrepared()) {
+        using namespace std::chrono_literals;
+        m_timer.start(20ms);
+        return;
+    }
     m_rule.openingBegan();
     m_opening = m_client->openConnection();
     connect(m_opening.get(), &kybio::Opening::finished, this, &ConnectionKeeper::endOpening);

@@ -26,18 +26,43 @@ QList<QSslCertificate> Certificates::authority() const
     return QSslCertificate::fromPath(path("ca.pem"));
 }
 
+void Certificates::issue(const Wish &wish, const QByteArray &extensions)
+{
+    write(wish.name + ".ext", extensions);
+    QList<QByteArray> signing{"ca",        "-batch",           "-utf8",      "-config",          "ca.cnf",   "-md",
+                              wish.digest, "-notext",          "-startdate", wish.notBefore,     "-enddate", wish.notAfter,
+                              "-extfile",  wish.name + ".ext", "-in",        wish.name + ".csr", "-out",     wish.name + ".pem"};
+    if (wish.issuer == wish.name)
+        signing << "-selfsign"
+                << "-keyfile" << wish.name + ".key";
+    else
+        signing << "-cert" << wish.issuer + ".pem"
+                << "-keyfile" << wish.issuer + ".key";
+    const QByteArray subject = wish.subject.isEmpty() ? "/CN=" + wish.name : wish.subject;
+    const bool made = makeKey(wish.name + ".key", wish.key)
+        && run({"req", "-new", "-utf8", "-config", "ca.cnf", "-key", wish.name + ".key", "-subj", subject, "-out",
+                wish.name + ".csr"})
+        && run(signing);
+    if (!made)
+        qFatal("no certificate %s", wish.name.constData());
+}
+
+void Certificates::makeAuthority(const Wish &wish)
+{
+    issue(wish, "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign\n");
+}
+
+void Certificates::make(const Wish &wish)
+{
+    issue(wish, "subjectAltName=" + wish.altNames + "\nextendedKeyUsage=" + wish.usage + '\n');
+}
+
 QSslConfiguration Certificates::serverConfiguration(const Wish &wish)
 {
-    write(wish.name + ".ext", "subjectAltName=" + wish.altNames + "\nextendedKeyUsage=serverAuth\n");
-    const bool made = makeKey(wish.name + ".key", wish.key)
-        && run({"req", "-new", "-config", "ca.cnf", "-key", wish.name + ".key", "-subj", "/CN=" + wish.name, "-out",
-                wish.name + ".csr"})
-        && run({"ca", "-batch", "-config", "ca.cnf", "-cert", "ca.pem", "-keyfile", "ca.key", "-notext", "-startdate",
-                wish.notBefore, "-enddate", wish.notAfter, "-extfile", wish.name + ".ext", "-in", wish.name + ".csr", "-out",
-                wish.name + ".pem"});
+    make(wish);
     QFile key(path(wish.name + ".key"));
-    if (!made || !key.open(QIODevice::ReadOnly))
-        qFatal("no certificate %s", wish.name.constData());
+    if (!key.open(QIODevice::ReadOnly))
+        qFatal("no key %s", wish.name.constData());
     QSslConfiguration configuration;
     configuration.setLocalCertificateChain(QSslCertificate::fromPath(path(wish.name + ".pem")));
     configuration.setPrivateKey(QSslKey(&key, wish.key.startsWith("rsa") ? QSsl::Rsa : QSsl::Ec));
@@ -56,7 +81,7 @@ bool Certificates::run(const QList<QByteArray> &arguments)
 {
     QStringList texts;
     for (const QByteArray &argument : arguments)
-        texts << QString::fromLatin1(argument);
+        texts << QString::fromUtf8(argument);
     QProcess openssl;
     openssl.setWorkingDirectory(m_folder.path());
     openssl.start(u"openssl"_s, texts);

@@ -17,6 +17,10 @@ public:
         QByteArray notBefore = "20200101000000Z";
         QByteArray notAfter = "20991231235959Z";
         QByteArray key = "ec:prime256v1"; ///< or rsa:1024
+        QByteArray usage = "serverAuth";  ///< extendedKeyUsage
+        QByteArray digest = "sha256";
+        QByteArray issuer = "ca"; ///< or a name given to makeAuthority(); its own name: self-signed
+        QByteArray subject = {};  ///< empty: /CN=name
     };
 
     Certificates();
@@ -24,11 +28,16 @@ public:
     /// False where there is no openssl program.
     [[nodiscard]] bool isUsable() const { return m_usable; }
     [[nodiscard]] QList<QSslCertificate> authority() const;
+    /// Another authority, which may issue under its `name`. Its certificate is path(name + ".pem").
+    void makeAuthority(const Wish &wish);
+    /// The files NAME.pem and NAME.key as wished, for servers that read files.
+    void make(const Wish &wish);
     /// What a server needs to show a certificate as wished.
     [[nodiscard]] QSslConfiguration serverConfiguration(const Wish &wish);
     [[nodiscard]] QString path(const QByteArray &file) const { return m_folder.filePath(QString::fromLatin1(file)); }
 
 private:
+    void issue(const Wish &wish, const QByteArray &extensions);
     bool run(const QList<QByteArray> &arguments);
     bool makeKey(const QByteArray &file, const QByteArray &kind);
     void write(const QByteArray &file, const QByteArray &content);

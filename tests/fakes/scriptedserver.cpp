@@ -66,6 +66,14 @@ void ScriptedServer::closeConnections()
         socket->abort();
 }
 
+void ScriptedServer::sayToAll(const QByteArray &bytes)
+{
+    for (QTcpSocket *socket : findChildren<QTcpSocket *>()) {
+        socket->write(bytes);
+        socket->flush();
+    }
+}
+
 void ScriptedServer::read(QTcpSocket *socket)
 {
     QByteArray pending = socket->property("pending").toByteArray();
@@ -114,8 +122,9 @@ void ScriptedServer::drip(QTcpSocket *socket, const Script &script)
 {
     auto *timer = new QTimer(socket);
     connect(timer, &QTimer::timeout, socket, [this, socket, timer, script, at = script.dripFrom]() mutable {
-        socket->write(script.bytes.mid(at++, 1));
+        socket->write(script.bytes.mid(at, script.dripStep));
         socket->flush();
+        at += script.dripStep;
         if (at < script.bytes.size())
             return;
         timer->stop();

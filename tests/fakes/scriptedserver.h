@@ -13,11 +13,12 @@ struct Script {
     };
     enum class Ending { KeepOpen, Close, Reset };
 
-    QByteArray bytes; ///< sent as they are; nothing where empty
+    QByteArray bytes = {}; ///< sent as they are; nothing where empty
     Ending ending = Ending::KeepOpen;
     Moment moment = Moment::RequestRead;
-    int dripMs = 0; ///< not 0: one byte every so many milliseconds, from `dripFrom` on
+    int dripMs = 0; ///< not 0: `dripStep` bytes every so many milliseconds, from `dripFrom` on
     qsizetype dripFrom = 0;
+    qsizetype dripStep = 1;
     bool endless = false; ///< goes on with blanks for as long as somebody reads
 };
 
@@ -47,6 +48,8 @@ public:
     void serve(QTcpSocket *socket);
     /// At once: what was not sent yet is dropped.
     void closeConnections();
+    /// Sent to everybody who is connected, whatever the scripts say.
+    void sayToAll(const QByteArray &bytes);
 
     /// POSTs whose header was complete.
     [[nodiscard]] int posts() const { return m_posts; }

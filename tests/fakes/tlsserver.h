@@ -29,6 +29,13 @@ public:
     {
         return QStringLiteral("https://") + host + QLatin1Char(':') + QString::number(m_door.serverPort());
     }
+    /// Whoever connects from now on sees another certificate; who is connected is hung up on.
+    void change(const QSslConfiguration &configuration)
+    {
+        m_door.setSslConfiguration(configuration);
+        scripted.closeConnections();
+    }
+    [[nodiscard]] quint16 port() const { return m_door.serverPort(); }
     [[nodiscard]] const QByteArray &negotiated() const { return m_negotiated; }
 
     ScriptedServer scripted;

@@ -6,6 +6,7 @@
 #include <kybio/transport/connectionrules.h>
 #include <kybio/transport/exchange.h>
 #include <kybio/transport/request.h>
+#include <kybio/transport/systemauthorities.h>
 
 #include <QDateTime>
 #include <QNetworkAccessManager>
@@ -21,6 +22,18 @@ Client::Client(QNetworkAccessManager &manager, std::optional<Credentials> creden
     , m_credentials(std::move(credentials))
     , m_options(std::move(options))
 {
+    if (needsAuthorities())
+        beginReadingAuthorities();
+}
+
+bool Client::needsAuthorities() const
+{
+    return m_credentials && !m_credentials->address().isPlainHttp() && !m_options.extraAuthorities.isEmpty();
+}
+
+bool Client::isPrepared() const
+{
+    return !needsAuthorities() || authoritiesAreRead();
 }
 
 const std::optional<QSslConfiguration> &Client::tls() const

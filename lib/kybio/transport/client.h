@@ -39,6 +39,9 @@ public:
     /// Opens the connection that the next question will use, without asking anything: see Opening. Null without
     /// credentials. Not while a question is under way: it has the connection, and a second one would be opened.
     [[nodiscard]] std::unique_ptr<Opening> openConnection() const;
+    /// False for a moment at the start of a program where there are extra authorities: the system's are being read, and a
+    /// question or an opening would hold the thread up until they are.
+    [[nodiscard]] bool isPrepared() const;
     /// Closes every connection of the manager. To be called after an opening that failed, and never while a question is
     /// under way: Qt 6.4 counts a failed opening for ever and would open one connection more for each with the next question.
     void dropConnections() const;
@@ -51,6 +54,7 @@ private:
     [[nodiscard]] std::unique_ptr<Reply<T>> ask(const Call &call, Result<T> (*decodeData)(const json::Value &)) const;
 
     [[nodiscard]] const std::optional<QSslConfiguration> &tls() const;
+    [[nodiscard]] bool needsAuthorities() const;
 
     QNetworkAccessManager *m_manager;
     std::optional<Credentials> m_credentials;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <kybio/transport/connectionrules.h>
 
+#include <kybio/transport/systemauthorities.h>
+
 #include <QNetworkRequest>
 #include <QSslSocket>
 
@@ -49,7 +51,7 @@ QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &extraAuthoritie
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!extraAuthorities.isEmpty()) {
         // Naming any authority switches Qt's loading of the system's own off: name those too.
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates());
+        tls.setCaCertificates(systemAuthorities());
         tls.addCaCertificates(extraAuthorities);
     }
     return tls;

@@ -1,0 +1,167 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Holds the tests against the rows of the acceptance table (rows.txt), and writes ROWS.md.
+
+usage: rows.py check|write FOLDER PROGRAM...
+
+PROGRAM is a test program; in FOLDER lie its results (NAME.xml, JUnit) and what it noted of its rows (NAME.notes).
+check ends with 0 where every row has a test that ran and passed and the page is what the tests saw; with 1 where not; with 77
+where not all programs have run since they were built. write writes the page and the list of open rows.
+"""
+import os
+import re
+import sys
+import xml.etree.ElementTree as ElementTree
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+TABLE, OPEN, PAGE = (os.path.join(HERE, name) for name in ("rows.txt", "open.txt", "ROWS.md"))
+SKIPPED = 77  # ctest's word for it
+
+WORD = re.compile(r"[NTHJVSCULD]\d\d")
+TAG = re.compile(r"[NTHJVSCULD]\d\d(?:[ ,_+&/]+[NTHJVSCULD]\d\d)*(?![A-Za-z0-9])")
+
+HEADER = """# What a user sees when something is wrong
+
+Written by `./dev faults` from what the tests saw; a test fails when it is no longer true. Each row is a fault that the tests bring
+about; the id is part of the name of each test that does. A code is the same in every language and stands at the end of the
+sentence on the screen; `-` where no fault is shown.
+
+| row | what is wrong | code | what a user sees, or what comes of it | tests |
+|---|---|---|---|---|
+"""
+
+
+def ids_in(function, tag):
+    """The rows that a test stands for: words of its name between underscores, and the beginning of its tag."""
+    found = [word.upper() for word in function.split("_") if WORD.fullmatch(word.upper())]
+    match = TAG.match(tag)
+    return found + (WORD.findall(match.group()) if match else [])
+
+
+def lines_of(path):
+    with open(path, encoding="utf-8") as file:
+        return [line for line in file.read().splitlines() if line and not line.startswith("#")]
+
+
+class Row:
+    def __init__(self, line):
+        self.id, self.injected, *needs = line.split("\t")
+        self.needs = needs[0] if needs else None
+        self.passed, self.failed, self.skipped = set(), set(), set()
+        self.seen = []
+
+    def is_covered(self):
+        return bool(self.passed) and not self.failed
+
+    def may_be_skipped(self):
+        return self.needs is not None and not self.passed and not self.failed and bool(self.skipped)
+
+
+def readable(path):
+    """Qt writes control characters of hostile test data as they are; no XML may hold them."""
+    with open(path, encoding="utf-8", errors="replace") as file:
+        return re.sub(r"&#[xX]?[0-9A-Fa-f]+;|[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "?", file.read())
+
+
+def read_results(rows, folder, program, problems):
+    """Adds what the program did to the rows. False where it has not run since it was built."""
+    name = os.path.basename(program)
+    results = os.path.join(folder, name + ".xml")
+    if not os.path.exists(results) or os.path.getmtime(results) < os.path.getmtime(program):
+        return False
+    try:
+        cases = ElementTree.fromstring(readable(results)).iter("testcase")
+    except ElementTree.ParseError:
+        problems.append(f"{name} did not end: its results are cut")
+        return True
+    outcomes = {}
+    for case in cases:
+        function, _, tag = case.get("name").partition("(")
+        kind = "failed" if case.find("failure") is not None or case.find("error") is not None else (
+            "skipped" if case.find("skipped") is not None else "passed")
+        outcomes[function, tag.removesuffix(")")] = kind
+    for (function, tag), kind in outcomes.items():
+        for id in ids_in(function, tag):
+            if id in rows:
+                getattr(rows[id], kind).add(f"{name}::{function}")
+            elif id in function or id in tag:  # not in small letters: written as an id, and none
+                problems.append(f"{name}::{function}({tag}): there is no row {id}")
+    notes = os.path.join(folder, name + ".notes")
+    if os.path.exists(notes) and os.path.getmtime(notes) >= os.path.getmtime(program):
+        for line in lines_of(notes):
+            function, tag, code, sentence = line.split("\t")
+            if any(outcomes.get(test) == "passed" for test in ((function, tag), (function, ""))):
+                for id in ids_in(function, tag):
+                    if id in rows and (code, sentence) not in rows[id].seen:
+                        rows[id].seen.append((code, sentence))
+    return True
+
+
+def cell(text):
+    """A table's cell that shows exactly this."""
+    return re.sub(r"([\\`*_<>|\[\]])", r"\\\1", text)
+
+
+def line_of(row):
+    seen = sorted(row.seen)
+    codes = "<br>".join(code or "-" for code, _ in seen) or "-"
+    sentences = "<br>".join(cell(sentence) for _, sentence in seen) or "-"
+    tests = "<br>".join(f"`{test}`" for test in sorted(row.passed)) or "none yet"
+    return f"| {row.id} | {cell(row.injected)} | {codes} | {sentences} | {tests} |"
+
+
+def page_of(rows, old):
+    """Rows that were skipped here stay as they are in the old page."""
+    kept = {line[2:5]: line for line in old.splitlines() if re.match(r"\| [A-Z]\d\d \|", line)}
+    lines = [kept.get(row.id, line_of(row)) if row.may_be_skipped() else line_of(row) for row in rows.values()]
+    return HEADER + "\n".join(lines) + "\n"
+
+
+def content(path):
+    if not os.path.exists(path):
+        return ""
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+def main(command, folder, *programs):
+    rows = {row.id: row for row in map(Row, lines_of(TABLE))}
+    problems = []
+    late = [os.path.basename(program) for program in programs if not read_results(rows, folder, program, problems)]
+    if late:
+        print(f"{len(late)} of {len(programs)} test programs have not run since they were built, as {late[0]}: nothing to say yet")
+        return SKIPPED
+    page = page_of(rows, content(PAGE))
+    uncovered = [row.id for row in rows.values() if not row.is_covered() and not row.may_be_skipped()]
+    if command == "write":
+        with open(PAGE, "w", encoding="utf-8") as file:
+            file.write(page)
+        if uncovered:
+            with open(OPEN, "w", encoding="utf-8") as file:
+                file.write("# Rows without a test yet; rows.py holds this to be exactly true.\n" + "\n".join(uncovered) + "\n")
+        elif os.path.exists(OPEN):
+            os.remove(OPEN)
+    still_open = lines_of(OPEN) if os.path.exists(OPEN) else []
+    for row in rows.values():
+        for test in sorted(row.failed):
+            problems.append(f"{row.id}: {test} failed")
+        if row.id in uncovered and not row.failed and row.id not in still_open:
+            problems.append(f"{row.id} has no test that ran and passed: {row.injected}")
+        if row.id in still_open and row.is_covered():
+            problems.append(f"{row.id} has a test and still stands in open.txt")
+        if row.may_be_skipped():
+            print(f"{row.id} was skipped: no {row.needs} here")
+    if page != content(PAGE):
+        # While rows are still being added a page behind them is no fault.
+        print("ROWS.md is not what the tests saw: ./dev faults writes it again")
+        if not still_open:
+            problems.append("ROWS.md is stale")
+    print(f"{len(rows) - len(uncovered)} of {len(rows)} rows have a test that passed")
+    print("\n".join(problems))
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 4 or sys.argv[1] not in ("check", "write"):
+        sys.exit(__doc__)
+    sys.exit(main(*sys.argv[1:]))
