@@ -7,6 +7,8 @@
 #include "fakes/faultrow.h"
 #include "fakes/patience.h"
 
+#include <kybio/transport/systemauthorities.h>
+
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QFile>
@@ -48,6 +50,7 @@ desk::Store FaultDesk::storeAt(const QString &address, int timeoutSeconds)
 
 FaultDesk::FaultDesk(QList<desk::Store> stores, int timeoutSeconds)
     : m_twoStores(!stores.isEmpty())
+    , m_hostile(stores.value(0))
     , m_timeoutSeconds(static_cast<int>(fakes::patience(timeoutSeconds)))
 {
     server.willDo(good());
@@ -110,6 +113,9 @@ void FaultDesk::harm()
     if (!m_twoStores)
         return;
     desk->press(Qt::Key_PageDown, Qt::ControlModifier);
+    // The system's authorities are being read, once in the life of a program; nobody is so quick as to notice.
+    if (!m_hostile.authorityFile.isEmpty())
+        QTRY_VERIFY(kybio::authoritiesAreRead());
     server.restart(good());
 }
 

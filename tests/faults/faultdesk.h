@@ -8,6 +8,8 @@
 
 #include <desk/store.h>
 
+#include <sentences/translations.h>
+
 #include <QElapsedTimer>
 
 #include <functional>
@@ -82,6 +84,7 @@ private:
     void holdsStillness();
 
     bool m_twoStores;
+    desk::Store m_hostile;
     int m_timeoutSeconds;
     int m_postsBefore = 0;
     QString m_number;
@@ -92,11 +95,12 @@ private:
     std::unique_ptr<Eavesdropper> m_ears;
 };
 
-/// QTEST_MAIN with the application that measures.
+/// QTEST_MAIN with the application that measures, in English with its plurals.
 #define FAULTS_MAIN(TestClass)                                                                                                   \
     int main(int argc, char *argv[])                                                                                             \
     {                                                                                                                            \
         StallMeter application(argc, argv);                                                                                      \
+        sentences::installLanguage(application, QStringLiteral("en"));                                                           \
         TestClass test;                                                                                                          \
         return QTest::qExec(&test, argc, argv);                                                                                  \
     }

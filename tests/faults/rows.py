@@ -57,10 +57,18 @@ class Row:
         return self.needs is not None and not self.passed and not self.failed and bool(self.skipped)
 
 
+def allowed(reference):
+    """A character reference as it is (Qt writes them for - and others), or ? where no XML may hold what it stands for."""
+    digits = reference.group(1)
+    code = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
+    return reference.group() if code in (9, 10, 13) or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE else "?"
+
+
 def readable(path):
     """Qt writes control characters of hostile test data as they are; no XML may hold them."""
     with open(path, encoding="utf-8", errors="replace") as file:
-        return re.sub(r"&#[xX]?[0-9A-Fa-f]+;|[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "?", file.read())
+        text = re.sub(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "?", file.read())
+    return re.sub(r"&#([xX][0-9A-Fa-f]+|[0-9]+);", allowed, text)
 
 
 def read_results(rows, folder, program, problems):
@@ -103,9 +111,11 @@ def cell(text):
 
 
 def line_of(row):
-    seen = sorted(row.seen)
-    codes = "<br>".join(code or "-" for code, _ in seen) or "-"
-    sentences = "<br>".join(cell(sentence) for _, sentence in seen) or "-"
+    codes_of = {}
+    for code, sentence in sorted(row.seen):
+        codes_of.setdefault(sentence, []).append(code or "-")
+    codes = "<br>".join(", ".join(codes) for codes in codes_of.values()) or "-"
+    sentences = "<br>".join(map(cell, codes_of)) or "-"
     tests = "<br>".join(f"`{test}`" for test in sorted(row.passed)) or "none yet"
     return f"| {row.id} | {cell(row.injected)} | {codes} | {sentences} | {tests} |"
 

@@ -47,6 +47,8 @@ private Q_SLOTS:
             QTest::newRow(name) << reply << ending;
         };
         const QByteArray size = QByteArray::number(good.size());
+        row("H11 HTTP/1.2", QByteArray(FaultDesk::good().bytes).replace("HTTP/1.1", "HTTP/1.2")); // Qt does not tell the version
+        row("H11 HTTP/2.0", QByteArray(FaultDesk::good().bytes).replace("HTTP/1.1", "HTTP/2.0"));
         row("H12 too small", withLength("Content-Length: 20\r\n"));
         row("H12 too large", withLength("Content-Length: 100000\r\n"));
         row("H12 too large, nothing more comes", withLength("Content-Length: 100000\r\n"), Ending::KeepOpen);
@@ -77,6 +79,8 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, reply);
         QFETCH(const Ending, ending);
+        const QByteArray tag = QTest::currentDataTag();
+        const bool untilClose = tag == "H12 none" || tag == "H12 text" || tag == "H12 negative" || tag == "H12 2^64+1";
         FaultDesk faults(2);
         faults.server.restart({.bytes = reply, .ending = ending});
         faults.begin(FaultDesk::memberNumber);
@@ -85,7 +89,8 @@ private Q_SLOTS:
             faults.endsAsMember(); // every field of it, or it would not be this one
             fakes::noteRow({}, u"the member, where the answer is complete"_s);
         } else {
-            faults.endsAsFailure({});
+            // Qt takes the end of a reply without a usable length for a hang-up now and then: no line of the page.
+            faults.endsAsFailure({}, faults.fault().code() != u"NET-04" || !untilClose);
         }
         QCOMPARE(faults.server.posts(), 1);
         faults.server.closeConnections();

@@ -33,8 +33,10 @@ private Q_SLOTS:
             FaultDesk faults;
             faults.showMember();
             faults.server.restart({.ending = ending});
-            if (!keptConnection)
+            if (!keptConnection) {
                 faults.server.closeConnections();
+                QTest::qWait(20); // the window has noticed
+            }
             faults.failsNow(u"NET-04"_s);
             QCOMPARE(faults.server.posts(), 1);
             QVERIFY(faults.fault().mayHaveBeenCharged);

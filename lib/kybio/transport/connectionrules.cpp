@@ -42,6 +42,33 @@ FaultCause causeOf(const QSslError &error)
     }
 }
 
+/// A question that waits for a connection opened ahead is told that the handshake failed, and why only in Qt's words, which may
+/// be translated: they are compared with those that Qt has for each kind of error.
+FaultCause causeByText(const QString &errorText)
+{
+    constexpr QSslError::SslError kinds[] = {QSslError::CertificateExpired,
+                                             QSslError::CertificateNotYetValid,
+                                             QSslError::HostNameMismatch,
+                                             QSslError::SelfSignedCertificate,
+                                             QSslError::SelfSignedCertificateInChain,
+                                             QSslError::UnableToGetIssuerCertificate,
+                                             QSslError::UnableToGetLocalIssuerCertificate,
+                                             QSslError::UnableToVerifyFirstCertificate,
+                                             QSslError::CertificateUntrusted,
+                                             QSslError::CertificateRejected,
+                                             QSslError::CertificateRevoked,
+                                             QSslError::CertificateBlacklisted,
+                                             QSslError::InvalidCaCertificate,
+                                             QSslError::InvalidPurpose,
+                                             QSslError::UnspecifiedError};
+    for (const QSslError::SslError kind : kinds) {
+        const QSslError error(kind);
+        if (errorText.contains(error.errorString()))
+            return causeOf(error);
+    }
+    return errorText.contains("certificate required"_L1) ? FaultCause::ClientCertificateDemanded : FaultCause::HandshakeFailed;
+}
+
 } // namespace
 
 QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &extraAuthorities)
@@ -71,8 +98,7 @@ void forbidExtras(QNetworkRequest &request)
 FaultCause tlsCause(const QList<QSslError> &errors, const QString &errorText)
 {
     if (errors.isEmpty())
-        return errorText.contains("certificate required"_L1) ? FaultCause::ClientCertificateDemanded
-                                                             : FaultCause::HandshakeFailed;
+        return causeByText(errorText);
     // Somebody whose clock is wrong sees "expired" beside other complaints: the clock comes first, then the name.
     constexpr FaultCause byUse[] = {FaultCause::CertificateExpired, FaultCause::CertificateNotYetValid,
                                     FaultCause::CertificateWrongHost, FaultCause::CertificateUntrusted};

@@ -102,6 +102,7 @@ Arrived Exchange::whatArrived()
     arrived.error = m_reply->error();
     arrived.errorText = arrived.error == QNetworkReply::NoError ? QString() : m_reply->errorString();
     arrived.viaProxy = arrived.error != QNetworkReply::NoError && goesThroughProxy(*m_reply->manager(), m_reply->url());
+    arrived.requestLeft = m_taken;
     arrived.sslErrors = m_sslErrors;
     arrived.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_transfer.httpStatus = arrived.status;

@@ -95,6 +95,9 @@ Expected<QByteArray> judge(const Arrived &arrived, const QString &appKey, qint64
     // Without TLS the proxy itself is asked, and Qt reports a dead one as a dead server or as nothing that it knows.
     if (arrived.viaProxy && (arrived.error == Network::UnknownNetworkError || arrived.error == Network::ConnectionRefusedError))
         return tl::unexpected(Fault::because(FaultCause::ProxyUnreachable, arrived.errorText));
+    // "Network unreachable" and a reset while the request is being written are the same unknown error to Qt.
+    if (arrived.requestLeft && arrived.error == Network::UnknownNetworkError)
+        return tl::unexpected(Fault::because(FaultCause::ConnectionClosed, arrived.errorText));
     if (arrived.error != Network::NoError)
         return tl::unexpected(Fault::because(networkCause(arrived.error), arrived.errorText));
     if (arrived.status != ok)

@@ -15,6 +15,7 @@ struct Arrived {
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString errorText;
     bool viaProxy = false;
+    bool requestLeft = false; ///< its first bytes were taken: there was a connection
     QList<QSslError> sslErrors;
     int status = 0; ///< 0: none
     QByteArray contentEncoding;

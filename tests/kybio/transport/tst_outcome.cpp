@@ -97,6 +97,13 @@ void TestOutcome::networkError()
     QTEST(outcome.error().cause, "cause");
     QTEST(outcome.error().code(), "code");
     QCOMPARE(outcome.error().details, u"Qt's words"_s);
+    // Once the request is on its way there was a network.
+    arrived.requestLeft = true;
+    if (error == Network::UnknownNetworkError)
+        QCOMPARE(judge(arrived).error().cause, FaultCause::ConnectionClosed);
+    else
+        QTEST(judge(arrived).error().cause, "cause");
+    arrived.requestLeft = false;
     // A good body beside an error proves nothing: it may be cut.
     arrived.status = 200;
     arrived.wire = examples::goodBody();
@@ -148,6 +155,15 @@ void TestOutcome::tlsDetails()
 {
     QCOMPARE(kybio::tlsCause({}, u"tlsv13 alert certificate required"_s), FaultCause::ClientCertificateDemanded);
     QCOMPARE(kybio::tlsCause({}, u"wrong version number"_s), FaultCause::HandshakeFailed);
+    // A question that waited for a connection opened ahead gets Qt's words and no list.
+    const auto failed = [](QSslError::SslError kind) -> QString {
+        return u"SSL handshake failed: "_s + QSslError(kind).errorString();
+    };
+    QCOMPARE(kybio::tlsCause({}, failed(QSslError::CertificateExpired)), FaultCause::CertificateExpired);
+    QCOMPARE(kybio::tlsCause({}, failed(QSslError::CertificateNotYetValid)), FaultCause::CertificateNotYetValid);
+    QCOMPARE(kybio::tlsCause({}, failed(QSslError::HostNameMismatch)), FaultCause::CertificateWrongHost);
+    QCOMPARE(kybio::tlsCause({}, failed(QSslError::SelfSignedCertificate)), FaultCause::CertificateUntrusted);
+    QCOMPARE(kybio::tlsCause({}, failed(QSslError::UnspecifiedError)), FaultCause::CertificateWeak);
     Arrived late;
     late.error = Network::UnknownNetworkError;
     late.errorText = u"Error while reading: error:0A00045C:SSL routines::tlsv13 alert certificate required"_s;

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+// Something between the shop and the service: a proxy, a captive portal.
+#include "faults/faultdesk.h"
+
+#include "fakes/faultrow.h"
+
+#include <QNetworkProxyFactory>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the computer is set to. Gone: nothing.
+class SystemProxy : public QNetworkProxyFactory {
+public:
+    explicit SystemProxy(quint16 port)
+        : m_port(port)
+    {
+    }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery & /*query*/) override
+    {
+        return {QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, m_port)};
+    }
+
+private:
+    quint16 m_port;
+};
+
+quint16 deadPort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(1);
+}
+
+desk::Store through(quint16 proxyPort, const QString &address, int timeoutSeconds = 10)
+{
+    desk::Store store = FaultDesk::storeAt(address, timeoutSeconds);
+    store.plainHttp = true;
+    store.proxy = desk::ProxyChoice::Manual;
+    store.proxyAddress = u"127.0.0.1:%1"_s.arg(proxyPort);
+    return store;
+}
+
+} // namespace
+
+class TestFaultProxy : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QNetworkProxyFactory::setApplicationProxyFactory(nullptr); }
+
+    void N18_deadProxy_data() { addresses(); }
+    void N18_deadProxy()
+    {
+        QFETCH(const QString, address);
+        FaultDesk faults(through(deadPort(), address));
+        faults.showMember();
+        faults.fails(u"NET-06"_s);
+    }
+
+    void N18_deadSystemProxy_data() { addresses(); }
+    void N18_deadSystemProxy()
+    {
+        QFETCH(const QString, address);
+        QNetworkProxyFactory::setApplicationProxyFactory(new SystemProxy(deadPort())); // takes it over
+        desk::Store store = FaultDesk::storeAt(address);
+        store.plainHttp = true;
+        store.proxy = desk::ProxyChoice::System;
+        FaultDesk faults(store);
+        faults.showMember();
+        faults.fails(u"NET-06"_s);
+    }
+
+    void N18_silentProxy_data() { addresses(); }
+    void N18_silentProxy()
+    {
+        QFETCH(const QString, address);
+        ScriptedServer proxy;
+        FaultDesk faults(through(proxy.port(), address, 1));
+        faults.posts = [&proxy] { return proxy.posts(); };
+        faults.showMember();
+        faults.fails(u"NET-05"_s);
+        QVERIFY(proxy.connectionCount() > 0);
+    }
+
+    void N19_proxyNeedsSignIn_data() { addresses(); }
+    void N19_proxyNeedsSignIn()
+    {
+        QFETCH(const QString, address);
+        // Not NTLM and Negotiate: there Qt talks with the proxy by itself, and ours has not learnt to.
+        for (const QByteArray scheme : {"Basic realm=\"x\"", "Digest realm=\"x\", nonce=\"1\""}) {
+            ScriptedServer proxy;
+            proxy.willDo({.bytes = examples::httpReply({}, "Proxy-Authenticate: " + scheme + "\r\n",
+                                                       "407 Proxy Authentication Required")});
+            FaultDesk faults(through(proxy.port(), address));
+            faults.posts = [&proxy] { return proxy.posts(); };
+            faults.showMember();
+            faults.fails(u"NET-07"_s);
+            if (QTest::currentTestFailed())
+                qWarning("%s", scheme.constData());
+        }
+    }
+
+    void N20_captivePortal_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::addColumn<QString>("code");
+        const QByteArray page = "<!DOCTYPE html><html><title>Welcome</title><img src=x onerror=y>Sign in to go on</html>";
+        QTest::newRow("page") << examples::httpReply(page, "Content-Type: text/html\r\n") << u"ANS-05"_s;
+        QTest::newRow("redirect") << examples::httpReply(page, "Location: http://login.invalid/\r\n", "302 Found")
+                                  << u"HTTP-302"_s;
+        QTest::newRow("network authentication required")
+            << examples::httpReply(page, "Content-Type: text/html\r\n", "511 Network Authentication Required") << u"HTTP-511"_s;
+    }
+    void N20_captivePortal()
+    {
+        QFETCH(const QByteArray, reply);
+        QFETCH(const QString, code);
+        FaultDesk faults;
+        faults.showMember();
+        faults.server.restart({.bytes = reply});
+        faults.failsNow(code);
+        QVERIFY2(QString(faults.title() + faults.sentence()).contains(u"sign-in"_s), qPrintable(faults.sentence()));
+        faults.heal();
+        faults.finds();
+    }
+
+private:
+    static void addresses()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("https") << u"https://service.invalid"_s;
+        QTest::newRow("http") << u"http://service.invalid"_s; // not this computer: there Qt asks no system proxy
+    }
+};
+
+FAULTS_MAIN(TestFaultProxy)
+#include "tst_fault_proxy.moc"
