@@ -51,12 +51,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("how");
         QTest::addColumn<bool>("first");
         QTest::addColumn<bool>("flawed");
-        QTest::newRow("s04 disk full, first save") << u"fail"_s << true << false;
-        QTest::newRow("s04 disk full, later save") << u"fail"_s << false << false;
-        QTest::newRow("s04 disk full, flawed file") << u"fail"_s << false << true;
-        QTest::newRow("s05 killed, first save") << u"kill"_s << true << false;
-        QTest::newRow("s05 killed, later save") << u"kill"_s << false << false;
-        QTest::newRow("s05 killed, flawed file") << u"kill"_s << false << true;
+        QTest::newRow("S04 disk full, first save") << u"fail"_s << true << false;
+        QTest::newRow("S04 disk full, later save") << u"fail"_s << false << false;
+        QTest::newRow("S04 disk full, flawed file") << u"fail"_s << false << true;
+        QTest::newRow("S05 killed, first save") << u"kill"_s << true << false;
+        QTest::newRow("S05 killed, later save") << u"kill"_s << false << false;
+        QTest::newRow("S05 killed, flawed file") << u"kill"_s << false << true;
     }
     void steps()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "fakes/faultrow.h"
 
 #include <desktop/secretedit.h>
 #include <desktop/settingsdialog.h>
@@ -87,9 +88,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("field");
         QTest::addColumn<QByteArray>("refusal");
         QTest::addColumn<QString>("typed");
-        for (const QString &address : {u"ftp://example.com"_s, u"http://example.com"_s, u"https://user:pw@example.com"_s,
-                                       u"https://example.com:99999"_s, u"https://exa mple.com"_s})
-            QTest::newRow(qPrintable(address)) << QByteArray("serverEdit") << QByteArray("serverRefusal") << address;
+        const std::pair<const char *, QString> addresses[] = {
+            {"S14 ftp", u"ftp://example.com"_s},
+            {"S14 file", u"file:///etc/hosts"_s},
+            {"S14 http", u"http://example.com"_s},
+            {"S14 user and password", u"https://user:pw@example.com"_s},
+            {"S14 port 0", u"https://example.com:0"_s},
+            {"S14 port 99999", u"https://example.com:99999"_s},
+            {"S14 blank inside", u"https://exa mple.com"_s},
+            {"S14 query", u"https://example.com/?a=b"_s},
+            {"S14 5,000 characters", u"https://example.com/"_s + QString(4'076, u'a')},
+            {"S14 look-alike letter", u"https://ex\u0430mple.com"_s},
+        };
+        for (const auto &[name, address] : addresses)
+            QTest::newRow(name) << QByteArray("serverEdit") << QByteArray("serverRefusal") << address;
         QTest::newRow("app ID") << QByteArray("appIdEdit") << QByteArray("appIdRefusal") << u"a\u200bb"_s;
         QTest::newRow("app key") << QByteArray("appKeyEdit") << QByteArray("appKeyRefusal") << QString(257, u'k');
     }
@@ -111,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(form.box.isVisible());
     }
 
-    void theKeyIsDotsAndCannotBeCopied()
+    void S11_theKeyIsDotsAndCannotBeCopied()
     {
         DeskFixture desk;
         const Form form(desk.openSettings());
@@ -123,6 +135,31 @@ private Q_SLOTS:
         for (const auto key : {Qt::Key_C, Qt::Key_X})
             QTest::keyClick(&form.appKey(), key, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+        // A picture tells no more of it than its length.
+        form.server().setFocus();
+        form.appKey().setText(u"another key, so long"_s.left(DeskFixture::appKey.size()).leftJustified(DeskFixture::appKey.size(), u'x'));
+        const QImage other = form.appKey().grab().toImage();
+        form.appKey().setText(DeskFixture::appKey);
+        QCOMPARE(form.appKey().grab().toImage(), other);
+        form.appKey().setText(u"short"_s);
+        QVERIFY(form.appKey().grab().toImage() != other); // the picture is one of the field
+        fakes::noteRow({}, u"dots, whatever the key"_s);
+    }
+
+    void S12_anotherKeyWhileAQuestionIsOpen()
+    {
+        DeskFixture desk;
+        desk.scan(u"8008019991"_s); // answers after half a minute
+        QTRY_COMPARE(desk.asked().size(), 1);
+        QVERIFY(desk.shows<desk::Asking>());
+        const Form form(desk.openSettings());
+        form.appKey().setText(u"the key of tomorrow"_s);
+        QTest::mouseClick(&form.ok(), Qt::LeftButton);
+        QVERIFY(desk.shows<desk::Ready>()); // dropped, not answered under the new key
+        desk.look(u"8008010001"_s);
+        QCOMPARE(desk.text("verdictLabel"), u"The app key is wrong"_s); // the new one signs what follows
+        QCOMPARE(desk.asked().size(), 2);
+        fakes::noteRow({}, u"the open question is dropped, the next is signed with the new key"_s);
     }
 
     void aShownKeyCoversItself()
@@ -140,14 +177,14 @@ private Q_SLOTS:
         QVERIFY(!show.isChecked());
     }
 
-    void leavingChangesNothing_data()
+    void S13_leavingChangesNothing_data()
     {
         QTest::addColumn<int>("way");
         QTest::newRow("Cancel") << 0;
         QTest::newRow("Esc") << 1;
         QTest::newRow("close") << 2;
     }
-    void leavingChangesNothing()
+    void S13_leavingChangesNothing()
     {
         QFETCH(int, way);
         DeskFixture desk;
