@@ -122,8 +122,8 @@ desk::Store storeOf(const desk::Settings &settings, const cli::ConnectionArgumen
     desk::Store store = settings.store();
     if (arguments.appKeyFile || !environmentKey.isEmpty() || store.keychainEntry.isEmpty())
         return store;
-    desk::SystemKeychain keychain;
-    const auto key = cli::storedKey(store, keychain);
+    const auto keychain = desk::systemKeychain();
+    const auto key = cli::storedKey(store, *keychain);
     if (key)
         store.appKey = *key;
     else
@@ -168,8 +168,9 @@ int run(QCoreApplication &application, const QStringList &typed, const cli::Prea
     if (!settings) // the others have no --demo
         return static_cast<int>(cli::ExitCode::WrongUsage);
     if (const auto *move = std::get_if<cli::SettingsArguments>(&arguments)) {
-        desk::SystemKeychain keychain;
-        return move->isExport ? cli::exportSettings(*move, *settings, keychain) : cli::importSettings(*move, *settings, keychain);
+        const auto keychain = desk::systemKeychain();
+        return move->isExport ? cli::exportSettings(*move, *settings, *keychain)
+                              : cli::importSettings(*move, *settings, *keychain);
     }
     return sayWhetherConfigured(*settings);
 }

@@ -39,7 +39,7 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     , m_settings(settings)
     , m_options(std::move(options))
     , m_systemTheme(systemTheme(QApplication::palette()))
-    , m_shop(settings, m_options.keychain ? m_options.keychain : std::make_shared<desk::SystemKeychain>(), m_options.callsFolder,
+    , m_shop(settings, m_options.keychain ? m_options.keychain : desk::systemKeychain(), m_options.callsFolder,
              m_options.time)
     , m_counter(m_options.time)
     , m_dialogs(new WindowDialogs(settings, m_shop, m_look, m_options.time, *this))

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <desk/store.h>
 
+#include <desk/authorityfile.h>
+
 #include <QRegularExpression>
-#include <QSslCertificate>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -36,8 +37,7 @@ kybio::ClientOptions Store::clientOptions() const
     kybio::ClientOptions options;
     options.deadline = std::chrono::seconds(timeoutSeconds);
     options.sharingGroupOnly = sharingGroup;
-    if (!authorityFile.isEmpty())
-        options.extraAuthorities = QSslCertificate::fromPath(authorityFile);
+    options.extraAuthorities = authoritiesOf(authorityFile);
     return options;
 }
 

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include <desk/systemkeychain.h>
 
-#include <QTimer>
+#include <desk/patientkeychain.h>
 
 #include <qt6keychain/keychain.h>
 
-#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace desk {
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto patience = 30s;
 
 KeychainFault faultOf(QKeychain::Error error)
 {
@@ -35,28 +31,26 @@ KeychainFault faultOf(QKeychain::Error error)
     return KeychainFault::Failed;
 }
 
-/// Starts `job` and tells `finish` once: what it said, or that it said nothing in time. The job deletes itself.
+/// Starts `job` and tells `finish` what it said. The job deletes itself.
 void run(QKeychain::Job *job, const QString &entry, QObject *context,
          const std::function<void(std::optional<KeychainFault>)> &finish)
 {
     job->setKey(entry);
     job->setInsecureFallback(false);
-    auto told = std::make_shared<bool>(false);
-    QObject::connect(job, &QKeychain::Job::finished, context, [told, finish](QKeychain::Job *finished) {
-        if (std::exchange(*told, true))
-            return;
+    QObject::connect(job, &QKeychain::Job::finished, context, [finish](QKeychain::Job *finished) {
         finish(finished->error() == QKeychain::NoError ? std::nullopt : std::optional(faultOf(finished->error())));
-    });
-    QTimer::singleShot(patience, context, [told, finish] {
-        if (!std::exchange(*told, true))
-            finish(KeychainFault::TimedOut);
     });
     job->start();
 }
 
 constexpr auto service = "Member Desk"_L1;
 
-} // namespace
+class SystemKeychain final : public Keychain {
+public:
+    void read(const QString &entry, QObject *context, const Read &done) override;
+    void write(const QString &entry, const QString &secret, QObject *context, const Done &done) override;
+    void remove(const QString &entry, QObject *context, const Done &done) override;
+};
 
 void SystemKeychain::read(const QString &entry, QObject *context, const Read &done)
 {
@@ -84,6 +78,13 @@ void SystemKeychain::remove(const QString &entry, QObject *context, const Done &
     run(job, entry, context, [done](std::optional<KeychainFault> fault) {
         done(fault ? tl::expected<void, KeychainFault>(tl::unexpected(*fault)) : tl::expected<void, KeychainFault>());
     });
+}
+
+} // namespace
+
+std::unique_ptr<Keychain> systemKeychain()
+{
+    return std::make_unique<PatientKeychain>(std::make_unique<SystemKeychain>());
 }
 
 } // namespace desk
