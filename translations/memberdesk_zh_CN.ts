@@ -2073,6 +2073,18 @@
         <source>Show what few shops have to set: store name, daily limit, certificate, proxy</source>
         <translation>显示少数门店才需要的设置：门店名称、每日次数、证书、代理</translation>
     </message>
+    <message>
+        <source>What was done with the pasted text</source>
+        <translation>对粘贴文本所做的处理</translation>
+    </message>
+    <message>
+        <source>Write a &amp;log file for support</source>
+        <translation>为技术支持写日志文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Where the log file is</source>
+        <translation>日志文件的位置</translation>
+    </message>
 </context>
 <context>
     <name>SettingsNotice</name>
@@ -2681,6 +2693,17 @@
     </message>
 </context>
 <context>
+    <name>desktop::PasteReader</name>
+    <message>
+        <source>The pasted text was put into the fields that it names.</source>
+        <translation>已把粘贴的内容填入相应的输入框。</translation>
+    </message>
+    <message>
+        <source>Blanks around the pasted text were left out.</source>
+        <translation>已去掉粘贴内容首尾的空白。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::PinDialog</name>
     <message>
         <source>Ask for it before contact data is uncovered too</source>
@@ -2905,6 +2928,10 @@
     <message>
         <source>The settings cannot be saved to %1.</source>
         <translation>设置无法保存到 %1。</translation>
+    </message>
+    <message>
+        <source>No member numbers, names or keys stand in it: %1</source>
+        <translation>其中没有会员号、姓名或密钥：%1</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,14 @@
 
 #include <desktop/doctordialog.h>
 #include <desktop/fieldrefusal.h>
+#include <desktop/pastereader.h>
 #include <desktop/pindialog.h>
 #include <desktop/shop.h>
 
 #include <sentences/keychainsentence.h>
 #include <sentences/refusalsentence.h>
 
+#include <desk/log/log.h>
 #include <desk/settings.h>
 
 #include <QNetworkProxy>
@@ -70,6 +72,13 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, Shop &shop, const Look 
     // A yes to one address is none to the next.
     connect(m_ui->serverEdit, &QLineEdit::textEdited, this, [this] { m_ui->plainHttpBox->setChecked(false); });
     connect(m_ui->plainHttpBox, &QAbstractButton::toggled, this, &SettingsDialog::check);
+    m_ui->pasteNote->hide();
+    auto *reader = new PasteReader(*m_ui->serverEdit, *m_ui->appIdEdit, *m_ui->appKeyEdit, this);
+    connect(reader, &PasteReader::addressTaken, this, [this] { m_ui->plainHttpBox->setChecked(false); });
+    connect(reader, &PasteReader::noted, this, [this](const QString &note) {
+        m_ui->pasteNote->setText(note);
+        m_ui->pasteNote->setVisible(!note.isEmpty());
+    });
     connect(m_ui->storeMore, &StoreMore::edited, this, &SettingsDialog::check);
     connect(m_ui->moreButton, &QAbstractButton::toggled, this, &SettingsDialog::showMore);
     connect(m_ui->scannerCheck, &ScannerCheck::ruleOffered, this, [this](const desk::ScanRules &rules) {
@@ -108,6 +117,8 @@ void SettingsDialog::load()
     m_ui->clearAfterBox->setValue(m_settings.number(keys::clearAfterSeconds));
     m_ui->coverAmountsBox->setChecked(m_settings.flag(keys::coverAmounts));
     m_ui->touchBox->setChecked(m_settings.flag(keys::touch));
+    m_ui->logBox->setChecked(m_settings.flag(keys::logEnabled));
+    m_ui->logFileLabel->setText(tr("No member numbers, names or keys stand in it: %1").arg(desk::Log::standardFile()));
 }
 
 desk::Store SettingsDialog::typedStore() const
@@ -237,6 +248,7 @@ void SettingsDialog::setOtherValues()
     m_settings.setNumber(keys::clearAfterSeconds, m_ui->clearAfterBox->value());
     m_settings.setFlag(keys::coverAmounts, m_ui->coverAmountsBox->isChecked());
     m_settings.setFlag(keys::touch, m_ui->touchBox->isChecked());
+    m_settings.setFlag(keys::logEnabled, m_ui->logBox->isChecked());
 }
 
 void SettingsDialog::accept()

@@ -5,6 +5,7 @@
 
 #include <desktop/fieldrefusal.h>
 
+#include <desk/authorityfile.h>
 #include <desk/settingskeys.h>
 
 #include <QFileDialog>
@@ -105,12 +106,17 @@ QString StoreMore::authorityRefusal() const
     // A relative path would be another file when started elsewhere.
     if (file.isRelative() || store.authorityFile.size() > desk::keys::store::authorityFile.maxLength)
         return tr("Give the whole path of the certificate file, or choose it.");
-    if (!file.isFile())
+    const auto fault = desk::authorityFileFault(store.authorityFile);
+    if (!fault)
+        return {};
+    switch (*fault) {
+    case desk::AuthorityFileFault::Missing:
         return tr("There is no such certificate file.");
-    constexpr qint64 largest = 4'000'000; // larger than what every authority of a system takes together
-    if (file.size() > largest || store.clientOptions().extraAuthorities.isEmpty())
+    case desk::AuthorityFileFault::Unreadable:
+    case desk::AuthorityFileFault::NoCertificate:
         return tr("This file holds no certificate that can be read (PEM).");
-    return {};
+    }
+    Q_UNREACHABLE();
 }
 
 void StoreMore::chooseAuthority()

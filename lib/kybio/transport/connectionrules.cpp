@@ -43,7 +43,8 @@ FaultCause causeOf(const QSslError &error)
 }
 
 /// A question that waits for a connection opened ahead is told that the handshake failed, and why only in Qt's words, which may
-/// be translated: they are compared with those that Qt has for each kind of error.
+/// be translated: they are compared with those that Qt has for each kind of error. It has none
+/// of its own for a revoked one.
 FaultCause causeByText(const QString &errorText)
 {
     constexpr QSslError::SslError kinds[] = {QSslError::CertificateExpired,
@@ -56,7 +57,6 @@ FaultCause causeByText(const QString &errorText)
                                              QSslError::UnableToVerifyFirstCertificate,
                                              QSslError::CertificateUntrusted,
                                              QSslError::CertificateRejected,
-                                             QSslError::CertificateRevoked,
                                              QSslError::CertificateBlacklisted,
                                              QSslError::InvalidCaCertificate,
                                              QSslError::InvalidPurpose,

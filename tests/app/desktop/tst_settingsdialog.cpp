@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/desktop/deskfixture.h"
+#include "app/desktop/settingsform.h"
 #include "fakes/faultrow.h"
 
 #include <desktop/secretedit.h>
@@ -15,7 +15,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -23,38 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The parts of an open settings dialog.
-struct Form {
-    explicit Form(QWidget &dialog)
-        : box(static_cast<QDialog &>(dialog))
-        , m_alive(&box)
-    {
-    }
-
-    template<typename T>
-    [[nodiscard]] T &child(const char *name) const
-    {
-        return *box.findChild<T *>(QLatin1StringView(name));
-    }
-    [[nodiscard]] QLineEdit &server() const { return child<QLineEdit>("serverEdit"); }
-    [[nodiscard]] QLineEdit &appId() const { return child<QLineEdit>("appIdEdit"); }
-    [[nodiscard]] desktop::SecretEdit &appKey() const { return child<desktop::SecretEdit>("appKeyEdit"); }
-    [[nodiscard]] QPushButton &ok() const { return *child<QDialogButtonBox>("buttonBox").button(QDialogButtonBox::Ok); }
-    [[nodiscard]] QString refusal(const char *name) const
-    {
-        const auto &label = child<QLabel>(name);
-        return label.isVisible() ? label.text() : QString();
-    }
-
-    /// The dialog deletes itself when it is closed: `box` must not be looked at for this.
-    [[nodiscard]] bool isGone() const { return m_alive.isNull() || !m_alive->isVisible(); }
-
-    QDialog &box;
-
-private:
-    QPointer<QDialog> m_alive;
-};
 
 QByteArray content(const QString &file)
 {
@@ -137,7 +104,8 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
         // A picture tells no more of it than its length.
         form.server().setFocus();
-        form.appKey().setText(u"another key, so long"_s.left(DeskFixture::appKey.size()).leftJustified(DeskFixture::appKey.size(), u'x'));
+        form.appKey().setText(
+            u"another key, so long"_s.left(DeskFixture::appKey.size()).leftJustified(DeskFixture::appKey.size(), u'x'));
         const QImage other = form.appKey().grab().toImage();
         form.appKey().setText(DeskFixture::appKey);
         QCOMPARE(form.appKey().grab().toImage(), other);
@@ -253,144 +221,6 @@ private Q_SLOTS:
         QVERIFY(desk.shows<desk::Found>());
         QVERIFY(!DeskFixture::everyText().join(u'\n').contains(u"671.20"_s)); // covered at once
         QCOMPARE(desk.asked().size(), 1);
-    }
-
-    void whatFewShopsNeedIsFoldedAway()
-    {
-        DeskFixture desk;
-        {
-            const Form form(desk.openSettings());
-            QVERIFY(!form.child<QWidget>("storeMore").isVisible());
-            form.child<QAbstractButton>("moreButton").click();
-            QVERIFY(form.child<QWidget>("storeMore").isVisible());
-            form.child<QLineEdit>("nameEdit").setText(u" Harbour Road "_s);
-            form.child<QCheckBox>("sharingGroupBox").setChecked(true);
-            form.child<QSpinBox>("dailyLimitBox").setValue(0);
-            form.child<QComboBox>("proxyBox").setCurrentIndex(2);
-            form.child<QLineEdit>("proxyAddressEdit").setText(u"proxy.example.com:3128"_s);
-            QTest::mouseClick(&form.ok(), Qt::LeftButton);
-            QVERIFY(!form.box.isVisible());
-        }
-        const desk::Store store = desk.settings->store();
-        QCOMPARE(store.name, u"Harbour Road"_s);
-        QVERIFY(store.sharingGroup);
-        QCOMPARE(store.dailyLimit, 0);
-        QCOMPARE(store.proxy, desk::ProxyChoice::Manual);
-        QCOMPARE(store.proxyAddress, u"proxy.example.com:3128"_s);
-        QCOMPARE(store.appId, u"demo-shop"_s);
-        QTRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
-        desk.window->activateWindow(); // nobody else does on this platform
-        QTRY_VERIFY(desk.edit().hasFocus());
-        const Form form(desk.openSettings());
-        QVERIFY(form.child<QWidget>("storeMore").isVisible());
-        QCOMPARE(form.child<QLineEdit>("nameEdit").text(), u"Harbour Road"_s);
-        QCOMPARE(form.child<QSpinBox>("dailyLimitBox").text(), u"not known"_s);
-        QVERIFY(form.child<QLineEdit>("proxyAddressEdit").isVisible());
-    }
-
-    void whatIsFoldedAwayIsRefusedInSight_data()
-    {
-        QTest::addColumn<QByteArray>("field");
-        QTest::addColumn<QByteArray>("refusal");
-        QTest::addColumn<QString>("typed");
-        QTest::newRow("name") << QByteArray("nameEdit") << QByteArray("nameRefusal") << QString(65, u'n');
-        for (const QString &file :
-             {u"authority.pem"_s, u"/nowhere/authority.pem"_s, u"/"_s, QCoreApplication::applicationFilePath()})
-            QTest::newRow(qPrintable(file)) << QByteArray("authorityEdit") << QByteArray("authorityRefusal") << file;
-        for (const QString &proxy : {u""_s, u"proxy.example.com"_s, u"http://proxy.example.com:80"_s, u"proxy:0"_s})
-            QTest::newRow(qPrintable(u"proxy "_s + proxy))
-                << QByteArray("proxyAddressEdit") << QByteArray("proxyRefusal") << proxy;
-    }
-    void whatIsFoldedAwayIsRefusedInSight()
-    {
-        QFETCH(QByteArray, field);
-        QFETCH(QByteArray, refusal);
-        QFETCH(QString, typed);
-        DeskFixture desk;
-        const Form form(desk.openSettings());
-        auto &more = form.child<QAbstractButton>("moreButton");
-        more.click();
-        if (field == "proxyAddressEdit")
-            form.child<QComboBox>("proxyBox").setCurrentIndex(2);
-        auto &edit = form.child<QLineEdit>(field.constData());
-        edit.setText(typed);
-        QVERIFY(form.refusal(refusal.constData()).size() > 10);
-        QCOMPARE(edit.text(), typed);
-        QVERIFY(!form.ok().isEnabled());
-        for (const char *other : {"serverRefusal", "nameRefusal", "authorityRefusal", "proxyRefusal"})
-            QVERIFY(refusal == other || form.refusal(other).isEmpty());
-        more.click();
-        QVERIFY(edit.isVisible()); // it does not fold over a refusal
-        if (field == "proxyAddressEdit")
-            form.child<QComboBox>("proxyBox").setCurrentIndex(1); // none needs no address
-        else
-            edit.clear();
-        QVERIFY(form.ok().isEnabled());
-        more.click();
-        QVERIFY(!edit.isVisible());
-    }
-
-    void anUnprotectedAddressNeedsATickOfItsOwn()
-    {
-        DeskFixture desk;
-        const Form form(desk.openSettings());
-        auto &tick = form.child<QCheckBox>("plainHttpBox");
-        form.server().setText(u"http://127.0.0.1:8080"_s);
-        QVERIFY(!tick.isVisible());
-        form.server().setText(u"http://shop.example.com"_s);
-        QVERIFY(tick.isVisible());
-        QVERIFY(!form.refusal("serverRefusal").isEmpty());
-        tick.setChecked(true);
-        QVERIFY(form.refusal("serverRefusal").isEmpty());
-        QVERIFY(form.ok().isEnabled());
-        QTest::keyClicks(&form.server(), u".invalid"_s); // another server: another question
-        QVERIFY(!tick.isChecked());
-        QVERIFY(!form.ok().isEnabled());
-        tick.setChecked(true);
-        QTest::mouseClick(&form.ok(), Qt::LeftButton);
-        QVERIFY(!form.box.isVisible());
-        QCOMPARE(desk.settings->store().server, u"http://shop.example.com.invalid"_s);
-        QVERIFY(desk.settings->store().plainHttp);
-        QVERIFY(desk.settings->store().isUnprotected());
-    }
-
-    void aTickForAnAddressThatIsNotThereAnyMoreIsNotSaved()
-    {
-        DeskFixture desk;
-        const Form form(desk.openSettings());
-        form.server().setText(u"http://shop.example.com"_s);
-        form.child<QCheckBox>("plainHttpBox").setChecked(true);
-        form.server().setText(u"https://shop.example.com"_s);
-        QTest::mouseClick(&form.ok(), Qt::LeftButton);
-        QVERIFY(!form.box.isVisible());
-        QVERIFY(!desk.settings->store().plainHttp);
-    }
-
-    void theDoctorLeadsToProxyAndAuthority()
-    {
-        DeskFixture desk;
-        const Form form(desk.openSettings());
-        auto &dialog = static_cast<desktop::SettingsDialog &>(form.box);
-        dialog.goTo(desk::DoctorField::Proxy);
-        QCOMPARE(form.box.focusWidget(), &form.child<QWidget>("proxyBox"));
-        form.child<QComboBox>("proxyBox").setCurrentIndex(2);
-        dialog.goTo(desk::DoctorField::Proxy);
-        QCOMPARE(form.box.focusWidget(), &form.child<QWidget>("proxyAddressEdit"));
-        dialog.goTo(desk::DoctorField::Authority);
-        QCOMPARE(form.box.focusWidget(), &form.child<QWidget>("authorityEdit"));
-    }
-
-    void theCertificateCanBeChosen()
-    {
-        DeskFixture desk;
-        const Form form(desk.openSettings());
-        form.child<QAbstractButton>("moreButton").click();
-        form.child<QAbstractButton>("authorityButton").click(); // returns: nothing waits in there
-        auto *chooser = form.box.findChild<QFileDialog *>();
-        QVERIFY(chooser != nullptr);
-        Q_EMIT chooser->fileSelected(u"/somewhere/authority.pem"_s);
-        QCOMPARE(form.child<QLineEdit>("authorityEdit").text(), u"/somewhere/authority.pem"_s);
-        chooser->reject();
     }
 
     void theTickMovesTheKeyAndBack()
