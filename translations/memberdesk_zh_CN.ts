@@ -1015,6 +1015,26 @@
         <source>Enter the daily limit in the settings to see how many are left.</source>
         <translation>在设置中填写每日上限，即可看到剩余次数。</translation>
     </message>
+    <message>
+        <source>%1 vouches for it until %2. Nothing to do.</source>
+        <translation>由 %1 担保，有效期至 %2。无需处理。</translation>
+    </message>
+    <message>
+        <source>It ends on %1. Tell whoever runs the server. It works until then.</source>
+        <translation>证书于 %1 到期。请告知服务器管理人员。到期前仍可使用。</translation>
+    </message>
+    <message>
+        <source>It ended on %1. Check this computer&apos;s clock. If it is right, ask whoever runs the server.</source>
+        <translation>证书已于 %1 到期。请检查这台电脑的时钟。如果时钟无误，请询问服务器管理人员。</translation>
+    </message>
+    <message>
+        <source>It begins on %1. Check this computer&apos;s clock: it may be behind.</source>
+        <translation>证书从 %1 起有效。请检查这台电脑的时钟，可能慢了。</translation>
+    </message>
+    <message>
+        <source>%1 vouches for it, unknown to this computer. Ask whoever runs the network for its authority file.</source>
+        <translation>担保方 %1 不为这台电脑所知。请向网络管理人员索取其证书文件。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -1405,6 +1425,10 @@
     <message>
         <source>The keychain failed. Try again, or keep the app key in the settings.</source>
         <translation>钥匙串出错。请重试，或把 App Key保存在设置中。</translation>
+    </message>
+    <message>
+        <source>The settings are saved, but the keychain kept an app key that is no longer used. Remove it there.</source>
+        <translation>设置已保存，但系统钥匙串中仍留有一个不再使用的 App Key。请在钥匙串中将其删除。</translation>
     </message>
 </context>
 <context>
@@ -1870,68 +1894,8 @@
         <translation>连接(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Server address</source>
-        <translation>服务器地址(&amp;S)</translation>
-    </message>
-    <message>
-        <source>https://…</source>
-        <translation>https://…</translation>
-    </message>
-    <message>
-        <source>Server address</source>
-        <translation>服务器地址</translation>
-    </message>
-    <message>
-        <source>What is wrong with the server address</source>
-        <translation>服务器地址哪里不对</translation>
-    </message>
-    <message>
-        <source>App &amp;ID</source>
-        <translation>App &amp;ID</translation>
-    </message>
-    <message>
-        <source>App ID</source>
-        <translation>App ID</translation>
-    </message>
-    <message>
-        <source>What is wrong with the app ID</source>
-        <translation>App ID 哪里不对</translation>
-    </message>
-    <message>
-        <source>App &amp;key</source>
-        <translation>App &amp;Key</translation>
-    </message>
-    <message>
-        <source>App key</source>
-        <translation>App Key</translation>
-    </message>
-    <message>
-        <source>S&amp;how</source>
-        <translation>显示(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Show the app key while this window has the focus</source>
-        <translation>本窗口在最前时显示 App Key</translation>
-    </message>
-    <message>
-        <source>What is wrong with the app key</source>
-        <translation>App Key 哪里不对</translation>
-    </message>
-    <message>
-        <source>&amp;Wait at most</source>
-        <translation>最长等待(&amp;W)</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Wait at most, in seconds</source>
-        <translation>最长等待时间（秒）</translation>
-    </message>
-    <message>
-        <source>The key is stored in a settings file that only this user account can read. It is not encrypted: whoever uses this account can read it.</source>
-        <translation>App Key 保存在设置文件中，只有当前系统账户可以读取。文件没有加密：使用此账户的人都能看到。</translation>
     </message>
     <message>
         <source>Sca&amp;nner</source>
@@ -2046,36 +2010,8 @@
         <translation>多久后清屏(&amp;L)</translation>
     </message>
     <message>
-        <source>Keep the app key in the s&amp;ystem&apos;s keychain</source>
-        <translation>将 App Key 保存在系统钥匙串中(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Check the connection…</source>
-        <translation>检查连接…</translation>
-    </message>
-    <message>
         <source>Manager &amp;PIN…</source>
         <translation>经理 PIN(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>This address may go unprotected</source>
-        <translation>允许此地址不加密</translation>
-    </message>
-    <message>
-        <source>Member numbers and members can be read and changed on the way.</source>
-        <translation>会员号和会员资料在传输途中可能被人读取或篡改。</translation>
-    </message>
-    <message>
-        <source>M&amp;ore</source>
-        <translation>更多(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Show what few shops have to set: store name, daily limit, certificate, proxy</source>
-        <translation>显示少数门店才需要的设置：门店名称、每日次数、证书、代理</translation>
-    </message>
-    <message>
-        <source>What was done with the pasted text</source>
-        <translation>对粘贴文本所做的处理</translation>
     </message>
     <message>
         <source>Write a &amp;log file for support</source>
@@ -2261,6 +2197,101 @@
     </message>
 </context>
 <context>
+    <name>StoreForm</name>
+    <message>
+        <source>&amp;Server address</source>
+        <translation>服务器地址(&amp;S)</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>What is wrong with the server address</source>
+        <translation>服务器地址哪里不对</translation>
+    </message>
+    <message>
+        <source>This address may go unprotected</source>
+        <translation>允许此地址不加密</translation>
+    </message>
+    <message>
+        <source>Member numbers and members can be read and changed on the way.</source>
+        <translation>会员号和会员资料在传输途中可能被人读取或篡改。</translation>
+    </message>
+    <message>
+        <source>App &amp;ID</source>
+        <translation>App &amp;ID</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>What is wrong with the app ID</source>
+        <translation>App ID 哪里不对</translation>
+    </message>
+    <message>
+        <source>App &amp;key</source>
+        <translation>App &amp;Key</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>App Key</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show the app key while this window has the focus</source>
+        <translation>本窗口在最前时显示 App Key</translation>
+    </message>
+    <message>
+        <source>What is wrong with the app key</source>
+        <translation>App Key 哪里不对</translation>
+    </message>
+    <message>
+        <source>What was done with the pasted text</source>
+        <translation>对粘贴文本所做的处理</translation>
+    </message>
+    <message>
+        <source>&amp;Wait at most</source>
+        <translation>最长等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Wait at most, in seconds</source>
+        <translation>最长等待时间（秒）</translation>
+    </message>
+    <message>
+        <source>Keep the app key in the s&amp;ystem&apos;s keychain</source>
+        <translation>将 App Key 保存在系统钥匙串中(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation>检查连接…</translation>
+    </message>
+    <message>
+        <source>The key is stored in a settings file that only this user account can read. It is not encrypted: whoever uses this account can read it.</source>
+        <translation>App Key 保存在设置文件中，只有当前系统账户可以读取。文件没有加密：使用此账户的人都能看到。</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>更多(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show what few shops have to set: store name, daily limit, certificate, proxy</source>
+        <translation>显示少数门店才需要的设置：门店名称、每日次数、证书、代理</translation>
+    </message>
+</context>
+<context>
     <name>StoreMore</name>
     <message>
         <source>Store na&amp;me</source>
@@ -2337,6 +2368,37 @@
     <message>
         <source>Ce&amp;rtificate</source>
         <translation>证书(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>StoresForm</name>
+    <message>
+        <source>S&amp;tore</source>
+        <translation>门店(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Add a store</source>
+        <translation>添加门店</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take this store out of the settings</source>
+        <translation>将此门店从设置中移除</translation>
+    </message>
+    <message>
+        <source>Ask this store</source>
+        <translation>查询此门店</translation>
+    </message>
+    <message>
+        <source>The other stores wait; Ctrl+Page Down goes to the next</source>
+        <translation>其他门店待用；按 Ctrl+Page Down 切换到下一个</translation>
     </message>
 </context>
 <context>
@@ -2922,10 +2984,6 @@
         <translation>设置无法保存到 %1。再按一次“确定”，可在关闭 Member Desk 之前使用这些设置。</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keychain</source>
-        <translation>保存在系统钥匙串中</translation>
-    </message>
-    <message>
         <source>The settings cannot be saved to %1.</source>
         <translation>设置无法保存到 %1。</translation>
     </message>
@@ -2972,6 +3030,13 @@
     </message>
 </context>
 <context>
+    <name>desktop::StoreForm</name>
+    <message>
+        <source>Kept in the system&apos;s keychain</source>
+        <translation>保存在系统钥匙串中</translation>
+    </message>
+</context>
+<context>
     <name>desktop::StoreMore</name>
     <message>
         <source>As the system</source>
@@ -3014,6 +3079,21 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Another store is called %1 too. Give this one a name of its own.</source>
+        <translation>已有另一个门店也叫“%1”。请为此门店另取一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::StoresForm</name>
+    <message>
+        <source>New store</source>
+        <translation>新门店</translation>
+    </message>
+    <message>
+        <source>%1 (not complete)</source>
+        <translation>%1（未填完整）</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,15 @@ QSize FormScroll::minimumSizeHint() const
     return {form + verticalScrollBar()->sizeHint().width(), fontMetrics().height() * 6};
 }
 
+void FormScroll::showEvent(QShowEvent *event)
+{
+    // The page behind has a colour of its own, and setWidget() makes the form paint over it.
+    viewport()->setAutoFillBackground(false);
+    if (widget() != nullptr)
+        widget()->setAutoFillBackground(false);
+    QScrollArea::showEvent(event);
+}
+
 bool FormScroll::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)

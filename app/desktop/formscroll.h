@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     /// The form's size changes when a refusal appears or the text grows.
     bool eventFilter(QObject *watched, QEvent *event) override;
 };

@@ -101,6 +101,7 @@ void MainWindow::connectParts()
     });
     connect(m_dialogs, &WindowDialogs::connectionChanged, &m_shop, &Shop::connectToStore);
     connect(m_dialogs, &WindowDialogs::callSent, &m_shop, &Shop::countCall);
+    connect(m_dialogs, &WindowDialogs::remarked, this, &MainWindow::showNotice);
     connect(m_dialogs, &WindowDialogs::closed, this, &MainWindow::toNumber);
     connect(m_idle, &IdleClear::elapsed, this, &MainWindow::clear);
     connect(m_idle, &IdleClear::countdown, this, [this](int left) {

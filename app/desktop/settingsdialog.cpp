@@ -4,13 +4,10 @@
 #include "ui_settingsdialog.h"
 
 #include <desktop/doctordialog.h>
-#include <desktop/fieldrefusal.h>
-#include <desktop/pastereader.h>
 #include <desktop/pindialog.h>
 #include <desktop/shop.h>
 
 #include <sentences/keychainsentence.h>
-#include <sentences/refusalsentence.h>
 
 #include <desk/log/log.h>
 #include <desk/settings.h>
@@ -19,18 +16,15 @@
 #include <QPushButton>
 #include <QScreen>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace desktop {
 namespace {
 
 namespace keys = desk::keys;
-
-bool isAppIdFault(kybio::CredentialsFault fault)
-{
-    return fault == kybio::CredentialsFault::AppIdEmpty || fault == kybio::CredentialsFault::AppIdTooLong
-        || fault == kybio::CredentialsFault::AppIdCharacter;
-}
 
 void select(QComboBox &box, const QString &data)
 {
@@ -58,29 +52,14 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, Shop &shop, const Look 
     m_ui->languageBox->addItem(u"English"_s, u"en"_s); // each language under its own name
     m_ui->languageBox->addItem(u"简体中文"_s, u"zh_CN"_s);
     m_ui->saveNotice->hide();
-    m_ui->storeMore->alignWith(*m_ui->serverEditCaption);
     load();
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     connect(&m_saver, &desk::StoreSaver::finished, this, &SettingsDialog::takeSaved);
-    connect(m_ui->doctorButton, &QAbstractButton::clicked, this, &SettingsDialog::openDoctor);
+    connect(m_ui->storesForm, &StoresForm::doctorRequested, this, &SettingsDialog::findKeyForDoctor);
+    connect(m_ui->storesForm, &StoresForm::edited, this, &SettingsDialog::check);
+    connect(m_ui->storesForm, &StoresForm::resized, this, &SettingsDialog::grow);
     connect(m_ui->pinButton, &QAbstractButton::clicked, this, [this] { (new PinDialog(m_settings, m_look, this))->open(); });
-    connect(m_ui->showKeyButton, &QAbstractButton::toggled, m_ui->appKeyEdit, &SecretEdit::setShown);
-    connect(m_ui->appKeyEdit, &SecretEdit::shownChanged, m_ui->showKeyButton, &QAbstractButton::setChecked);
-    for (QLineEdit *edit : {m_ui->serverEdit, m_ui->appIdEdit, static_cast<QLineEdit *>(m_ui->appKeyEdit)})
-        connect(edit, &QLineEdit::textChanged, this, &SettingsDialog::check);
-    // A yes to one address is none to the next.
-    connect(m_ui->serverEdit, &QLineEdit::textEdited, this, [this] { m_ui->plainHttpBox->setChecked(false); });
-    connect(m_ui->plainHttpBox, &QAbstractButton::toggled, this, &SettingsDialog::check);
-    m_ui->pasteNote->hide();
-    auto *reader = new PasteReader(*m_ui->serverEdit, *m_ui->appIdEdit, *m_ui->appKeyEdit, this);
-    connect(reader, &PasteReader::addressTaken, this, [this] { m_ui->plainHttpBox->setChecked(false); });
-    connect(reader, &PasteReader::noted, this, [this](const QString &note) {
-        m_ui->pasteNote->setText(note);
-        m_ui->pasteNote->setVisible(!note.isEmpty());
-    });
-    connect(m_ui->storeMore, &StoreMore::edited, this, &SettingsDialog::check);
-    connect(m_ui->moreButton, &QAbstractButton::toggled, this, &SettingsDialog::showMore);
     connect(m_ui->scannerCheck, &ScannerCheck::ruleOffered, this, [this](const desk::ScanRules &rules) {
         m_ui->prefixEdit->setText(rules.prefix);
         m_ui->suffixEdit->setText(rules.suffix);
@@ -94,18 +73,7 @@ SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::load()
 {
-    const desk::Store store = m_settings.store();
-    m_ui->serverEdit->setText(store.server);
-    m_ui->appIdEdit->setText(store.appId);
-    m_ui->appKeyEdit->setText(store.appKey);
-    m_ui->plainHttpBox->setChecked(store.plainHttp);
-    m_ui->timeoutBox->setValue(store.timeoutSeconds);
-    m_ui->storeMore->load(store);
-    m_ui->moreButton->setChecked(StoreMore::isNeededFor(store));
-    m_ui->storeMore->setVisible(m_ui->moreButton->isChecked());
-    m_ui->keychainBox->setChecked(!store.keychainEntry.isEmpty());
-    if (!store.keychainEntry.isEmpty())
-        m_ui->appKeyEdit->setPlaceholderText(tr("Kept in the system's keychain"));
+    m_ui->storesForm->load(m_settings.stores(), m_settings.currentStore());
     m_ui->prefixEdit->setText(m_settings.text(keys::scanPrefix));
     m_ui->suffixEdit->setText(m_settings.text(keys::scanSuffix));
     m_ui->minLengthBox->setValue(m_settings.number(keys::scanMinLength));
@@ -121,26 +89,35 @@ void SettingsDialog::load()
     m_ui->logFileLabel->setText(tr("No member numbers, names or keys stand in it: %1").arg(desk::Log::standardFile()));
 }
 
-desk::Store SettingsDialog::typedStore() const
+/// The doctor needs the key itself, from wherever it is.
+void SettingsDialog::findKeyForDoctor()
 {
-    desk::Store store = m_settings.store();
-    const auto address = kybio::BaseAddress::parse(m_ui->serverEdit->text(), kybio::PlainHttp::Anywhere);
-    store.plainHttp = m_ui->plainHttpBox->isChecked() && address && address->isPlainHttp() && !address->isLoopback();
-    store.server = address ? address->toString() : m_ui->serverEdit->text();
-    store.appId = m_ui->appIdEdit->text().trimmed();
-    store.appKey = m_ui->appKeyEdit->text().trimmed();
-    store.timeoutSeconds = m_ui->timeoutBox->value();
-    m_ui->storeMore->takeInto(store);
-    return store;
+    const desk::Store store = m_ui->storesForm->shown().store; // also what nobody has saved yet
+    m_keyWanted.reset();
+    if (!store.appKey.isEmpty() || store.keychainEntry.isEmpty()) {
+        openDoctor(store);
+        return;
+    }
+    m_keyWanted = std::make_unique<QObject>();
+    m_shop.keychain().read(store.keychainEntry, m_keyWanted.get(),
+                           [this, store](const tl::expected<QString, desk::KeychainFault> &key) {
+                               if (!key) {
+                                   warn(sentences::keychainSentence(key.error()));
+                                   return;
+                               }
+                               desk::Store whole = store;
+                               whole.appKey = *key;
+                               openDoctor(whole);
+                           });
 }
 
-void SettingsDialog::openDoctor()
+void SettingsDialog::openDoctor(const desk::Store &store)
 {
-    const desk::Store store = typedStore(); // also what nobody has saved yet
+    m_shop.tryKey(store.appKey);
     desk::DoctorInput input;
-    input.address = m_ui->serverEdit->text();
-    input.appId = m_ui->appIdEdit->text();
-    input.appKey = m_ui->appKeyEdit->text();
+    input.address = store.server;
+    input.appId = store.appId;
+    input.appKey = store.appKey;
     input.plainHttp = store.plainHttp ? kybio::PlainHttp::Anywhere : kybio::PlainHttp::LoopbackOnly;
     input.options = store.clientOptions();
     input.callsUsed = m_shop.callsTodayOf(store.appId);
@@ -158,81 +135,33 @@ void SettingsDialog::openDoctor()
 void SettingsDialog::goTo(desk::DoctorField field)
 {
     m_ui->pages->setCurrentWidget(m_ui->connectionPage);
-    switch (field) {
-    case desk::DoctorField::Address:
-        m_ui->serverEdit->setFocus();
-        m_ui->serverEdit->selectAll();
-        return;
-    case desk::DoctorField::AppId:
-        m_ui->appIdEdit->setFocus();
-        m_ui->appIdEdit->selectAll();
-        return;
-    case desk::DoctorField::AppKey:
-        m_ui->appKeyEdit->setFocus();
-        m_ui->appKeyEdit->selectAll();
-        return;
-    case desk::DoctorField::Proxy:
-        m_ui->moreButton->setChecked(true);
-        m_ui->storeMore->goToProxy();
-        return;
-    case desk::DoctorField::Authority:
-        m_ui->moreButton->setChecked(true);
-        m_ui->storeMore->goToAuthority();
-        return;
-    case desk::DoctorField::None:
-    case desk::DoctorField::Clock:
-        return; // not a field of this page
-    }
+    m_ui->storesForm->goTo(field);
 }
 
 void SettingsDialog::check()
 {
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(validate());
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!m_saver.isBusy() && m_ui->storesForm->validate());
 }
 
-void SettingsDialog::showMore(bool shown)
+/// As far as the screen goes; beyond that the page scrolls.
+void SettingsDialog::grow()
 {
-    m_ui->storeMore->setVisible(shown);
-    check(); // opens it again where it holds what is refused
-    // The window grows with what it shows, as far as the screen goes; beyond that the page scrolls.
     const int missing = m_ui->connectionScroll->sizeHint().height() - m_ui->connectionScroll->height();
     const int room = screen()->availableGeometry().height() - height();
-    if (shown && isVisible())
+    if (missing > 0 && isVisible())
         resize(width(), height() + std::max(0, std::min(missing, room)));
 }
 
-bool SettingsDialog::validate()
+void SettingsDialog::showEvent(QShowEvent *event)
 {
-    const auto plainAddress = kybio::BaseAddress::parse(m_ui->serverEdit->text(), kybio::PlainHttp::Anywhere);
-    const bool isPlain = plainAddress && plainAddress->isPlainHttp() && !plainAddress->isLoopback();
-    m_ui->plainHttpBox->setVisible(isPlain);
-    m_ui->plainHttpLabel->setVisible(isPlain);
-    const auto address = kybio::BaseAddress::parse(
-        m_ui->serverEdit->text(), m_ui->plainHttpBox->isChecked() ? kybio::PlainHttp::Anywhere : kybio::PlainHttp::LoopbackOnly);
-    // An empty field is no mistake before somebody pressed OK: only the button tells.
-    const bool untouched = m_ui->serverEdit->text().isEmpty();
-    showFieldRefusal(*m_ui->serverRefusal, address || untouched ? QString() : sentences::addressRefusal(address.error()));
+    QDialog::showEvent(event);
+    grow(); // by itself a dialog takes no more than two thirds of the screen
+}
 
-    const auto anyAddress = kybio::BaseAddress::parse(u"https://localhost"_s);
-    // The key in the keychain stays where none is typed.
-    const bool isKept = !m_settings.store().keychainEntry.isEmpty() && m_ui->appKeyEdit->text().isEmpty();
-    const auto credentials = kybio::Credentials::create(*anyAddress, m_ui->appIdEdit->text(),
-                                                        isKept ? u"kept"_s : m_ui->appKeyEdit->text());
-    QString idRefusal;
-    QString keyRefusal;
-    if (!credentials) {
-        const bool isEmpty = credentials.error() == kybio::CredentialsFault::AppIdEmpty
-            || credentials.error() == kybio::CredentialsFault::AppKeyEmpty;
-        if (!isEmpty)
-            (isAppIdFault(credentials.error()) ? idRefusal : keyRefusal) = sentences::credentialsRefusal(credentials.error());
-    }
-    showFieldRefusal(*m_ui->appIdRefusal, idRefusal);
-    showFieldRefusal(*m_ui->appKeyRefusal, keyRefusal);
-
-    const bool isMoreFine = m_ui->storeMore->validate();
-    if (!isMoreFine)
-        m_ui->moreButton->setChecked(true); // a refusal must be seen
-    return address.has_value() && credentials.has_value() && isMoreFine;
+void SettingsDialog::warn(const QString &sentence)
+{
+    m_ui->saveNotice->setText(u"⚠ "_s + sentence);
+    m_ui->saveNotice->show();
 }
 
 void SettingsDialog::setOtherValues()
@@ -253,18 +182,14 @@ void SettingsDialog::setOtherValues()
 
 void SettingsDialog::accept()
 {
-    if (m_saver.isBusy() || !validate())
+    if (m_saver.isBusy() || !m_ui->storesForm->validate())
         return;
     m_storeBefore = m_settings.store();
     m_changesBefore = m_settings.changes();
-    QList<desk::StoreWish> wishes;
-    for (const desk::Store &store : m_settings.stores())
-        wishes.append({store, !store.keychainEntry.isEmpty()});
-    const int current = m_settings.currentStore();
-    wishes[current] = {typedStore(), m_ui->keychainBox->isChecked()};
+    m_wishes = m_ui->storesForm->wishes();
     setOtherValues();
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(false); // a keychain may take its time
-    m_saver.save(wishes, current);
+    m_saver.save(m_wishes, m_ui->storesForm->current());
 }
 
 void SettingsDialog::reject()
@@ -276,34 +201,43 @@ void SettingsDialog::reject()
     QDialog::reject();
 }
 
+/// True where no key is, or is to be, anywhere but in the settings.
+bool SettingsDialog::areKeysInSettings() const
+{
+    return std::all_of(m_wishes.cbegin(), m_wishes.cend(),
+                       [](const desk::StoreWish &wish) { return !wish.inKeychain && wish.store.keychainEntry.isEmpty(); });
+}
+
 void SettingsDialog::takeSaved(const desk::StoresSaved &result)
 {
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(true);
-    const bool isKeyInPlace = !m_ui->keychainBox->isChecked() && m_storeBefore.keychainEntry.isEmpty();
-    const bool forThisSession = !result.saved && !result.keychainFault && isKeyInPlace && m_ui->saveNotice->isVisible();
+    const bool mayHold = !result.saved && !result.keychainFault && areKeysInSettings();
+    const bool forThisSession = mayHold && std::exchange(m_offeredSession, mayHold);
     if (forThisSession) {
-        QList<desk::Store> stores = m_settings.stores();
-        stores[m_settings.currentStore()] = typedStore();
-        m_settings.setStores(stores, m_settings.currentStore());
+        QList<desk::Store> stores;
+        for (const desk::StoreWish &wish : m_wishes)
+            stores.append(wish.store);
+        m_settings.setStores(stores, m_ui->storesForm->current());
     }
     if (result.saved || forThisSession) {
         m_connectionChanged = m_storeBefore != m_settings.store();
         QDialog::accept();
+        if (result.leftBehind)
+            Q_EMIT keyLeftBehind();
         return;
     }
     m_settings.restore(m_changesBefore); // Cancel must still change nothing
     if (result.keychainFault) {
-        m_ui->saveNotice->setText(u"⚠ "_s + sentences::keychainSentence(*result.keychainFault));
-    } else if (!isKeyInPlace) {
-        m_ui->saveNotice->setText(u"⚠ "_s + tr("The settings cannot be saved to %1.").arg(m_settings.file()));
+        if (result.store >= 0 && m_wishes.size() > 1)
+            m_ui->storesForm->choose(result.store);
+        warn(sentences::keychainSentence(*result.keychainFault));
+    } else if (!mayHold) {
+        warn(tr("The settings cannot be saved to %1.").arg(m_settings.file()));
     } else {
         // Said once; a second OK goes on with the new values for this session.
-        m_ui->saveNotice->setText(
-            u"⚠ "_s
-            + tr("The settings cannot be saved to %1. Press OK again to use them until Member Desk is closed.")
-                  .arg(m_settings.file()));
+        warn(tr("The settings cannot be saved to %1. Press OK again to use them until Member Desk is closed.")
+                 .arg(m_settings.file()));
     }
-    m_ui->saveNotice->show();
 }
 
 } // namespace desktop

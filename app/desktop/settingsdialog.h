@@ -44,15 +44,23 @@ public:
     /// Also while a keychain is still busy: nothing is saved then.
     void reject() override;
 
+Q_SIGNALS:
+    /// It was saved, but a keychain did not let go of a key that nothing refers to any more.
+    void keyLeftBehind();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void load();
     void setOtherValues();
     void takeSaved(const desk::StoresSaved &result);
-    [[nodiscard]] bool validate();
     void check();
-    void showMore(bool shown);
-    [[nodiscard]] desk::Store typedStore() const;
-    void openDoctor();
+    void grow();
+    void warn(const QString &sentence);
+    void findKeyForDoctor();
+    void openDoctor(const desk::Store &store);
+    [[nodiscard]] bool areKeysInSettings() const;
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     desk::Settings &m_settings;
@@ -61,6 +69,9 @@ private:
     desk::StoreSaver m_saver;
     desk::Store m_storeBefore;
     desk::SettingsChanges m_changesBefore;
+    QList<desk::StoreWish> m_wishes;      // of the save under way
+    std::unique_ptr<QObject> m_keyWanted; // gone: nobody waits for the keychain any more
+    bool m_offeredSession = false;        // the user was told that it cannot be saved
     bool m_connectionChanged = false;
 };
 

@@ -49,6 +49,8 @@ public:
     void countCall();
     /// The same for credentials that are only being tried.
     void countCallOf(const QString &appId);
+    /// The same about a key that nobody has saved: a log must know it to keep it out.
+    void tryKey(const QString &key) { Q_EMIT keyTried(key); }
     [[nodiscard]] int callsTodayOf(const QString &appId) const { return m_allowance.used(appId); }
 
 Q_SIGNALS:
@@ -58,6 +60,7 @@ Q_SIGNALS:
     void connected();
     void callCounted();
     void keyUnavailable(desk::KeychainFault fault);
+    void keyTried(const QString &key);
 
 private:
     void drop();

@@ -2,6 +2,7 @@
 #include <desktop/startup.h>
 
 #include <desktop/application.h>
+#include <desktop/deskstyle.h>
 #include <desktop/mainwindow.h>
 #include <desktop/picture.h>
 #include <desktop/singleinstance.h>
@@ -114,7 +115,7 @@ int run(Application &application, desk::Log &log)
     QApplication::setApplicationDisplayName(u"Member Desk"_s);
     QApplication::setApplicationVersion(QStringLiteral(MEMBERDESK_VERSION));
     QGuiApplication::setDesktopFileName(u"org.memberdesk.MemberDesk"_s);
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new DeskStyle);
 
     Arguments arguments = parse(QCoreApplication::arguments());
     desk::Settings settings(arguments.configFile.isEmpty() ? desk::Settings::standardFile() : arguments.configFile);

@@ -81,19 +81,22 @@ void StoreMore::takeInto(desk::Store &store) const
     store.proxyAddress = isKept ? address : QString();
 }
 
-bool StoreMore::validate()
+bool StoreMore::validate(const QString &takenTitle)
 {
     constexpr int longest = desk::keys::store::name.maxLength;
-    const bool isNameFine = m_ui->nameEdit->text().trimmed().size() <= longest;
-    showFieldRefusal(*m_ui->nameRefusal,
-                     isNameFine ? QString() : tr("The name of the store is too long: at most %n characters.", nullptr, longest));
+    QString name;
+    if (m_ui->nameEdit->text().trimmed().size() > longest)
+        name = tr("The name of the store is too long: at most %n characters.", nullptr, longest);
+    else if (!takenTitle.isEmpty())
+        name = tr("Another store is called %1 too. Give this one a name of its own.").arg(takenTitle);
+    showFieldRefusal(*m_ui->nameRefusal, name);
     const QString authority = authorityRefusal();
     showFieldRefusal(*m_ui->authorityRefusal, authority);
     const bool isProxyFine = proxyChoice() != desk::ProxyChoice::Manual
         || desk::parseProxyAddress(m_ui->proxyAddressEdit->text());
     showFieldRefusal(*m_ui->proxyRefusal,
                      isProxyFine ? QString() : tr("A proxy is given as name and port, for example proxy.example.com:8080."));
-    return isNameFine && authority.isEmpty() && isProxyFine;
+    return name.isEmpty() && authority.isEmpty() && isProxyFine;
 }
 
 QString StoreMore::authorityRefusal() const

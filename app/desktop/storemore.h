@@ -25,7 +25,8 @@ public:
     /// Puts what was typed into `store`; the rest of it stays.
     void takeInto(desk::Store &store) const;
     /// Looks at every field; what is wrong stands beside it, and typing is kept. True where nothing is.
-    [[nodiscard]] bool validate();
+    /// `takenTitle`: what another store is called too; empty where none is.
+    [[nodiscard]] bool validate(const QString &takenTitle);
 
     /// The fields begin where those beside `caption` do. It must outlive this.
     void alignWith(const QWidget &caption) { m_caption = &caption; }

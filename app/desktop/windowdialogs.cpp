@@ -7,6 +7,8 @@
 #include <desktop/shop.h>
 #include <desktop/windowshape.h>
 
+#include <sentences/keychainsentence.h>
+
 #include <QNetworkProxy>
 
 namespace desktop {
@@ -37,6 +39,7 @@ void WindowDialogs::showSettings(desk::DoctorField field)
         if (dialog->connectionChanged())
             Q_EMIT connectionChanged();
     });
+    connect(dialog, &SettingsDialog::keyLeftBehind, this, [this] { Q_EMIT remarked(sentences::keyLeftBehindSentence()); });
     connect(dialog, &QDialog::finished, this, &WindowDialogs::closed);
     dialog->open();
     if (field != desk::DoctorField::None)

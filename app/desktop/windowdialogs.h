@@ -38,6 +38,8 @@ Q_SIGNALS:
     /// A dialog went away: the number field is next.
     void closed();
     void callSent();
+    /// The settings are saved; what is left to say about it.
+    void remarked(const QString &sentence);
 
 private:
     void showSettings(desk::DoctorField field);

@@ -24,6 +24,7 @@ WindowLog::WindowLog(desk::Log *log, QString file, const desk::Settings &setting
         if (const auto *client = shop.client(); client != nullptr && client->credentials())
             m_log->keepSecret(client->credentials()->appKey());
     });
+    connect(&shop, &Shop::keyTried, this, [this](const QString &key) { m_log->keepSecret(key); });
     follow();
 }
 

@@ -2,8 +2,12 @@
 #include <sentences/doctorsentence.h>
 
 #include <sentences/refusalsentence.h>
+#include <sentences/standingsentence.h>
+
+#include <desk/displaytext.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cstdlib>
 
@@ -26,6 +30,7 @@ public:
     static Sentence finding(DoctorFinding finding, const DoctorFacts &facts);
     static QString cost() { return tr("This check makes one call, which counts against today's calls."); }
     static QString clock(const DoctorFacts &facts);
+    static Sentence certificate(DoctorFinding finding, const DoctorFacts &facts);
     static QString refusal(const DoctorFacts &facts);
 };
 
@@ -81,6 +86,40 @@ QString Doctors::clock(const DoctorFacts &facts)
                        : tr("It is %n minutes behind the server. Set the clock of this computer.", nullptr, minutes);
 }
 
+/// With the names and dates that are known: who issued it and until when is what support asks first.
+Sentence Doctors::certificate(DoctorFinding finding, const DoctorFacts &facts)
+{
+    constexpr qsizetype longestIssuer = 40;
+    const QString issuer = desk::cut(desk::singleLine(facts.issuer), longestIssuer);
+    const QLocale locale;
+    const QString from = facts.validFrom ? longDate(facts.validFrom->toLocalTime().date(), locale) : QString();
+    const QString until = facts.validUntil ? longDate(facts.validUntil->toLocalTime().date(), locale) : QString();
+    const auto either = [](bool isKnown, const QString &known, const QString &otherwise) { return isKnown ? known : otherwise; };
+    if (finding == DoctorFinding::TlsFine)
+        return {tr("The server can be trusted"),
+                either(!issuer.isEmpty() && !until.isEmpty(), tr("%1 vouches for it until %2. Nothing to do.").arg(issuer, until),
+                       tr("Nothing to do."))};
+    if (finding == DoctorFinding::TlsExpiresSoon)
+        return {tr("The server's certificate ends soon"),
+                either(!until.isEmpty(), tr("It ends on %1. Tell whoever runs the server. It works until then.").arg(until),
+                       tr("Tell whoever runs the server. It works until then."))};
+    if (finding == DoctorFinding::CertificateExpired)
+        return {tr("The server's certificate has expired"),
+                either(!until.isEmpty(),
+                       tr("It ended on %1. Check this computer's clock. If it is right, ask whoever runs the server.").arg(until),
+                       tr("Check this computer's clock. If it is right, ask whoever runs the server."))};
+    if (finding == DoctorFinding::CertificateNotYetValid)
+        return {tr("The server's certificate is not valid yet"),
+                either(!from.isEmpty(), tr("It begins on %1. Check this computer's clock: it may be behind.").arg(from),
+                       tr("Check this computer's clock: it may be behind."))};
+    return {
+        tr("The server cannot be trusted"),
+        either(
+            !issuer.isEmpty(),
+            tr("%1 vouches for it, unknown to this computer. Ask whoever runs the network for its authority file.").arg(issuer),
+            tr("Nobody this computer knows vouches for it. Ask whoever runs the network for its authority file."))};
+}
+
 QString Doctors::refusal(const DoctorFacts &facts)
 {
     if (facts.addressFault)
@@ -132,9 +171,11 @@ Sentence Doctors::finding(DoctorFinding finding, const DoctorFacts &facts)
     case DoctorFinding::ConnectionFailed:
         return {tr("The connection failed"), tr("Check the network and the server address.")};
     case DoctorFinding::TlsFine:
-        return {tr("The server can be trusted"), tr("Nothing to do.")};
     case DoctorFinding::TlsExpiresSoon:
-        return {tr("The server's certificate ends soon"), tr("Tell whoever runs the server. It works until then.")};
+    case DoctorFinding::CertificateExpired:
+    case DoctorFinding::CertificateNotYetValid:
+    case DoctorFinding::CertificateUntrusted:
+        return certificate(finding, facts);
     case DoctorFinding::TlsNotNeeded:
         return {tr("The server is on this computer"), tr("Nothing leaves this computer. Nothing to do.")};
     case DoctorFinding::TlsMissing:
@@ -142,16 +183,8 @@ Sentence Doctors::finding(DoctorFinding finding, const DoctorFacts &facts)
                 tr("Others on the network can read it. Ask for an address with https://.")};
     case DoctorFinding::TlsTimedOut:
         return {tr("No safe connection came about"), tr("The server kept silent. Check the server address and port.")};
-    case DoctorFinding::CertificateExpired:
-        return {tr("The server's certificate has expired"),
-                tr("Check this computer's clock. If it is right, ask whoever runs the server.")};
-    case DoctorFinding::CertificateNotYetValid:
-        return {tr("The server's certificate is not valid yet"), tr("Check this computer's clock: it may be behind.")};
     case DoctorFinding::CertificateWrongHost:
         return {tr("The certificate is for another server"), tr("Check the server address for a typing mistake.")};
-    case DoctorFinding::CertificateUntrusted:
-        return {tr("The server cannot be trusted"),
-                tr("Nobody this computer knows vouches for it. Ask whoever runs the network for its authority file.")};
     case DoctorFinding::CertificateWeak:
         return {tr("The server's certificate is too weak"), tr("Ask whoever runs the server.")};
     case DoctorFinding::ClientCertificateDemanded:

@@ -26,6 +26,10 @@ public:
         }
         Q_UNREACHABLE();
     }
+    static QString leftBehind()
+    {
+        return tr("The settings are saved, but the keychain kept an app key that is no longer used. Remove it there.");
+    }
 };
 
 } // namespace
@@ -33,6 +37,11 @@ public:
 QString keychainSentence(desk::KeychainFault fault)
 {
     return Words::of(fault);
+}
+
+QString keyLeftBehindSentence()
+{
+    return Words::leftBehind();
 }
 
 } // namespace sentences

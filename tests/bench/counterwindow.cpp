@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "counterwindow.h"
 
+#include <desktop/deskstyle.h>
+
 #include <fakes/fakekeychain.h>
 
 #include <QTest>
@@ -32,7 +34,7 @@ bool TimedApplication::notify(QObject *receiver, QEvent *event)
 CounterWindow::CounterWindow(TimedApplication &application, const Wish &wish)
     : m_application(application)
 {
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new desktop::DeskStyle);
     m_settings = std::make_unique<desk::Settings>(m_folder.filePath(u"memberdesk.ini"_s), m_folder.filePath(u"none.ini"_s));
     m_settings->setStores({{.server = wish.server,
                             .appId = wish.appId,

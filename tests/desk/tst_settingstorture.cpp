@@ -123,6 +123,27 @@ private:
             if (!file.fileName().endsWith(u".lock") && file.fileName() != u"memberdesk.ini")
                 QVERIFY2(file.permissions() == QFileDevice::Permissions(SettingsFolder::ownerOnly), qPrintable(file.fileName()));
     }
+
+private Q_SLOTS:
+    void S06_twoProgramsSaveAtOnce()
+    {
+        constexpr int saves = 100;
+        const SettingsFolder folder;
+        QProcess one;
+        QProcess two;
+        one.start(QStringLiteral(SETTINGS_SAVER), {folder.file(), u"prefix"_s, QString::number(saves)});
+        two.start(QStringLiteral(SETTINGS_SAVER), {folder.file(), u"suffix"_s, QString::number(saves)});
+        for (QProcess *saver : {&one, &two}) {
+            QVERIFY(saver->waitForFinished(60'000));
+            QCOMPARE(saver->exitCode(), 0);
+        }
+        const Settings settings(folder.file(), folder.noDefaults());
+        QCOMPARE(settings.condition(), FileCondition::Good);
+        // Neither took away what the other had saved.
+        QCOMPARE(settings.text(desk::keys::scanPrefix), QString::number(saves));
+        QCOMPARE(settings.text(desk::keys::scanSuffix), QString::number(saves));
+        QCOMPARE(QFileInfo(folder.file()).dir().entryList({u"*.bad-*"_s}, QDir::Files).size(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSettingsTorture)

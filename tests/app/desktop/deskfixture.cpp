@@ -3,6 +3,7 @@
 
 #include "fakes/patience.h"
 
+#include <desktop/deskstyle.h>
 #include <desktop/maskedvalue.h>
 
 #include <QAbstractButton>
@@ -26,7 +27,7 @@ DeskFixture::DeskFixture()
 DeskFixture::DeskFixture(const Wish &wish)
     : m_wall(std::make_shared<QDateTime>(wish.wall))
 {
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new desktop::DeskStyle);
     sandbox::Options options = sandbox::Server::demoOptions();
     options.appKey = appKey;
     options.dailyLimit = wish.dailyLimit;

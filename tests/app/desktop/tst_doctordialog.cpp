@@ -3,6 +3,7 @@
 #include "app/desktop/deskfixture.h"
 
 #include <desktop/doctordialog.h>
+#include <desktop/deskstyle.h>
 
 #include <QAbstractButton>
 #include <QFile>
@@ -24,7 +25,7 @@ struct Opened {
     explicit Opened(const std::function<void(desk::DoctorInput &)> &change = {}, const desktop::Look &look = desktop::Look())
         : server(options())
     {
-        QApplication::setStyle(u"Fusion"_s);
+        QApplication::setStyle(new desktop::DeskStyle);
         if (!server.start())
             qFatal("the stand-in service does not start");
         desk::DoctorInput input;

@@ -4,6 +4,7 @@
 #include "fakes/scriptedserver.h"
 
 #include <desktop/mainwindow.h>
+#include <desktop/deskstyle.h>
 #include <desktop/numberedit.h>
 
 #include <QTemporaryDir>
@@ -20,7 +21,7 @@ public:
     Counted()
         : settings(m_folder.filePath(u"memberdesk.ini"_s), m_folder.filePath(u"no-defaults.ini"_s))
     {
-        QApplication::setStyle(u"Fusion"_s);
+        QApplication::setStyle(new desktop::DeskStyle);
         QList<desk::Store> stores;
         for (ScriptedServer *server : {&first, &second}) {
             server->willDo({.bytes = examples::httpReply(examples::goodBody())});

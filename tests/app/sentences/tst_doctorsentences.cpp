@@ -2,6 +2,7 @@
 // Every finding of the connection doctor in both languages, short enough and with nothing left to fill in.
 #include <sentences/doctorsentence.h>
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void findings_data();
     void findings();
     void minutes();
+    void certificates_data();
+    void certificates();
     void detailsAreShortLines();
 };
 
@@ -72,6 +75,42 @@ void TestDoctorSentences::minutes()
     QVERIFY(sentences::doctorSentence(step).text.startsWith("It is 3 minutes ahead of the server."_L1));
     step.facts.clockAheadSeconds = -7200;
     QVERIFY(sentences::doctorSentence(step).text.startsWith("It is 120 minutes behind the server."_L1));
+}
+
+void TestDoctorSentences::certificates_data()
+{
+    QTest::addColumn<DoctorFinding>("finding");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("fine") << DoctorFinding::TlsFine << u"Example %2 Authority vouches for it until 3 May 2027."_s;
+    QTest::newRow("soon") << DoctorFinding::TlsExpiresSoon << u"It ends on 3 May 2027."_s;
+    QTest::newRow("expired") << DoctorFinding::CertificateExpired << u"It ended on 3 May 2027."_s;
+    QTest::newRow("not yet") << DoctorFinding::CertificateNotYetValid << u"It begins on 9 August 2026."_s;
+    QTest::newRow("untrusted") << DoctorFinding::CertificateUntrusted << u"Example %2 Authority vouches for it, unknown"_s;
+}
+
+void TestDoctorSentences::certificates()
+{
+    QFETCH(const DoctorFinding, finding);
+    QFETCH(const QString, says);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    DoctorStep step = stepOf(static_cast<int>(finding));
+    step.facts.issuer = u"Example\n%2 \u202EAuthority"_s; // the server's words
+    step.facts.validFrom = QDateTime(QDate(2026, 8, 9), QTime(12, 0));
+    step.facts.validUntil = QDateTime(QDate(2027, 5, 3), QTime(12, 0));
+    for (const char *language : {":/i18n/memberdesk_zh_CN.qm", ":/i18n/memberdesk_en.qm"}) {
+        QTranslator translator;
+        QVERIFY(translator.load(QString::fromLatin1(language)));
+        QCoreApplication::installTranslator(&translator);
+        const sentences::Sentence said = sentences::doctorSentence(step);
+        const QString both = said.title + u' ' + said.text;
+        QVERIFY2(both.split(u' ', Qt::SkipEmptyParts).size() <= mostWords, qPrintable(both));
+        QVERIFY2(both.contains(u"2027"_s) || both.contains(u"2026"_s) || both.contains(u"Authority"_s), qPrintable(both));
+        QCoreApplication::removeTranslator(&translator);
+    }
+    const sentences::Sentence said = sentences::doctorSentence(step);
+    QVERIFY2(said.text.startsWith(says), qPrintable(said.text));
+    step.facts.issuer = QString(500, u'x');
+    QVERIFY(sentences::doctorSentence(step).text.size() < 200);
 }
 
 void TestDoctorSentences::detailsAreShortLines()

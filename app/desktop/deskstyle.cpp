@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/deskstyle.h>
+
+#include <QStyleOption>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+namespace {
+
+bool hasFrame(QStyle::PrimitiveElement element)
+{
+    switch (static_cast<int>(element)) {
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_FrameLineEdit:
+    case QStyle::PE_PanelLineEdit:
+    case QStyle::PE_PanelButtonCommand:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+DeskStyle::DeskStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+/// With frames in the colour of quiet text (Dark), which has contrast enough on window and card.
+QPalette DeskStyle::framed(const QPalette &palette) const
+{
+    const auto known = m_framed.constFind(palette.cacheKey());
+    if (known != m_framed.constEnd())
+        return *known;
+    constexpr int darkening = 140; // per cent: what Fusion's frame is, measured from the window's colour
+    constexpr int mostPalettes = 64;
+    QPalette framed = palette;
+    framed.setColor(QPalette::Window, palette.color(QPalette::Dark).lighter(darkening));
+    if (m_framed.size() >= mostPalettes)
+        m_framed.clear();
+    m_framed.insert(palette.cacheKey(), framed);
+    return framed;
+}
+
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    // What is drawn within another element comes here once more, with the palette changed already.
+    if (!hasFrame(element)) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    const QPalette palette = framed(option->palette);
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
+        QStyleOptionFrame copy(*frame);
+        copy.palette = palette;
+        QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+    } else if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+        QStyleOptionButton copy(*button);
+        copy.palette = palette;
+        QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+    } else {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+        QStyleOptionSpinBox copy(*spin);
+        copy.palette = framed(spin->palette);
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+    } else if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+        QStyleOptionComboBox copy(*combo);
+        copy.palette = framed(combo->palette);
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                  const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_PushButton && widget != nullptr)
+        size.rwidth() = qMax(size.width(), contents.width() + 2 * widget->fontMetrics().ascent());
+    return size;
+}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const bool isTick = metric == PM_IndicatorWidth || metric == PM_IndicatorHeight;
+    const int standard = QProxyStyle::pixelMetric(metric, option, widget);
+    return isTick && widget != nullptr ? qMax(standard, widget->fontMetrics().ascent() + 2) : standard;
+}
+
+} // namespace desktop

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/storeform.h>
+
+#include "ui_storeform.h"
+
+#include <desktop/fieldrefusal.h>
+#include <desktop/pastereader.h>
+
+#include <sentences/refusalsentence.h>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+namespace {
+
+bool isAppIdFault(kybio::CredentialsFault fault)
+{
+    return fault == kybio::CredentialsFault::AppIdEmpty || fault == kybio::CredentialsFault::AppIdTooLong
+        || fault == kybio::CredentialsFault::AppIdCharacter;
+}
+
+void select(QLineEdit &edit)
+{
+    edit.setFocus();
+    edit.selectAll();
+}
+
+} // namespace
+
+StoreForm::StoreForm(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::StoreForm>())
+{
+    m_ui->setupUi(this);
+    m_ui->pasteNote->hide();
+    m_ui->storeMore->alignWith(*m_ui->serverEditCaption);
+    connect(m_ui->doctorButton, &QAbstractButton::clicked, this, &StoreForm::doctorRequested);
+    connect(m_ui->showKeyButton, &QAbstractButton::toggled, m_ui->appKeyEdit, &SecretEdit::setShown);
+    connect(m_ui->appKeyEdit, &SecretEdit::shownChanged, m_ui->showKeyButton, &QAbstractButton::setChecked);
+    for (QLineEdit *edit : {m_ui->serverEdit, m_ui->appIdEdit, static_cast<QLineEdit *>(m_ui->appKeyEdit)})
+        connect(edit, &QLineEdit::textChanged, this, &StoreForm::edited);
+    // A yes to one address is none to the next.
+    connect(m_ui->serverEdit, &QLineEdit::textEdited, this, [this] { m_ui->plainHttpBox->setChecked(false); });
+    connect(m_ui->plainHttpBox, &QAbstractButton::toggled, this, &StoreForm::edited);
+    auto *reader = new PasteReader(*m_ui->serverEdit, *m_ui->appIdEdit, *m_ui->appKeyEdit, this);
+    connect(reader, &PasteReader::addressTaken, this, [this] { m_ui->plainHttpBox->setChecked(false); });
+    connect(reader, &PasteReader::noted, this, [this](const QString &note) {
+        m_ui->pasteNote->setText(note);
+        m_ui->pasteNote->setVisible(!note.isEmpty());
+    });
+    connect(m_ui->storeMore, &StoreMore::edited, this, &StoreForm::edited);
+    connect(m_ui->moreButton, &QAbstractButton::toggled, this, [this](bool shown) {
+        m_ui->storeMore->setVisible(shown);
+        Q_EMIT moreShown(shown);
+    });
+}
+
+StoreForm::~StoreForm() = default;
+
+void StoreForm::load(const desk::StoreWish &wish)
+{
+    m_loaded = wish;
+    const desk::Store &store = wish.store;
+    m_ui->appKeyEdit->setShown(false); // a look at one key is none at the next
+    m_ui->serverEdit->setText(store.server);
+    m_ui->appIdEdit->setText(store.appId);
+    m_ui->appKeyEdit->setText(store.appKey);
+    m_ui->appKeyEdit->setPlaceholderText(store.keychainEntry.isEmpty() ? QString() : tr("Kept in the system's keychain"));
+    m_ui->plainHttpBox->setChecked(store.plainHttp);
+    m_ui->timeoutBox->setValue(store.timeoutSeconds);
+    m_ui->keychainBox->setChecked(wish.inKeychain);
+    m_ui->pasteNote->hide();
+    m_ui->storeMore->load(store);
+    m_ui->moreButton->setChecked(m_ui->moreButton->isChecked() || StoreMore::isNeededFor(store));
+    m_ui->storeMore->setVisible(m_ui->moreButton->isChecked());
+    Q_EMIT edited();
+}
+
+desk::StoreWish StoreForm::wish() const
+{
+    desk::StoreWish wish = m_loaded;
+    desk::Store &store = wish.store;
+    const auto address = kybio::BaseAddress::parse(m_ui->serverEdit->text(), kybio::PlainHttp::Anywhere);
+    store.plainHttp = m_ui->plainHttpBox->isChecked() && address && address->isPlainHttp() && !address->isLoopback();
+    store.server = address ? address->toString() : m_ui->serverEdit->text();
+    store.appId = m_ui->appIdEdit->text().trimmed();
+    store.appKey = m_ui->appKeyEdit->text().trimmed();
+    store.timeoutSeconds = m_ui->timeoutBox->value();
+    m_ui->storeMore->takeInto(store);
+    wish.inKeychain = m_ui->keychainBox->isChecked();
+    return wish;
+}
+
+bool StoreForm::validate(const QStringList &otherTitles)
+{
+    const bool isAddressFine = validateAddress();
+    const bool areCredentialsFine = validateCredentials();
+    // Under one name nobody could tell which of two stores is asked.
+    const QString title = wish().store.title();
+    const bool isMoreFine = m_ui->storeMore->validate(otherTitles.contains(title) ? title : QString());
+    if (!isMoreFine)
+        m_ui->moreButton->setChecked(true); // a refusal must be seen
+    return isAddressFine && areCredentialsFine && isMoreFine;
+}
+
+bool StoreForm::validateAddress()
+{
+    const auto plainAddress = kybio::BaseAddress::parse(m_ui->serverEdit->text(), kybio::PlainHttp::Anywhere);
+    const bool isPlain = plainAddress && plainAddress->isPlainHttp() && !plainAddress->isLoopback();
+    m_ui->plainHttpBox->setVisible(isPlain);
+    m_ui->plainHttpLabel->setVisible(isPlain);
+    const auto address = kybio::BaseAddress::parse(
+        m_ui->serverEdit->text(), m_ui->plainHttpBox->isChecked() ? kybio::PlainHttp::Anywhere : kybio::PlainHttp::LoopbackOnly);
+    // An empty field is no mistake before somebody pressed OK: only the button tells.
+    const bool untouched = m_ui->serverEdit->text().isEmpty();
+    showFieldRefusal(*m_ui->serverRefusal, address || untouched ? QString() : sentences::addressRefusal(address.error()));
+    return address.has_value();
+}
+
+bool StoreForm::validateCredentials()
+{
+    const auto anyAddress = kybio::BaseAddress::parse(u"https://localhost"_s);
+    // The key in the keychain stays where none is typed.
+    const bool isKept = !m_loaded.store.keychainEntry.isEmpty() && m_ui->appKeyEdit->text().isEmpty();
+    const auto credentials = kybio::Credentials::create(*anyAddress, m_ui->appIdEdit->text(),
+                                                        isKept ? u"kept"_s : m_ui->appKeyEdit->text());
+    QString idRefusal;
+    QString keyRefusal;
+    if (!credentials) {
+        const bool isEmpty = credentials.error() == kybio::CredentialsFault::AppIdEmpty
+            || credentials.error() == kybio::CredentialsFault::AppKeyEmpty;
+        if (!isEmpty)
+            (isAppIdFault(credentials.error()) ? idRefusal : keyRefusal) = sentences::credentialsRefusal(credentials.error());
+    }
+    showFieldRefusal(*m_ui->appIdRefusal, idRefusal);
+    showFieldRefusal(*m_ui->appKeyRefusal, keyRefusal);
+    return credentials.has_value();
+}
+
+void StoreForm::goTo(desk::DoctorField field)
+{
+    switch (field) {
+    case desk::DoctorField::Address:
+        select(*m_ui->serverEdit);
+        return;
+    case desk::DoctorField::AppId:
+        select(*m_ui->appIdEdit);
+        return;
+    case desk::DoctorField::AppKey:
+        select(*m_ui->appKeyEdit);
+        return;
+    case desk::DoctorField::Proxy:
+        m_ui->moreButton->setChecked(true);
+        m_ui->storeMore->goToProxy();
+        return;
+    case desk::DoctorField::Authority:
+        m_ui->moreButton->setChecked(true);
+        m_ui->storeMore->goToAuthority();
+        return;
+    case desk::DoctorField::None:
+    case desk::DoctorField::Clock:
+        return; // no field of a store
+    }
+}
+
+bool StoreForm::isMoreShown() const
+{
+    return m_ui->moreButton->isChecked();
+}
+
+const QWidget &StoreForm::caption() const
+{
+    return *m_ui->serverEditCaption;
+}
+
+} // namespace desktop

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// What can be pressed and typed into has an edge that can be seen, and a tick that grows with its text.
+#include "app/desktop/contrast.h"
+
+#include <desktop/deskstyle.h>
+#include <desktop/look.h>
+#include <desktop/slimscrollbar.h>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace desktop;
+
+namespace {
+
+/// The strongest edge that a line from the left crosses, half-way down `control`, within its first pixels.
+double edgeOf(const QWidget &control, const QImage &window)
+{
+    constexpr int reach = 8;
+    const QPoint start = control.mapTo(control.window(), QPoint(0, control.height() / 2));
+    const QColor ground = window.pixelColor(start.x() - 3, start.y());
+    double best = 1;
+    for (int x = 0; x < reach; ++x)
+        best = std::max(best, contrast(window.pixelColor(start.x() + x, start.y()), ground));
+    return best;
+}
+
+} // namespace
+
+class TestDeskStyle : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new DeskStyle); }
+
+    void controlsHaveAnEdge_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::Light;
+        QTest::newRow("dark") << Theme::Dark;
+        QTest::newRow("contrast") << Theme::Contrast;
+    }
+    void controlsHaveAnEdge()
+    {
+        QFETCH(Theme, theme);
+        constexpr double forShapes = 3.0;
+        QWidget window;
+        window.setPalette(Look(theme).palette());
+        QVBoxLayout layout(&window);
+        QLineEdit edit;
+        QCheckBox tick;
+        QSpinBox number;
+        QComboBox choice;
+        QPushButton button(u"button"_s);
+        for (QWidget *control : std::initializer_list<QWidget *>{&edit, &tick, &number, &choice, &button})
+            layout.addWidget(control);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        button.setFocus(); // a frame with the focus has another colour
+        window.grab();     // twice: what the style has kept of the first must be the same
+        const QImage image = window.grab().toImage();
+        for (const QWidget *control : std::initializer_list<const QWidget *>{&edit, &tick, &number, &choice, &button}) {
+            const double edge = edgeOf(*control, image);
+            QVERIFY2(edge >= forShapes,
+                     qPrintable(u"%1: %2"_s.arg(QLatin1StringView(control->metaObject()->className())).arg(edge)));
+        }
+    }
+
+    void ticksGrowWithTheText()
+    {
+        QCheckBox tick(u"Ask this store"_s);
+        QFont font = tick.font();
+        font.setPixelSize(16);
+        tick.setFont(font);
+        const int width = tick.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &tick);
+        font.setPixelSize(32);
+        tick.setFont(font);
+        QVERIFY(tick.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &tick) >= 2 * width - 4);
+        QCOMPARE(tick.style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, &tick),
+                 tick.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &tick));
+        QVERIFY(tick.sizeHint().height() >= 32);
+    }
+
+    void theGroundShowsBesideTheScrollHandle()
+    {
+        QWidget window;
+        QPalette palette;
+        palette.setColor(QPalette::Window, QColor(0x12, 0x34, 0x56));
+        window.setPalette(palette);
+        SlimScrollBar bar(&window);
+        bar.setRange(0, 10);
+        bar.resize(16, 200);
+        window.resize(100, 200);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCOMPARE(window.grab().toImage().pixelColor(2, 100), QColor(0x12, 0x34, 0x56));
+    }
+};
+
+QTEST_MAIN(TestDeskStyle)
+#include "tst_deskstyle.moc"
