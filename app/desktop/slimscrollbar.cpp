@@ -10,7 +10,6 @@ namespace desktop {
 SlimScrollBar::SlimScrollBar(QWidget *parent)
     : QScrollBar(Qt::Vertical, parent)
 {
-    setAttribute(Qt::WA_OpaquePaintEvent, false); // it paints its handle only
 }
 
 QSize SlimScrollBar::sizeHint() const

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
@@ -88,19 +89,30 @@ private Q_SLOTS:
         QVERIFY(tick.sizeHint().height() >= 32);
     }
 
-    void theGroundShowsBesideTheScrollHandle()
+    void theScrollHandleLeavesNoTrace()
     {
+        const QColor ground(0x12, 0x34, 0x56);
         QWidget window;
         QPalette palette;
-        palette.setColor(QPalette::Window, QColor(0x12, 0x34, 0x56));
+        palette.setColor(QPalette::Window, ground);
         window.setPalette(palette);
         SlimScrollBar bar(&window);
-        bar.setRange(0, 10);
+        bar.setRange(0, 1000);
         bar.resize(16, 200);
         window.resize(100, 200);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        QCOMPARE(window.grab().toImage().pixelColor(2, 100), QColor(0x12, 0x34, 0x56));
+        // What stands on the screen: a picture of the widget alone begins with a fresh ground.
+        const auto colorAt = [&window](int x, int y) {
+            return window.screen()->grabWindow(window.winId()).toImage().pixel(x, y);
+        };
+        constexpr int inHandle = 12;
+        const int top = 20;
+        QTRY_COMPARE(colorAt(inHandle, top), bar.palette().color(QPalette::Dark).rgb());
+        QCOMPARE(colorAt(2, top), ground.rgb());
+        bar.setValue(bar.maximum());
+        QTRY_COMPARE(colorAt(inHandle, 180), bar.palette().color(QPalette::Dark).rgb());
+        QCOMPARE(colorAt(inHandle, top), ground.rgb());
     }
 };
 

@@ -189,6 +189,23 @@ private Q_SLOTS:
         QVERIFY(!content(desk.settingsFile()).contains(removed == 0 ? "demo-shop" : "harbour-shop"));
     }
 
+    void theStoreThatIsAskedStaysTheSame()
+    {
+        DeskFixture desk;
+        addHarbour(desk);
+        desk::Store market = desk.settings->stores().at(1);
+        market.name = u"Market"_s;
+        market.appId = u"market-shop"_s;
+        desk.settings->setStores(desk.settings->stores() + QList{market}, 1);
+        const StoresPage form(desk.openSettings());
+        form.choose(0);
+        form.press("removeStoreButton");
+        form.ok().click();
+        QTRY_VERIFY(form.isGone());
+        QCOMPARE(desk.settings->stores().size(), 2);
+        QCOMPARE(desk.settings->store().appId, u"harbour-shop"_s);
+    }
+
     void cancelBringsAStoreBack()
     {
         DeskFixture desk;
