@@ -6,8 +6,10 @@
 
 #include <desk/log/log.h>
 
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 
@@ -93,6 +95,25 @@ private Q_SLOTS:
         const QStringList lines = written.trimmed().split(u'\n');
         for (const QString &line : lines)
             QVERIFY2(form.match(line).hasMatch(), qPrintable(line));
+    }
+
+    void aKeyThatIsOnlyTriedStaysOutToo()
+    {
+        desk::Log log;
+        const process::Messages messages(log);
+        const QString file = m_folder->filePath(u"tried.log"_s);
+        {
+            DeskFixture desk({.log = &log, .logFile = file});
+            auto &settings = static_cast<QDialog &>(desk.openSettings());
+            settings.findChild<QLineEdit *>(u"appKeyEdit"_s)->setText(u"tried TRIEDCANARY"_s);
+            settings.findChild<QAbstractButton *>(u"doctorButton"_s)->click();
+            qWarning("Qt says %s", "tried TRIEDCANARY");
+            settings.reject();
+        }
+        log.stop();
+        const QByteArray written = contentOf(file);
+        QVERIFY(written.contains("Qt says"));
+        QVERIFY2(!written.contains("TRIEDCANARY"), written.constData());
     }
 
     void D03_aLogThatCannotBeWrittenIsSaidOnceAndHarmless()
