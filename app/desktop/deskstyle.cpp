@@ -16,6 +16,7 @@ bool hasFrame(QStyle::PrimitiveElement element)
     case QStyle::PE_FrameLineEdit:
     case QStyle::PE_PanelLineEdit:
     case QStyle::PE_PanelButtonCommand:
+    case QStyle::PE_FrameTabWidget:
         return true;
     default:
         return false;
@@ -62,9 +63,25 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         QStyleOptionButton copy(*button);
         copy.palette = palette;
         QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+    } else if (const auto *pane = qstyleoption_cast<const QStyleOptionTabWidgetFrame *>(option)) {
+        QStyleOptionTabWidgetFrame copy(*pane);
+        copy.palette = palette;
+        QProxyStyle::drawPrimitive(element, &copy, painter, widget);
     } else {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (element != CE_TabBarTabShape || tab == nullptr) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionTab copy(*tab);
+    copy.palette = framed(tab->palette);
+    QProxyStyle::drawControl(element, &copy, painter, widget);
 }
 
 void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -174,6 +174,7 @@ void MemberPanel::resizeEvent(QResizeEvent *event)
         m_view->setRoom(MemberView::Room::Cramped);
     else
         m_view->setRoom(width() < std::max(narrowBelow, character * 64) ? MemberView::Room::Narrow : MemberView::Room::Wide);
+    m_message->fitInto(width());
     m_band->setHighest(height() * 3 / 5);
 }
 

@@ -5,6 +5,8 @@
 
 #include <desktop/selectable.h>
 
+#include <algorithm>
+
 namespace desktop {
 
 MessageCard::MessageCard(QWidget *parent)
@@ -36,6 +38,36 @@ void MessageCard::show(const Content &content)
     m_ui->detailsButton->setVisible(!content.details.isEmpty());
     m_ui->detailsButton->setChecked(false);
     m_ui->detailsLabel->hide();
+    arrangeButtons();
+}
+
+void MessageCard::fitInto(int width)
+{
+    m_room = width;
+    arrangeButtons();
+}
+
+bool MessageCard::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // the text size, for one
+        arrangeButtons();
+    return QWidget::event(event);
+}
+
+void MessageCard::arrangeButtons()
+{
+    constexpr int scrollBar = 16;
+    const QMargins margins = layout()->contentsMargins();
+    const int room = m_room - margins.left() - margins.right() - scrollBar;
+    const auto buttons = {m_ui->settingsButton, m_ui->doctorButton, m_ui->demoButton, m_ui->cancelButton};
+    int needed = 0;
+    for (AccentButton *button : buttons)
+        needed += button->isHidden() ? 0 : button->sizeHint().width() + m_ui->buttonLayout->spacing();
+    for (AccentButton *button : buttons) {
+        m_ui->buttonLayout->setAlignment(button, Qt::AlignHCenter);
+        button->setMaximumWidth(std::max(room, 1)); // rather a narrow edge beside large words than words cut off
+    }
+    m_ui->buttonLayout->setDirection(needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace desktop

@@ -31,6 +31,8 @@ public:
         bool offersCancel = false;
     };
     void show(const Content &content);
+    /// How wide it may be, in pixels: where that is not enough for its buttons in a row, they stand below each other.
+    void fitInto(int width);
 
 Q_SIGNALS:
     void settingsRequested();
@@ -38,7 +40,13 @@ Q_SIGNALS:
     void demoRequested();
     void cancelRequested();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void arrangeButtons();
+
+    int m_room = 0;
     std::unique_ptr<Ui::MessageCard> m_ui;
 };
 

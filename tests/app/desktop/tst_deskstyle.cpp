@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -60,14 +61,17 @@ private Q_SLOTS:
         QSpinBox number;
         QComboBox choice;
         QPushButton button(u"button"_s);
-        for (QWidget *control : std::initializer_list<QWidget *>{&edit, &tick, &number, &choice, &button})
+        QTabWidget tabs;
+        tabs.addTab(new QWidget, u"one"_s);
+        tabs.setMinimumHeight(120);
+        for (QWidget *control : std::initializer_list<QWidget *>{&edit, &tick, &number, &choice, &button, &tabs})
             layout.addWidget(control);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         button.setFocus(); // a frame with the focus has another colour
         window.grab();     // twice: what the style has kept of the first must be the same
         const QImage image = window.grab().toImage();
-        for (const QWidget *control : std::initializer_list<const QWidget *>{&edit, &tick, &number, &choice, &button}) {
+        for (const QWidget *control : std::initializer_list<const QWidget *>{&edit, &tick, &number, &choice, &button, &tabs}) {
             const double edge = edgeOf(*control, image);
             QVERIFY2(edge >= forShapes,
                      qPrintable(u"%1: %2"_s.arg(QLatin1StringView(control->metaObject()->className())).arg(edge)));

@@ -287,6 +287,32 @@ private Q_SLOTS:
                 QVERIFY2(label->font().pixelSize() <= least, qPrintable(label->objectName()));
     }
 
+    void offersAreWholeInASmallWindow_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::newRow("100 %") << 100;
+        QTest::newRow("200 %") << 200;
+    }
+    void offersAreWholeInASmallWindow()
+    {
+        QFETCH(int, percent);
+        DeskFixture desk({.credentials = false, .size = {480, 600}, .textPercent = percent});
+        QTest::qWait(50);
+        const QWidget &page = *desk.child<QScrollArea>("messageScroll").viewport();
+        for (const char *name : {"settingsButton", "doctorButton", "demoButton", "hintLabel"}) {
+            const QWidget &part = *desk.child("messageCard").findChild<QWidget *>(QLatin1StringView(name));
+            QVERIFY2(part.isVisible(), name);
+            const int left = part.mapTo(page.window(), QPoint(0, 0)).x();
+            const int first = page.mapTo(page.window(), QPoint(0, 0)).x();
+            QVERIFY2(left >= first && left + part.width() <= first + page.width(), name);
+        }
+        desk.window->resize(1024, 768); // beside each other again where there is room
+        QTest::qWait(50);
+        if (percent == 100)
+            QCOMPARE(desk.child("messageCard").findChild<QWidget *>(u"settingsButton"_s)->y(),
+                     desk.child("messageCard").findChild<QWidget *>(u"demoButton"_s)->y());
+    }
+
     void nothingMovesBetweenTwoMembers()
     {
         DeskFixture desk;
