@@ -80,7 +80,10 @@ private Q_SLOTS:
         QFETCH(const QByteArray, reply);
         QFETCH(const Ending, ending);
         const QByteArray tag = QTest::currentDataTag();
-        const bool untilClose = tag == "H12 none" || tag == "H12 text" || tag == "H12 negative" || tag == "H12 2^64+1";
+        // Qt takes the end of such a reply for a hang-up now and then: without a usable length, and rarely with one, where the
+        // server closes at once.
+        const bool mayBeHangUp = tag == "H12 none" || tag == "H12 text" || tag == "H12 negative" || tag == "H12 2^64+1"
+            || tag.startsWith("H14");
         FaultDesk faults(2);
         faults.server.restart({.bytes = reply, .ending = ending});
         faults.begin(FaultDesk::memberNumber);
@@ -89,8 +92,8 @@ private Q_SLOTS:
             faults.endsAsMember(); // every field of it, or it would not be this one
             fakes::noteRow({}, u"the member, where the answer is complete"_s);
         } else {
-            // Qt takes the end of a reply without a usable length for a hang-up now and then: no line of the page.
-            faults.endsAsFailure({}, faults.fault().code() != u"NET-04" || !untilClose);
+            // Then it is no line of the page, which must not depend on how busy the machine is.
+            faults.endsAsFailure({}, faults.fault().code() != u"NET-04" || !mayBeHangUp);
         }
         QCOMPARE(faults.server.posts(), 1);
         faults.server.closeConnections();
