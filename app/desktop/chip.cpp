@@ -24,6 +24,16 @@ int Chip::dotSpace() const
     return m_dot.isValid() ? fontMetrics().height() : 0;
 }
 
+/// Rather smaller words than a sentence cut off: large text in a small window leaves little room.
+QFont Chip::fitting(int width) const
+{
+    constexpr int leastPixels = 12;
+    QFont fitted = font();
+    while (fitted.pixelSize() > leastPixels && QFontMetrics(fitted).horizontalAdvance(text()) > width)
+        fitted.setPixelSize(fitted.pixelSize() - 1);
+    return fitted;
+}
+
 void Chip::setColors(const QColor &ground, const QColor &text)
 {
     m_ground = ground;
@@ -58,7 +68,10 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
         painter.drawEllipse(QPointF(inset + radius, box.center().y()), radius, radius);
     }
     painter.setPen(m_text.isValid() ? m_text : palette().color(foregroundRole()));
-    painter.drawText(rect().adjusted(inset + dotSpace(), 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());
+    const QRect room = rect().adjusted(inset + dotSpace(), 0, -inset / 2, 0);
+    painter.setFont(fitting(room.width()));
+    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }
 
 } // namespace desktop

@@ -24,6 +24,7 @@ protected:
 
 private:
     [[nodiscard]] int dotSpace() const;
+    [[nodiscard]] QFont fitting(int width) const;
 
     QColor m_dot;
     QColor m_ground;
