@@ -12,6 +12,13 @@ Relay::Relay(quint16 target)
     comeBack();
 }
 
+Relay::~Relay()
+{
+    // They go with the children of this, and what they say then would be heard by a Relay that is no more.
+    for (QTcpSocket *socket : findChildren<QTcpSocket *>())
+        socket->disconnect();
+}
+
 void Relay::comeBack()
 {
     if (!m_listener.listen(QHostAddress::LocalHost, m_port))

@@ -24,6 +24,7 @@ public:
 
     /// Listens on a free port of 127.0.0.1; each connection goes on to `target` there.
     explicit Relay(quint16 target);
+    ~Relay() override;
 
     /// For what comes from now on.
     Manners manners;
