@@ -15,6 +15,10 @@ MessageCard::MessageCard(QWidget *parent)
 {
     m_ui->setupUi(this);
     makeSelectable(*this);
+    // Once: setAlignment() asks for a new layout even where nothing changes.
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{m_ui->settingsButton, m_ui->doctorButton, m_ui->demoButton, m_ui->cancelButton})
+        m_ui->buttonLayout->setAlignment(button, Qt::AlignHCenter);
     connect(m_ui->settingsButton, &QAbstractButton::clicked, this, &MessageCard::settingsRequested);
     connect(m_ui->doctorButton, &QAbstractButton::clicked, this, &MessageCard::doctorRequested);
     connect(m_ui->demoButton, &QAbstractButton::clicked, this, &MessageCard::demoRequested);
@@ -63,10 +67,8 @@ void MessageCard::arrangeButtons()
     int needed = 0;
     for (AccentButton *button : buttons)
         needed += button->isHidden() ? 0 : button->sizeHint().width() + m_ui->buttonLayout->spacing();
-    for (AccentButton *button : buttons) {
-        m_ui->buttonLayout->setAlignment(button, Qt::AlignHCenter);
+    for (AccentButton *button : buttons)
         button->setMaximumWidth(std::max(room, 1)); // rather a narrow edge beside large words than words cut off
-    }
     m_ui->buttonLayout->setDirection(needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -8,6 +8,8 @@
 
 #include <sentences/refusalsentence.h>
 
+#include <desk/displaytext.h>
+
 using namespace Qt::StringLiterals;
 
 namespace desktop {
@@ -97,7 +99,7 @@ bool StoreForm::validate(const QStringList &otherTitles)
     const bool areCredentialsFine = validateCredentials();
     // Under one name nobody could tell which of two stores is asked.
     const QString title = wish().store.title();
-    const bool isMoreFine = m_ui->storeMore->validate(otherTitles.contains(title) ? title : QString());
+    const bool isMoreFine = m_ui->storeMore->validate(otherTitles.contains(title) ? desk::singleLine(title) : QString());
     if (!isMoreFine)
         m_ui->moreButton->setChecked(true); // a refusal must be seen
     return isAddressFine && areCredentialsFine && isMoreFine;

@@ -3,6 +3,7 @@
 
 #include "ui_storesform.h"
 
+#include <desk/displaytext.h>
 #include <desk/settingskeys.h>
 
 #include <QSignalBlocker>
@@ -100,7 +101,7 @@ void StoresForm::fill()
     const QSignalBlocker quiet(m_ui->storeBox);
     m_ui->storeBox->clear();
     for (const Entry &entry : m_entries) {
-        const QString title = entry.wish.store.title();
+        const QString title = desk::singleLine(entry.wish.store.title());
         const QString name = title.isEmpty() ? tr("New store") : title;
         m_ui->storeBox->addItem(entry.isFine ? name : u"⚠ "_s + tr("%1 (not complete)").arg(name));
     }

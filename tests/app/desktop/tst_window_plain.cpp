@@ -313,6 +313,34 @@ private Q_SLOTS:
                      desk.child("messageCard").findChild<QWidget *>(u"demoButton"_s)->y());
     }
 
+    void anIdleWindowLaysNothingOut_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::newRow("ready") << QString();
+        QTest::newRow("nobody") << u"8008019999"_s;
+        QTest::newRow("member") << u"8008010001"_s;
+    }
+    void anIdleWindowLaysNothingOut()
+    {
+        QFETCH(QString, number);
+        struct Counter : QObject {
+            int count = 0;
+            bool eventFilter(QObject * /*watched*/, QEvent *event) override
+            {
+                count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+                return false;
+            }
+        } counter;
+        DeskFixture desk;
+        if (!number.isEmpty())
+            desk.look(number);
+        QTest::qWait(100);
+        for (QWidget *part : desk.window->findChildren<QWidget *>())
+            part->installEventFilter(&counter);
+        QTest::qWait(500);
+        QVERIFY2(counter.count < 10, qPrintable(QString::number(counter.count))); // the age of an answer, at most
+    }
+
     void nothingMovesBetweenTwoMembers()
     {
         DeskFixture desk;
