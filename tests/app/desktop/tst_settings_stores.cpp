@@ -55,6 +55,17 @@ void addHarbour(DeskFixture &desk)
     QVERIFY(desk.settings->save());
 }
 
+/// The key of that store is in the keychain, and no longer in the settings.
+void keepInKeychain(DeskFixture &desk, int store)
+{
+    QList<desk::Store> stores = desk.settings->stores();
+    desk.keychain->entries.insert(u"entry"_s, stores[store].appKey);
+    stores[store].appKey.clear();
+    stores[store].keychainEntry = u"entry"_s;
+    desk.settings->setStores(stores, 0);
+    QVERIFY(desk.settings->save());
+}
+
 } // namespace
 
 class TestSettingsStores : public QObject {
@@ -258,12 +269,7 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         addHarbour(desk);
-        QList<desk::Store> stores = desk.settings->stores();
-        stores[1].appKey.clear();
-        stores[1].keychainEntry = u"entry"_s;
-        desk.keychain->entries.insert(u"entry"_s, u"harbour CANARY"_s);
-        desk.settings->setStores(stores, 0);
-        QVERIFY(desk.settings->save());
+        keepInKeychain(desk, 1);
         const StoresPage form(desk.openSettings());
         form.choose(1);
         form.press("removeStoreButton");
@@ -275,12 +281,7 @@ private Q_SLOTS:
     void aKeyLeftBehindIsSaid()
     {
         DeskFixture desk;
-        QList<desk::Store> stores = desk.settings->stores();
-        stores[0].appKey.clear();
-        stores[0].keychainEntry = u"entry"_s;
-        desk.keychain->entries.insert(u"entry"_s, DeskFixture::appKey);
-        desk.settings->setStores(stores, 0);
-        QVERIFY(desk.settings->save());
+        keepInKeychain(desk, 0);
         const StoresPage form(desk.openSettings());
         form.appKey().setText(u"typed anew"_s);
         form.child<QCheckBox>("keychainBox").setChecked(false);
@@ -310,12 +311,7 @@ private Q_SLOTS:
     void theDoctorGetsTheKeyFromTheKeychain()
     {
         DeskFixture desk;
-        QList<desk::Store> stores = desk.settings->stores();
-        stores[0].appKey.clear();
-        stores[0].keychainEntry = u"entry"_s;
-        desk.keychain->entries.insert(u"entry"_s, DeskFixture::appKey);
-        desk.settings->setStores(stores, 0);
-        QVERIFY(desk.settings->save());
+        keepInKeychain(desk, 0);
         const StoresPage form(desk.openSettings());
         form.press("doctorButton");
         QTRY_VERIFY(form.box.findChild<desktop::DoctorDialog *>() != nullptr);
@@ -329,11 +325,8 @@ private Q_SLOTS:
     void aKeychainThatSaysNoToTheDoctorIsASentence()
     {
         DeskFixture desk;
-        QList<desk::Store> stores = desk.settings->stores();
-        stores[0].appKey.clear();
-        stores[0].keychainEntry = u"entry"_s;
-        desk.settings->setStores(stores, 0);
-        QVERIFY(desk.settings->save());
+        keepInKeychain(desk, 0);
+        desk.keychain->entries.clear(); // somebody deleted it
         const StoresPage form(desk.openSettings());
         form.press("doctorButton");
         QTRY_VERIFY(form.refusal("saveNotice").contains(u"no longer in the keychain"_s));
