@@ -425,10 +425,6 @@
         <source>Nothing is imported. %1</source>
         <translation>没有导入。%1</translation>
     </message>
-    <message>
-        <source>An app key that is no longer used is still in the keychain.</source>
-        <translation>钥匙串里还留有一个不再使用的 App Key。</translation>
-    </message>
 </context>
 <context>
     <name>DoctorDialog</name>

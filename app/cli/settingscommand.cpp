@@ -69,7 +69,6 @@ public:
         return tr("Nothing is imported: the settings file cannot be written: %1").arg(file);
     }
     static QString notInKeychain(const QString &reason) { return tr("Nothing is imported. %1").arg(reason); }
-    static QString leftBehind() { return tr("An app key that is no longer used is still in the keychain."); }
 };
 
 int failWith(const QString &sentence)
@@ -141,7 +140,7 @@ int importSettings(const SettingsArguments &arguments, desk::Settings &settings,
             return failWith(result.keychainFault ? Words::notInKeychain(sentences::keychainSentence(*result.keychainFault))
                                                  : Words::notSaved(file));
         if (result.leftBehind)
-            complain(Words::leftBehind());
+            complain(sentences::keyLeftBehindSentence());
     }
     QStringList sentences{Words::imported(file)};
     if (!settings.keptAside().isEmpty())
