@@ -2678,6 +2678,10 @@
         <source>Something went wrong inside Member Desk. Try again. If it happens again, tell your support the code %1.</source>
         <translation>Member Desk 内部出错。请重试；如果再次发生，请把代码 %1 告诉技术支持。</translation>
     </message>
+    <message>
+        <source>The demo does not start: a part of Member Desk is missing. Install it again.</source>
+        <translation>演示无法启动：Member Desk 缺少一个组件，请重新安装。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::MaskedValue</name>

@@ -7,6 +7,8 @@
 #include <cli/storedkey.h>
 #include <cli/streams.h>
 
+#include <demo/service.h>
+
 #include <desk/allowance.h>
 #include <desk/displaytext.h>
 #include <desk/log/log.h>
@@ -18,8 +20,6 @@
 #include <process/lastresort.h>
 #include <process/leaving.h>
 #include <process/messages.h>
-
-#include <sandbox/server.h>
 
 #include <sentences/keychainsentence.h>
 #include <sentences/lognotice.h>
@@ -79,12 +79,11 @@ int lookUp(const cli::LookupArguments &arguments, const tl::expected<cli::Servic
 
 int lookUpInDemo(const cli::LookupArguments &arguments, desk::Log &log)
 {
-    const sandbox::Options shop = sandbox::Server::demoOptions();
-    sandbox::Server server(shop);
-    QString error;
-    if (!server.start(&error))
-        return endWith(cli::ExitCode::Fault, Words::noDemo(error));
-    return lookUp(arguments, cli::demoService(arguments, server.baseUrl(), shop.appId, shop.appKey), log);
+    const demo::Started demo = demo::start();
+    if (!demo)
+        return endWith(cli::ExitCode::Fault, Words::noDemo(demo.error()));
+    const demo::Shop &shop = (*demo)->shop();
+    return lookUp(arguments, cli::demoService(arguments, shop.address, shop.appId, shop.appKey), log);
 }
 
 int checkConnection(const cli::DoctorArguments &arguments, const tl::expected<desk::DoctorInput, QString> &input, desk::Log &log,
@@ -100,12 +99,11 @@ int checkConnection(const cli::DoctorArguments &arguments, const tl::expected<de
 
 int checkDemo(const cli::DoctorArguments &arguments, desk::Log &log)
 {
-    const sandbox::Options shop = sandbox::Server::demoOptions();
-    sandbox::Server server(shop);
-    QString error;
-    if (!server.start(&error))
-        return endWith(cli::ExitCode::Fault, Words::noDemo(error));
-    return checkConnection(arguments, cli::demoDoctorInput(arguments, server.baseUrl(), shop.appId, shop.appKey), log);
+    const demo::Started demo = demo::start();
+    if (!demo)
+        return endWith(cli::ExitCode::Fault, Words::noDemo(demo.error()));
+    const demo::Shop &shop = (*demo)->shop();
+    return checkConnection(arguments, cli::demoDoctorInput(arguments, shop.address, shop.appId, shop.appKey), log);
 }
 
 int sayWhetherConfigured(const desk::Settings &settings)

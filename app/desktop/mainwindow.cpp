@@ -39,8 +39,7 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     , m_settings(settings)
     , m_options(std::move(options))
     , m_systemTheme(systemTheme(QApplication::palette()))
-    , m_shop(settings, m_options.keychain ? m_options.keychain : desk::systemKeychain(), m_options.callsFolder,
-             m_options.time)
+    , m_shop(settings, m_options.keychain ? m_options.keychain : desk::systemKeychain(), m_options.callsFolder, m_options.time)
     , m_counter(m_options.time)
     , m_dialogs(new WindowDialogs(settings, m_shop, m_look, m_options.time, *this))
     , m_idle(new IdleClear(this))
@@ -56,11 +55,11 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     connectParts();
     addKeys();
     applySettings();
+    showNotice(sentences::settingsNotice(m_settings));
     if (m_options.demo)
         startDemo();
     else
         m_shop.connectToStore();
-    showNotice(sentences::settingsNotice(m_settings));
     toNumber();
 }
 
@@ -93,6 +92,10 @@ void MainWindow::connectParts()
     connect(&m_shop, &Shop::callCounted, this, [this] { m_ui->statusRow->showAllowance(m_shop); });
     connect(&m_shop, &Shop::keyUnavailable, this,
             [this](desk::KeychainFault fault) { showNotice(sentences::keychainSentence(fault)); });
+    connect(&m_shop, &Shop::demoUnavailable, this, [this](const QString &reason) {
+        qWarning("the demo does not start: %s", qUtf8Printable(reason)); // for support, in the log
+        showNotice(tr("The demo does not start: a part of Member Desk is missing. Install it again."));
+    });
     connect(m_log.get(), &WindowLog::failed, this, [this](const QString &file) { showNotice(sentences::logNotice(file)); });
     connect(m_dialogs, &WindowDialogs::settingsSaved, this, [this] {
         applySettings();

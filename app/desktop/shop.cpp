@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/shop.h>
 
-#include <desktop/demo.h>
-
 namespace desktop {
 
 Shop::Shop(desk::Settings &settings, std::shared_ptr<desk::Keychain> keychain, const QString &callsFolder, const desk::Time &time,
@@ -61,8 +59,18 @@ void Shop::startDemo()
     drop();
     m_store = desk::Store();
     m_key.clear();
-    m_demo = std::make_unique<Demo>();
-    use(m_demo->credentials());
+    m_demo.reset();
+    demo::Started started = demo::start();
+    if (!started) {
+        use({});
+        Q_EMIT demoUnavailable(started.error());
+        return;
+    }
+    m_demo = std::move(*started);
+    desk::Store store;
+    store.server = m_demo->shop().address;
+    store.appId = m_demo->shop().appId;
+    use(store.credentials(m_demo->shop().appKey));
 }
 
 bool Shop::switchStore(int step)

@@ -7,14 +7,14 @@
 #include <desk/keychain.h>
 #include <desk/settings.h>
 
+#include <demo/service.h>
+
 #include <QObject>
 
 #include <memory>
 #include <optional>
 
 namespace desktop {
-
-class Demo;
 
 /// Whom the desk asks: the current store or the demo, with its connection, its key and its calls of today.
 class Shop final : public QObject {
@@ -29,6 +29,7 @@ public:
     /// Connects anew, to the settings' current store. The key may come from the keychain a little later; until then, and
     /// where it does not come, nobody can be asked.
     void connectToStore();
+    /// Where the demo does not start, demoUnavailable() follows and nobody can be asked.
     void startDemo();
     /// The store after the current one, or before it: `step` is 1 or -1. False where there is only one, or it is the demo.
     [[nodiscard]] bool switchStore(int step);
@@ -36,6 +37,8 @@ public:
     /// Whom to ask now; valid until dropping().
     [[nodiscard]] const kybio::Client *client() const;
     [[nodiscard]] bool isDemo() const { return m_demo != nullptr; }
+    /// The demo's sample numbers, an active member first; none where it is not the demo.
+    [[nodiscard]] QStringList numbersToTry() const { return isDemo() ? m_demo->shop().numbersToTry : QStringList(); }
     [[nodiscard]] const desk::Store &store() const { return m_store; }
     /// Where keys may be kept outside the settings.
     [[nodiscard]] desk::Keychain &keychain() const { return *m_keychain; }
@@ -60,6 +63,8 @@ Q_SIGNALS:
     void connected();
     void callCounted();
     void keyUnavailable(desk::KeychainFault fault);
+    /// `reason`: English, for support.
+    void demoUnavailable(const QString &reason);
     void keyTried(const QString &key);
 
 private:
@@ -71,7 +76,7 @@ private:
     desk::Allowance m_allowance;
     desk::Store m_store;
     QString m_key; // the store's, from wherever it is
-    std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<demo::Service> m_demo;
     std::unique_ptr<desk::Connection> m_connection;
     std::unique_ptr<QObject> m_keyWanted; // gone: nobody waits for the keychain any more
 };

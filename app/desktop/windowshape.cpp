@@ -3,7 +3,6 @@
 
 #include "ui_mainwindow.h"
 
-#include <desktop/demo.h>
 #include <desktop/look.h>
 #include <desktop/shop.h>
 
@@ -42,9 +41,10 @@ void WindowShape::arrange(const Look &look, const Shop &shop, const desk::Settin
     m_ui.demoBanner->setVisible(shop.isDemo() && !strip);
     m_ui.recentCard->setVisible(!strip && wide && settings.number(desk::keys::recentLimit) > 0);
     m_ui.statusRow->arrange(wide, roomForShop, shop);
+    const QStringList numbers = shop.numbersToTry();
     m_ui.demoBanner->setText(roomForShop ? tr("Demo with invented members, nothing leaves this computer. Try %1")
-                                               .arg(wide ? Demo::numbersToTry().join(u"  "_s) : Demo::numbersToTry().constFirst())
-                                         : tr("Demo, try %1").arg(Demo::numbersToTry().constFirst()));
+                                               .arg(wide ? numbers.join(u"  "_s) : numbers.value(0))
+                                         : tr("Demo, try %1").arg(numbers.value(0)));
 }
 
 void WindowShape::toggleBar(const Look &look, const Shop &shop, const desk::Settings &settings)

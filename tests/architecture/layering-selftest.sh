@@ -34,16 +34,18 @@ clean_tree() {
     put app/desktop/panel.cpp "$licence" '#include <desk/settings.h>' '#include <QLabel>' 'label->setText(tr("Name"));'
     put app/desktop/panel.ui '<ui>' '<widget class="QWidget" name="panel">' '<widget class="QLabel" name="nameLabel">' \
         '<property name="textFormat"><enum>Qt::PlainText</enum></property>' '</widget>' '</widget>' '</ui>'
-    put app/cli/main.cpp "$licence" '#include <sandbox/server.h>' '#include <app/sentences/words.h>'
+    put app/cli/main.cpp "$licence" '#include <demo/service.h>' '#include <app/sentences/words.h>'
+    put app/demo/module.cpp "$licence" '#include <demo/service.h>' '#include <sandbox/server.h>'
     put app/sandbox/main.cpp "$licence" '#include <sandbox/server.h>'
     put app/sentences/words.h "$licence" '#include <kybio/errors/fault.h>'
     put tests/kybio/test.cpp "$licence" '#include <sandbox/server.h>' '#include <kybio/decoding/json.h>' 'double seconds;'
     put lib/kybio/CMakeLists.txt '# SPDX-License-Identifier: MIT' 'target_link_libraries(kybio PUBLIC Qt6::Core)'
     put lib/desk/CMakeLists.txt '# SPDX-License-Identifier: MIT' 'target_link_libraries(desk' 'PUBLIC kybio)'
     put lib/sandbox/CMakeLists.txt '# SPDX-License-Identifier: MIT' 'target_link_libraries(sandbox PRIVATE Qt6::Core) # no kybio'
+    put app/desktop/CMakeLists.txt '# SPDX-License-Identifier: MIT' 'target_link_libraries(desktop PRIVATE memberdesk_demo)'
     put dev '#!/bin/sh' '# SPDX-License-Identifier: MIT'
     for room in lib lib/kybio lib/kybio/errors lib/kybio/model lib/kybio/signing lib/kybio/decoding lib/kybio/transport \
-        lib/desk lib/sandbox app app/desktop app/cli app/sandbox app/sentences; do
+        lib/desk lib/sandbox app app/desktop app/cli app/sandbox app/demo app/sentences; do
         put "$room/README.md" '# A room'
     done
 }
@@ -89,6 +91,9 @@ plant lib/sandbox/server.cpp '#include <kybio/signing/signature.h>' 'arrow: sand
 plant app/sentences/words.h '#include <app/desktop/panel.h>' 'arrow: app/sentences may not include app/desktop'
 plant app/cli/main.cpp '#include "app/desktop/panel.h"' 'arrow: app/cli may not include app/desktop'
 plant app/sandbox/main.cpp '#include <desk/settings.h>' 'arrow: app/sandbox may not include desk'
+plant app/cli/main.cpp '#include <sandbox/server.h>' 'arrow: app/cli may not include sandbox'
+plant app/desktop/panel.cpp '#include <sandbox/server.h>' 'arrow: app/desktop may not include sandbox'
+plant app/demo/module.cpp '#include <desk/settings.h>' 'arrow: app/demo may not include desk'
 
 for header in QWidget QLabel QApplication QIcon QColor QGuiApplication QtWidgets/QLabel QSvgRenderer QCalendarWidget; do
     plant lib/desk/settings.cpp "#include <$header>" "lib knows no screen: $header"
@@ -96,6 +101,7 @@ done
 plant lib/desk/CMakeLists.txt 'target_link_libraries(desk PUBLIC Qt6::Widgets)' 'lib knows no screen'
 plant lib/kybio/CMakeLists.txt 'target_link_libraries(kybio PUBLIC desk)' 'arrow: kybio may not link desk or sandbox'
 plant lib/desk/CMakeLists.txt 'target_link_libraries(desk PUBLIC kybio PRIVATE sandbox)' 'arrow: desk may not link sandbox'
+plant app/desktop/CMakeLists.txt 'target_link_libraries(desktop PRIVATE memberdesk_demo sandbox)' 'arrow: the programs load the demo'
 plant lib/sandbox/CMakeLists.txt 'target_link_libraries(sandbox PRIVATE $<BUILD_INTERFACE:kybio>)' 'arrow: sandbox may not link'
 
 plant lib/kybio/errors/fault.h 'return QObject::tr("No network");' 'lib holds no translated sentence'

@@ -42,7 +42,7 @@ function roomOf(path) {
     if (path ~ /^kybio\/[a-z]+\//) { match(path, /^kybio\/[a-z]+/); return substr(path, 1, RLENGTH) }
     if (path ~ /^desk\//) return "desk"
     if (path ~ /^sandbox\//) return "sandbox"
-    if (path ~ /^(app\/)?(desktop|cli|sentences|process)\//) { sub(/^app\//, "", path); sub(/\/.*/, "", path); return "app/" path }
+    if (path ~ /^(app\/)?(desktop|cli|sentences|process|demo)\//) { sub(/^app\//, "", path); sub(/\/.*/, "", path); return "app/" path }
     if (path ~ /^app\/sandbox\//) return "app/sandbox"
     if (path ~ /^tests\//) return "tests"
     return ""
@@ -59,10 +59,11 @@ function allowed(room) {
     if (room == "desk") return "^(desk|kybio/(transport|signing|model|errors))$"
     if (room == "sandbox") return "^sandbox$"
     if (room == "app/sandbox") return "^(app/(sandbox|sentences|process)|sandbox)$"
+    if (room == "app/demo") return "^(app/demo|sandbox)$"
     if (room == "app/process") return "^(app/process|desk)$"
     if (room == "app/sentences") return "^(app/sentences|desk|kybio/(transport|signing|model|errors))$"
-    if (room == "app/cli") return "^(app/(cli|sentences|process)|sandbox|desk|kybio/(transport|signing|model|errors))$"
-    if (room == "app/desktop") return "^(app/(desktop|sentences|process)|sandbox|desk|kybio/(transport|signing|model|errors))$"
+    if (room == "app/cli") return "^(app/(cli|sentences|process|demo)|desk|kybio/(transport|signing|model|errors))$"
+    if (room == "app/desktop") return "^(app/(desktop|sentences|process|demo)|desk|kybio/(transport|signing|model|errors))$"
     if (room == "app") return "^(app/.*|sandbox|desk|kybio/(transport|signing|model|errors))$"
     return "."
 }
@@ -128,7 +129,7 @@ AWK
 tr '\n' '\0' <"$scratch/sources" | xargs -0 awk -v screen="$screen_headers" -f "$scratch/sources.awk" >>"$scratch/violations"
 echo "layering: $(count "$scratch/sources") sources:"
 cat <<'TEXT'
-  arrows      app -> desk -> kybio; app, tests -> sandbox; transport -> signing, decoding -> model; all -> errors
+  arrows      app -> desk -> kybio; app/demo, app/sandbox, tests -> sandbox; transport -> signing, decoding -> model; all -> errors
   screen      no QtGui, QtWidgets, QtSvg in lib
   sentences   no translated text in lib
   settings    QSettings only in lib/desk/settings*
@@ -156,6 +157,8 @@ FNR == 1 { linking = 0; screen = FILENAME ~ /^lib\// }
         printf "%s:%d: arrow: desk may not link sandbox\n", FILENAME, FNR
     if (FILENAME ~ /^lib\/sandbox\// && padded ~ / (desk|kybio|Kybio::kybio) /)
         printf "%s:%d: arrow: sandbox may not link desk or kybio\n", FILENAME, FNR
+    if (FILENAME ~ /^app\/(desktop|cli)\// && padded ~ / sandbox /)
+        printf "%s:%d: arrow: the programs load the demo, they do not link sandbox\n", FILENAME, FNR
     if (line ~ /\)[ \t]*$/) linking = 0
 }
 AWK

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void trustedByOption();
     void trustedBySettings();
     void cardForPeople();
+    void theDemoIsMissing();
     void cardShowsNoControls();
     void cardOfAnotherNumber();
     void cardSaysWhatCannotBeRead();
@@ -256,6 +257,24 @@ void TestCliOutcomes::cardForPeople()
         QVERIFY2(ran.out.contains(part), part);
     QVERIFY(!ran.out.contains("Remarks")); // not given: no line
     QVERIFY(!ran.out.contains('{'));
+}
+
+void TestCliOutcomes::theDemoIsMissing()
+{
+    QTemporaryDir folder; // where none of the program's modules are
+    const QString program = folder.filePath(u"memberdesk-cli"_s);
+    QVERIFY(QFile::copy(cliProgram(), program));
+    for (const QStringList &arguments : {QStringList{u"lookup"_s, u"8008010001"_s, u"--demo"_s}, {u"doctor"_s, u"--demo"_s}}) {
+        QProcess process;
+        prepareCli(process, arguments);
+        process.setProgram(program);
+        process.start();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 3);
+        const QByteArray error = process.readAllStandardError();
+        QVERIFY2(error.contains("The demo service does not start: "), error.constData());
+        QCOMPARE(process.readAllStandardOutput(), QByteArray());
+    }
 }
 
 void TestCliOutcomes::cardShowsNoControls()

@@ -50,6 +50,7 @@ DeskFixture::DeskFixture(const Wish &wish)
         windowOptions.textPercent = wish.textPercent;
     windowOptions.time.steady = [steady = m_steady] { return *steady; };
     windowOptions.time.wall = [wall = m_wall] { return wall->isValid() ? *wall : QDateTime::currentDateTime(); };
+    windowOptions.demo = wish.demo;
     windowOptions.log = wish.log;
     windowOptions.logFile = wish.logFile;
     windowOptions.callsFolder = callsFolder();

@@ -27,6 +27,7 @@ public:
         QHash<QString, QString> keychain = {}; ///< entries
         desk::Log *log = nullptr;
         QString logFile = {};
+        bool demo = false; ///< as with --demo
         QDateTime wall = {}; ///< what the wall clock shows; null: the machine's own
     };
 
