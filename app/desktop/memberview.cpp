@@ -43,7 +43,8 @@ void setCut(QLabel &label, const QString &whole)
 {
     constexpr qsizetype mostShown = 500;
     const bool isLong = whole.size() > mostShown;
-    label.setText(isLong ? QString(whole.left(mostShown) + u'…') : whole);
+    const bool cutsCharacter = isLong && whole.at(mostShown - 1).isHighSurrogate();
+    label.setText(isLong ? QString(whole.left(cutsCharacter ? mostShown - 1 : mostShown) + u'…') : whole);
     if (isLong || !label.toolTip().isEmpty()) {
         label.setAccessibleName(isLong ? whole : QString());
         // A tool tip is rich text where it looks like it: escaped, it cannot.

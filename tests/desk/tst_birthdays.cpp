@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/faultrow.h"
 #include <desk/birthdays.h>
 
 #include <QTest>
@@ -62,6 +63,12 @@ void BirthdaysTest::V11_days()
     const auto date = kybio::CalendarDate::parse(birthday);
     QVERIFY(date);
     QCOMPARE(daysToBirthday(*date, today).value_or(-1), expected);
+    if (birthday.endsWith(u"02-29"_s))
+        fakes::noteRow({},
+                       u"%1, on %2: %3"_s.arg(birthday, today.toString(Qt::ISODate),
+                                              expected < 0        ? u"nothing"_s
+                                                  : expected == 0 ? u"birthday today"_s
+                                                                  : u"birthday in %1 days"_s.arg(expected)));
 }
 
 void BirthdaysTest::everyoneIsMarkedOnceAYear()
@@ -81,5 +88,5 @@ void BirthdaysTest::everyoneIsMarkedOnceAYear()
     }
 }
 
-QTEST_APPLESS_MAIN(BirthdaysTest)
+QTEST_GUILESS_MAIN(BirthdaysTest)
 #include "tst_birthdays.moc"

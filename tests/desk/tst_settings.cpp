@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/faultrow.h"
 #include "settingsfolder.h"
 
 #include <desk/settings.h>
@@ -29,6 +30,7 @@ private Q_SLOTS:
             QVERIFY(!settings.store().credentials());
         }
         QVERIFY(!QFile::exists(folder.file()));
+        fakes::noteRow({}, u"the standard values; no file is made by reading"_s);
     }
 
     void nothingIsWrittenBeforeASave()
@@ -80,6 +82,7 @@ private Q_SLOTS:
         QVERIFY(settings.save());
         QVERIFY(folder.read(settings.keptAside()).contains(QByteArray("timeoutSeconds=" + value)));
         QCOMPARE(Settings(folder.file(), folder.noDefaults()).condition(), FileCondition::Good);
+        fakes::noteRow({}, u"the standard value; the file as it was is kept beside the next save"_s);
     }
 
     void s02_textsOfTheWrongKindReadAsEmpty()
@@ -92,6 +95,7 @@ private Q_SLOTS:
         for (const QString &text :
              {settings.store().server, settings.store().appId, settings.store().appKey, settings.text(keys::scanPrefix)})
             QCOMPARE(text, QString());
+        fakes::noteRow({}, u"a text of a wrong kind counts as not given"_s);
     }
 
     void valuesSurviveExactly_data()
@@ -166,6 +170,7 @@ private Q_SLOTS:
         const QByteArray content = folder.read();
         for (const char *line : {"shape=round", "theme=dark", "newer=7", "schema=7", "textPercent=900", "recentLimit=5"})
             QVERIFY2(content.contains(line), line);
+        fakes::noteRow({}, u"what this version does not know stays in the file"_s);
     }
 
     void oneShopOfTheFirstVersionBecomesTheFirstStore()
@@ -199,6 +204,7 @@ private Q_SLOTS:
         const Settings both(folder.file(), folder.noDefaults());
         QCOMPARE(both.text(keys::scanPrefix), u"one"_s);
         QCOMPARE(both.text(keys::scanSuffix), u"last"_s);
+        fakes::noteRow({}, u"each keeps what the other has saved"_s);
     }
 };
 

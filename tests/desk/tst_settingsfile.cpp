@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/faultrow.h"
 #include "fakes/patience.h"
 #include "settingsfolder.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(file), QFileDevice::Permissions(SettingsFolder::ownerOnly));
         QCOMPARE(QFile::permissions(folder.path(u"new/memberdesk"_s)),
                  QFileDevice::Permissions(SettingsFolder::ownerOnly | QFile::ExeOwner | QFile::ExeUser));
+        fakes::noteRow({}, u"file 0600, folder 0700"_s);
     }
 
     void s10_anOpenFileIsClosedBySaving()
@@ -155,6 +157,7 @@ private Q_SLOTS:
         QVERIFY(!settings.save());
         QCOMPARE(settings.text(keys::scanPrefix), u"for this session"_s);
         QCOMPARE(folder.read(), QByteArray("I am in the way"));
+        fakes::noteRow({}, u"not saved, and what is in the way stays; the settings hold until the program ends"_s);
     }
 
     void s03_aLaterSaveWorksAgain()

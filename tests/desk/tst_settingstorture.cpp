@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/faultrow.h"
 #include "settingsfolder.h"
 
 #include <desk/settings.h>
@@ -97,6 +98,7 @@ private Q_SLOTS:
             QCOMPARE(Settings(folder.file(), folder.noDefaults()).store().appId, u"later"_s);
             QCOMPARE(QDir(QFileInfo(folder.file()).path()).entryList({u"*.new-*"_s}, QDir::Files).size(), 0);
         }
+        fakes::noteRow({}, u"the old file or the new one, whole; the next save works"_s);
     }
 
 private:

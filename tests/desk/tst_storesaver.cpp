@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/faultrow.h"
 #include "settingsfolder.h"
 
 #include <fakes/fakekeychain.h>
@@ -137,6 +138,7 @@ private Q_SLOTS:
         QCOMPARE(result.keychainFault, fault);
         QCOMPARE(result.store, 0);
         QVERIFY(!QFile::exists(folder.file()));
+        fakes::noteRow({}, u"not saved, and no plain copy of the key"_s);
     }
 
     void s08_anEntryThatSomebodyDeleted()
@@ -195,6 +197,7 @@ private Q_SLOTS:
             if (!result.leftBehind)
                 QCOMPARE(copies(folder, keychain, u"CANARY-KEY"_s), 1);
         }
+        fakes::noteRow({}, u"one readable key, wherever it stopped"_s);
     }
 
     void aFailedSaveLeavesTheSettingsAsTheyWere()

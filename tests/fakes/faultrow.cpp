@@ -20,6 +20,8 @@ QByteArray field(const QString &text)
 /// One file a program, begun anew with each start of it.
 QFile &notes()
 {
+    if (QCoreApplication::instance() == nullptr)
+        qFatal("a program that notes rows needs an application: QTEST_GUILESS_MAIN");
     static QFile file(qEnvironmentVariable("MEMBERDESK_ROWS") + u'/'
                       + QFileInfo(QCoreApplication::applicationFilePath()).fileName() + u".notes"_s);
     if (!file.isOpen() && !file.open(QIODevice::WriteOnly | QIODevice::Truncate))

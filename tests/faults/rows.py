@@ -59,7 +59,8 @@ class Row:
         return (bool(self.passed) or self.absent is not None) and not self.failed
 
     def may_be_skipped(self):
-        return self.needs is not None and not self.passed and not self.failed and bool(self.skipped)
+        """What it needs is not here, for a part of its tests at least: what they saw elsewhere is still true."""
+        return self.needs is not None and not self.absent and not self.failed and bool(self.skipped)
 
 
 def allowed(reference):
@@ -119,7 +120,8 @@ def line_of(row):
     codes_of = {}
     for code, sentence in sorted(row.seen):
         codes_of.setdefault(sentence, []).append(code or "-")
-    codes = "<br>".join(", ".join(codes) for codes in codes_of.values()) or "-"
+    has_code = any(code for code, _ in row.seen)
+    codes = "<br>".join(", ".join(codes) for codes in codes_of.values()) if has_code else "-"
     sentences = "<br>".join(map(cell, codes_of)) or cell(row.absent or "-")
     tests = "<br>".join(f"`{test}`" for test in sorted(row.passed)) or ("-" if row.absent else "none yet")
     return f"| {row.id} | {cell(row.injected)} | {codes} | {sentences} | {tests} |"
@@ -162,6 +164,8 @@ def main(command, folder, *programs):
             problems.append(f"{row.id}: {test} failed")
         if row.id in uncovered and not row.failed and row.id not in still_open:
             problems.append(f"{row.id} has no test that ran and passed: {row.injected}")
+        if row.passed and not row.absent and not row.seen:
+            problems.append(f"{row.id}: its tests do not say what comes of it")
         if row.absent and row.passed:
             problems.append(f"{row.id} has a test, and rows.txt says that it is {row.absent}")
         if row.id in still_open and row.is_covered():

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `doctor`: what it prints, its exit status, and what it costs.
 #include "app/cli/shop.h"
+#include "fakes/faultrow.h"
 
 #include <QTcpServer>
 #include <QTest>
@@ -121,6 +122,7 @@ void TestCliDoctor::c05_clock()
     QCOMPARE(ran.exitCode, 3);
     QCOMPARE(ran.out.count("CHECK - "), 1);
     QVERIFY2(ran.out.contains("behind the server"), ran.out.constData());
+    fakes::noteRow({}, u"the connection doctor says by how much the clock is behind"_s);
 }
 
 void TestCliDoctor::demo()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
 
+#include "fakes/faultrow.h"
 #include "fakes/patience.h"
 
 #include <desktop/deskstyle.h>
@@ -119,6 +120,31 @@ QStringList DeskFixture::asked() const
         numbers << (number.isString() && call.method == "POST" ? number.toString() : u"not a question"_s);
     }
     return numbers;
+}
+
+void DeskFixture::noteWhatIsSeen()
+{
+    QString code;
+    QStringList seen;
+    const auto *found = std::get_if<desk::Found>(&window->counter().state());
+    if (found != nullptr && !found->awaitsConfirmation) {
+        seen << u"the member"_s;
+    } else if (text("verdictLabel") != u"Ready"_s) { // a refusal leaves the desk ready
+        QString reason = text("reasonLabel");
+        if (const auto *failed = std::get_if<desk::Failed>(&window->counter().state())) {
+            code = failed->fault.code();
+            reason.chop(code.size() + 1);
+        }
+        seen << text("verdictLabel") + u". "_s + reason;
+    }
+    if (child("noteLabel").isVisible())
+        seen << u"under the field: "_s + text("noteLabel");
+    QString all = seen.join(u"; "_s);
+    if (!edit().text().isEmpty())
+        all.replace(edit().text(), u"(number)"_s);
+    if (all.isEmpty())
+        qFatal("the window says nothing");
+    fakes::noteRow(code, all);
 }
 
 QStringList DeskFixture::everyText()

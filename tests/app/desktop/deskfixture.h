@@ -27,7 +27,7 @@ public:
         QHash<QString, QString> keychain = {}; ///< entries
         desk::Log *log = nullptr;
         QString logFile = {};
-        bool demo = false; ///< as with --demo
+        bool demo = false;   ///< as with --demo
         QDateTime wall = {}; ///< what the wall clock shows; null: the machine's own
     };
 
@@ -68,6 +68,10 @@ public:
     {
         return std::holds_alternative<State>(window->counter().state());
     }
+
+    /// Keeps what the window says now as what a user sees in the row that the test stands for, see fakes::noteRow(). What was
+    /// typed becomes "(number)".
+    void noteWhatIsSeen();
 
     /// Every text that a widget of the program holds, shown or not: texts, tool tips, titles, accessible texts, list rows.
     [[nodiscard]] static QStringList everyText();

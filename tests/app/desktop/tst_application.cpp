@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The application around the window: an exception ends no program, and with the log on an event that takes too long is noted.
 #include "app/desktop/deskfixture.h"
+#include "fakes/faultrow.h"
 
 #include <desktop/application.h>
 
@@ -89,6 +90,7 @@ private Q_SLOTS:
         QTimer::singleShot(0, this, [] { throw std::runtime_error("CANARY 60120000001"); });
         QTRY_VERIFY(desk.text("noticeLabel").contains("INT-01"_L1));
         QVERIFY(desk.child<QLabel>("noticeLabel").isVisible());
+        fakes::noteRow(u"INT-01"_s, desk.text("noticeLabel"));
         QCOMPARE(events.filter(u"exception: "_s), QStringList{u"default exception: St13runtime_error"_s});
         QVERIFY(!DeskFixture::everyText().join(u'\n').contains("CANARY"_L1));
         QVERIFY(desk.shows<desk::Found>()); // nothing is lost
@@ -115,6 +117,7 @@ private Q_SLOTS:
         const auto *failed = std::get_if<desk::Failed>(&desk.window->counter().state());
         QVERIFY(failed != nullptr);
         QCOMPARE(failed->fault.code(), u"ANS-09"_s);
+        desk.noteWhatIsSeen();
         const QString shown = DeskFixture::everyText().join(u'\n');
         QVERIFY(shown.contains("The answer could not be read"_L1) && shown.contains("ANS-09"_L1));
         QVERIFY(!shown.contains("CANARY"_L1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The window is closed, or the application quits, at each stage of a call.
 #include "fakes/examples.h"
+#include "fakes/faultrow.h"
 #include "fakes/scriptedserver.h"
 
 #include <desk/settings.h>
@@ -97,6 +98,7 @@ private Q_SLOTS:
                 break;
         }
         QVERIFY2(took >= 0 && took < 2000, qPrintable(QString::number(took)));
+        fakes::noteRow({}, u"gone within two seconds, exit code 0"_s);
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a service may answer, as somebody at the counter sees it.
 #include "app/desktop/answeringdesk.h"
+#include "fakes/faultrow.h"
 
 #include <desktop/fitlabel.h>
 #include <desktop/maskedvalue.h>
@@ -36,12 +37,49 @@ class TestRowsAnswers : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatCannotBeReadIsASentence_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *name, const QByteArray &body, const QString &code) {
+            QTest::newRow(name) << body << code;
+        };
+        const QByteArray good = examples::goodBody();
+        row("J01 not JSON", "{\"status\":success}", u"ANS-01"_s);
+        row("J02 JSON, not an answer", R"({"a":[1,{"b":null}]})", u"ANS-02"_s);
+        row("J03 cut", good.left(good.size() / 2), u"ANS-01"_s);
+        row("J04 a bit flipped", '[' + good.sliced(1), u"ANS-01"_s);
+        row("J05 bytes behind", good + 'x', u"ANS-01"_s);
+        row("J06 100,000 levels", QByteArray(100'000, '[') + QByteArray(100'000, ']'), u"ANS-01"_s);
+        row("J07 a key that comes twice", R"({"status":"success","status":"success","data":null})", u"ANS-01"_s);
+    }
+    void whatCannotBeReadIsASentence()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, code);
+        AnsweringDesk a;
+        a.look(number, body);
+        QVERIFY(a.desk.shows<desk::Failed>());
+        QVERIFY2(a.desk.text("reasonLabel").endsWith(code), qPrintable(a.desk.text("reasonLabel")));
+        QVERIFY(showsNoMember(a.desk));
+        a.desk.noteWhatIsSeen();
+    }
+
+    void J05_aMarkAndBlanksAroundAnAnswerAreNothing()
+    {
+        AnsweringDesk a;
+        a.look(number, "\xef\xbb\xbf \r\n" + examples::goodBody() + "\r\n");
+        QCOMPARE(a.desk.text("balanceValue"), u"671.20"_s);
+        a.desk.noteWhatIsSeen();
+    }
+
     void J08_aFieldThatCannotBeReadIsMarkedAndTheOthersShow()
     {
         AnsweringDesk a;
         a.lookAtMember(number, R"("name":"Mei","balance":[],"point":null,"discount":"","phone":true,"expiryDate":7)");
         QCOMPARE(a.desk.text("nameValue"), u"Mei"_s);
         QCOMPARE(a.desk.text("balanceValue"), u"unreadable"_s);
+        fakes::noteRow({}, u"the member; a balance that cannot be read: "_s + a.desk.text("balanceValue"));
         QCOMPARE(a.desk.text("pointsValue"), QString()); // not given, and not 0
         QCOMPARE(a.desk.text("discountValue"), QString());
         QCOMPARE(a.desk.masked("phoneValue"), u"unreadable"_s);
@@ -61,6 +99,7 @@ private Q_SLOTS:
         QVERIFY(a.desk.text("reasonLabel").contains(u"other (7)"_s));
         QCOMPARE(a.desk.text("creditValue"), u"other (5)"_s);
         QVERIFY(!DeskFixture::everyText().contains(u"9"_s));
+        fakes::noteRow({}, u"the member; "_s + a.desk.text("verdictLabel") + u". "_s + a.desk.text("reasonLabel"));
     }
 
     void J10_anErrorWinsOverDataAndSuccessWithoutDataIsNobody()
@@ -68,6 +107,7 @@ private Q_SLOTS:
         AnsweringDesk a;
         a.look(number, R"({"status":"success","messages":[]})");
         QVERIFY(a.desk.shows<desk::Nobody>());
+        a.desk.noteWhatIsSeen();
         for (const QByteArray &start : {QByteArray(R"({"status":"error","errorCode":9003,"data":)"),
                                         QByteArray(R"({"status":"success","errorCode":"9003","data":)")}) {
             a.look(number, start + examples::memberObject() + '}');
@@ -75,6 +115,7 @@ private Q_SLOTS:
             QVERIFY(a.desk.text("reasonLabel").endsWith(u"SVC-9003"_s));
             QVERIFY(showsNoMember(a.desk));
         }
+        a.desk.noteWhatIsSeen();
     }
 
     void J11_whatTheServiceSaysIsPlainAndCut_data()
@@ -104,6 +145,7 @@ private Q_SLOTS:
             QVERIFY(line.size() <= 200);
         QCOMPARE(a.desk.window->width(), 1024);
         QCOMPARE(a.desk.edit().text(), number);
+        a.desk.noteWhatIsSeen();
     }
 
     void J12_dataOfAnotherKind_data()
@@ -126,6 +168,7 @@ private Q_SLOTS:
         QCOMPARE(a.desk.text("verdictLabel"), isNobody ? u"Nobody has this number"_s : u"Not an answer of the member service"_s);
         QVERIFY(isNobody || a.desk.text("reasonLabel").endsWith(u"ANS-02"_s));
         QVERIFY(showsNoMember(a.desk));
+        a.desk.noteWhatIsSeen();
     }
 
     void J14_textThatIsNone()
@@ -136,10 +179,12 @@ private Q_SLOTS:
             QCOMPARE(a.desk.text("verdictLabel"), u"Unreadable answer"_s);
             QVERIFY(a.desk.text("reasonLabel").endsWith(u"ANS-01"_s));
             QVERIFY(showsNoMember(a.desk));
+            a.desk.noteWhatIsSeen();
         }
         a.lookAtMember(number, R"("name":"Mei\u0000Ling\u0007","storeValue":1,"createStoreAppIdOrAccount":"\u0000shop")");
         QCOMPARE(a.desk.child<desktop::ElidedLabel>("nameValue").wholeText(), u"Mei␀Ling␇"_s); // nothing is cut off
         QCOMPARE(a.desk.text("storeValue"), u"␀shop"_s);
+        fakes::noteRow({}, u"the member; a NUL in a name is drawn as a sign, and nothing after it is cut off"_s);
     }
 
     void J15_eightMegabytesAreTooMany()
@@ -148,6 +193,7 @@ private Q_SLOTS:
         a.look(number, examples::success(R"({"customerUid":1,"name":")" + QByteArray(8 << 20, 'x') + R"("})"));
         QCOMPARE(a.desk.text("verdictLabel"), u"The answer was too large"_s);
         QVERIFY(a.desk.text("reasonLabel").endsWith(u"ANS-06"_s));
+        a.desk.noteWhatIsSeen();
         a.look(number, examples::goodBody()); // without a restart
         QCOMPARE(a.desk.text("balanceValue"), u"671.20"_s);
     }
@@ -177,6 +223,8 @@ private Q_SLOTS:
         a.lookAtMember(number, "\"balance\":" + sent + ",\"point\":" + sent);
         QCOMPARE(a.desk.text("balanceValue").remove(u','), shown);
         QCOMPARE(a.desk.text("pointsValue").remove(u','), shown);
+        const QString seen = a.desk.text("balanceValue");
+        fakes::noteRow({}, QString::fromUtf8(sent) + u" is shown as "_s + (seen.isEmpty() ? u"nothing"_s : seen));
     }
 
     void V01_aDifferenceIsExactToo()
@@ -202,6 +250,8 @@ private Q_SLOTS:
         AnsweringDesk a;
         a.lookAtMember(number, "\"discount\":" + sent);
         QTEST(a.desk.text("discountValue").remove(u','), "shown");
+        const QString seen = a.desk.text("discountValue");
+        fakes::noteRow({}, QString::fromUtf8(sent) + u" is shown as "_s + (seen.isEmpty() ? u"nothing"_s : seen));
     }
 
     void V10_everyDateIsShownOrUnreadable_data()
@@ -233,6 +283,10 @@ private Q_SLOTS:
         QTEST(a.desk.text("verdictLabel"), "verdict");
         if (year == u"unreadable"_s)
             QVERIFY(a.desk.text("reasonLabel").contains(u"could not be read"_s));
+        const QString seen = a.desk.text("expiryValue");
+        fakes::noteRow({},
+                       QString::fromUtf8(sent) + u" is shown as "_s + (seen.isEmpty() ? u"nothing"_s : seen) + u"; "_s
+                           + a.desk.text("verdictLabel"));
     }
 
     void V13_anyNameIsShownWholeOrElided_data()
@@ -262,6 +316,24 @@ private Q_SLOTS:
         QCOMPARE(a.desk.window->size(), QSize(1024, 768));
         QCOMPARE(a.desk.text("balanceValue"), u"671.20"_s);
         QVERIFY(a.desk.child("balanceValue").visibleRegion().boundingRect().height() > 20); // not pushed out of sight
+        fakes::noteRow(
+            {}, fits ? u"the member, the name whole"_s : u"the member, the name cut to its place; the tool tip has all of it"_s);
+    }
+
+    void V13_aLongValueIsCutAndWholeInTheToolTip()
+    {
+        AnsweringDesk a;
+        const QString whole = QString(499, u'w') + u"🎂<b>"_s + QString(9'000, u'x'); // the cut would go through the cake
+        a.lookAtMember(number, "\"createStoreAppIdOrAccount\":\"" + whole.toUtf8() + '"');
+        const auto &store = a.desk.child<QLabel>("storeValue");
+        QCOMPARE(store.text(), QString(499, u'w') + u'…');
+        QCOMPARE(store.toolTip(), u"<p>"_s + whole.toHtmlEscaped() + u"</p>"_s);
+        QCOMPARE(store.accessibleName(), whole);
+        a.lookAtMember(number, "\"createStoreAppIdOrAccount\":\"" + QByteArray(500, 'w') + '"'); // not too long
+        QCOMPARE(store.text(), QString(500, u'w'));
+        QCOMPARE(store.toolTip(), QString());
+        QCOMPARE(store.accessibleName(), QString());
+        fakes::noteRow({}, u"a longer text: its first 500 characters; the tool tip has all of it"_s);
     }
 };
 

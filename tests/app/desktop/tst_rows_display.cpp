@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is on the screen, and what of it leaves or stays.
 #include "app/desktop/answeringdesk.h"
+#include "fakes/faultrow.h"
 
 #include <desktop/fitlabel.h>
 
@@ -141,6 +142,7 @@ private Q_SLOTS:
         auto &list = a.desk.child<QAbstractItemView>("recentList");
         QCOMPARE(list.model()->index(0, 0).data().toString(), markup.left(20));
         QCOMPARE(a.desk.window->windowTitle(), u"Member Desk"_s);
+        fakes::noteRow({}, u"the text as it was sent, with its marks"_s);
     }
 
     void D01_theListDrawsMarkupAsText()
@@ -203,6 +205,7 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), copied);
         QVERIFY(a.desk.child<desktop::ElidedLabel>("summaryValue").wholeText().startsWith(copied));
         QVERIFY(QApplication::clipboard()->mimeData()->formats() == QStringList{u"text/plain"_s});
+        fakes::noteRow({}, u"exactly what is shown, as plain text"_s);
     }
 
     void D07_afterAFaultTheOldAnswerIsMarkedOld()
@@ -218,6 +221,7 @@ private Q_SLOTS:
         QVERIFY(a.desk.text("reasonLabel").startsWith(u"Old, seen at "_s));
         QVERIFY(a.desk.text("ageChip").startsWith(u"old"_s));
         QCOMPARE(a.server.posts(), 1); // of the second question
+        fakes::noteRow({}, u"nothing of the member; chosen again in the list, it is marked as old"_s);
     }
 
     void D07_anotherKeyForgetsWhatWasSeen_data()

@@ -2,6 +2,7 @@
 // The two files that somebody saves on purpose, on a disk that fails at each step and at places that are none. Linked with
 // failingdisk.cpp.
 #include "app/desktop/deskfixture.h"
+#include "fakes/faultrow.h"
 
 #include <fakes/failingdisk.h>
 
@@ -91,6 +92,7 @@ private Q_SLOTS:
         }
         QVERIFY(failed > 1);
         QVERIFY(save(file)); // and the next one is none the worse
+        fakes::noteRow({}, u"not saved: the old file stays whole, and that is said"_s);
     }
 
     void D05_anyPlaceIsWrittenOrRefused_data() { files(); }

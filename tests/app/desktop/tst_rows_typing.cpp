@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a person, a scanner or a clipboard may put into the number field.
 #include "app/desktop/answeringdesk.h"
+#include "fakes/faultrow.h"
 
 #include <fakes/hostiletexts.h>
 #include <fakes/worktime.h>
@@ -74,6 +75,7 @@ private Q_SLOTS:
         QVERIFY(desk.child("noteLabel").isVisible());
         QVERIFY(desk.text("noteLabel").size() > 10);
         QCOMPARE(desk.asked(), QStringList());
+        desk.noteWhatIsSeen();
     }
 
     void U02_hostileTextsAreSentAsTheyAre()
@@ -93,6 +95,7 @@ private Q_SLOTS:
         }
         QCOMPARE(desk.asked(), texts); // each once, in order
         QVERIFY(desk.text("reasonLabel").contains(texts.last()));
+        fakes::noteRow({}, u"sent as they are, once; an answer each"_s);
     }
 
     void U02_whatIsNoNumberIsRefusedWithAReason_data()
@@ -119,6 +122,7 @@ private Q_SLOTS:
         QVERIFY(desk.text("reasonLabel").size() > 10);
         QCOMPARE(desk.edit().text(), before); // nothing typed is lost
         QCOMPARE(desk.asked(), QStringList());
+        desk.noteWhatIsSeen();
     }
 
     void U03_aMegabyteIsCutWithANote()
@@ -131,6 +135,7 @@ private Q_SLOTS:
         QVERIFY2(desk.text("noteLabel").contains(u"too long"_s), qPrintable(desk.text("noteLabel")));
         QVERIFY(workOf([&desk] { desk.press(Qt::Key_Return); }) < 100);
         QVERIFY(desk.text("reasonLabel").contains(u"too long"_s));
+        desk.noteWhatIsSeen();
         QCOMPARE(desk.asked(), QStringList());
         desk.look(member); // the next one replaces it
         QCOMPARE(desk.asked(), QStringList{member});
@@ -144,6 +149,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QVERIFY(desk.settle());
         QCOMPARE(desk.asked(), QStringList{member});
+        fakes::noteRow({}, u"blanks and line ends around a number are left out; the member"_s);
     }
 
     void U04_otherDigitsAreReadAndSaid_data()
@@ -161,6 +167,7 @@ private Q_SLOTS:
         QCOMPARE(desk.asked(), QStringList{member});
         QVERIFY(desk.text("noteLabel").contains(member));
         QVERIFY(desk.child("noteLabel").isVisible());
+        desk.noteWhatIsSeen();
     }
 
     void U04_aPhoneMayBeSaidInAnyForm_data()
@@ -182,6 +189,7 @@ private Q_SLOTS:
         QTest::keyClick(&edit, Qt::Key_Return);
         QCOMPARE(desk.text("resultLabel"), u"✔ Matches"_s);
         QCOMPARE(desk.asked().size(), 1);
+        fakes::noteRow({}, u"a phone said in another form: "_s + desk.text("resultLabel"));
     }
 
     void U05_placeMarkersAreNothingButText()
@@ -192,6 +200,8 @@ private Q_SLOTS:
             QVERIFY2(a.desk.text("reasonLabel").startsWith(typed + u" is not a member"_s),
                      qPrintable(a.desk.text("reasonLabel")));
             QCOMPARE(a.desk.child<desktop::ElidedLabel>("numberLabel").wholeText(), typed);
+            if (typed == u"%1"_s)
+                fakes::noteRow({}, a.desk.text("verdictLabel") + u". "_s + a.desk.text("reasonLabel"));
         }
         a.look(u"%2"_s, examples::success(R"({"customerUid":1,"number":"%1%n"})"));
         QVERIFY2(a.desk.text("reasonLabel").startsWith(u"You asked for %2. The service answered with %1%n."_s),
@@ -205,6 +215,7 @@ private Q_SLOTS:
             desk.look(typed);
             QVERIFY(desk.text("reasonLabel").contains(typed));
             QCOMPARE(desk.asked().last(), typed);
+            desk.noteWhatIsSeen();
         }
         const QString nested = u"<table><tr><td>"_s.repeated(20);
         const qint64 work = workOf([&] {
@@ -223,9 +234,11 @@ private Q_SLOTS:
         desk.look(u"8008\u202e010\u200b001\u2069"_s);
         QCOMPARE(desk.asked(), QStringList{member});
         QVERIFY(desk.text("noteLabel").contains(u"Invisible"_s) && desk.text("noteLabel").contains(member));
+        desk.noteWhatIsSeen();
         desk.look(u"аdmin"_s); // a Cyrillic letter is a letter: another number, and not the look-alike's
         QCOMPARE(desk.asked().last(), u"аdmin"_s);
         QVERIFY(desk.text("reasonLabel").startsWith(u"аdmin"_s));
+        desk.noteWhatIsSeen();
     }
 
     void U08_theInputMethodIsRefused()
@@ -249,6 +262,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QVERIFY(desk.settle());
         QCOMPARE(desk.asked(), QStringList{u"会员001"_s});
+        fakes::noteRow({}, u"nothing is composed in the number field, and nothing is asked"_s);
     }
 
     void U09_thirteenDigitsTwice()
@@ -262,6 +276,7 @@ private Q_SLOTS:
         QCOMPARE(desk.text("numberLabel"), u"2008010000024"_s);
         QVERIFY(desk.asked().size() <= 2);
         QCOMPARE(desk.asked().count(u"2008010000024"_s), 1);
+        desk.noteWhatIsSeen();
     }
 
     void U10_fiftyClicksAreOneLookup()
@@ -274,6 +289,7 @@ private Q_SLOTS:
         QVERIFY(desk.settle());
         QCOMPARE(desk.asked(), QStringList{member});
         QCOMPARE(desk.text("balanceValue"), u"671.20"_s); // and none of them has cancelled it
+        desk.noteWhatIsSeen();
     }
 
     void U11_nobodyIsAnAnswer()
@@ -284,6 +300,7 @@ private Q_SLOTS:
         QCOMPARE(desk.text("verdictLabel"), u"Nobody has this number"_s);
         QVERIFY(desk.text("reasonLabel").startsWith(u"0000000009 is not a member"_s));
         QVERIFY(!desk.child("detailsButton").isVisible()); // no code, no fault
+        desk.noteWhatIsSeen();
     }
 
     void U13_onlyTextCanBeDropped()
@@ -314,6 +331,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QVERIFY(desk.settle());
         QCOMPARE(desk.asked(), QStringList{member});
+        fakes::noteRow({}, u"text is taken, anything else is not; a drop alone asks nothing"_s);
     }
 };
 

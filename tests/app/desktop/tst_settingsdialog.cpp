@@ -88,6 +88,7 @@ private Q_SLOTS:
             QVERIFY(refusal == other || form.refusal(other).isEmpty());
         QTest::keyClick(&edit, Qt::Key_Return);
         QVERIFY(form.box.isVisible());
+        fakes::noteRow({}, form.refusal(refusal.constData()));
     }
 
     void S11_theKeyIsDotsAndCannotBeCopied()
@@ -177,6 +178,7 @@ private Q_SLOTS:
         desk.look(u"8008010001"_s);
         QCOMPARE(desk.text("balanceValue"), u"671.20"_s);
         QCOMPARE(desk.child("balanceValue").font().pixelSize(), 44);
+        fakes::noteRow({}, u"nothing has changed"_s);
     }
 
     void okSavesAndTakesEffectAtOnce()
@@ -306,7 +308,7 @@ private Q_SLOTS:
         QCOMPARE(desk.settings->store().appKey, QString(DeskFixture::appKey));
     }
 
-    void aFailedSaveSaysSo()
+    void S03_aFailedSaveSaysSo()
     {
         DeskFixture desk({.key = u"old key"_s});
         QVERIFY(QFile::remove(desk.settingsFile()));
@@ -317,6 +319,7 @@ private Q_SLOTS:
             QTest::mouseClick(&form.ok(), Qt::LeftButton);
             QVERIFY(form.box.isVisible());
             QVERIFY(form.refusal("saveNotice").contains(desk.settingsFile()));
+            fakes::noteRow({}, form.refusal("saveNotice").replace(desk.settingsFile(), u"(file)"_s));
             QTest::keyClick(&form.box, Qt::Key_Escape);
         }
         QTRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/faultrow.h"
 #include <desktop/singleinstance.h>
 
 #include <QDir>
@@ -43,6 +44,7 @@ private Q_SLOTS:
         QCOMPARE(asked.first().first().toString(), number);
         QTest::qWait(50);
         QCOMPARE(asked.size(), 1);
+        fakes::noteRow({}, u"the window that runs comes to the front and asks, once"_s);
     }
 
     void anotherSettingsFileIsAnotherWindow()
@@ -73,6 +75,7 @@ private Q_SLOTS:
         QSignalSpy asked(&first, &SingleInstance::asked);
         QVERIFY(SingleInstance(m_file).handOver(u"7"_s));
         QTRY_COMPARE(asked.size(), 1);
+        fakes::noteRow({}, u"what a crash left is taken over"_s);
     }
 
     void foreignBytesAskForNothing_data()

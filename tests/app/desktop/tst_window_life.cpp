@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What happens around a call while it is open: dialogs, other screens, other fonts, the computer asleep.
 #include "app/desktop/deskfixture.h"
+#include "fakes/faultrow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -79,6 +80,7 @@ private Q_SLOTS:
         QCOMPARE(desk.text("balanceValue"), u"671.20"_s);
         QCOMPARE(desk.asked(), QStringList{active});
         QCOMPARE(answers, 1);
+        fakes::noteRow({}, u"the member, behind the dialog; the dialog and its focus stay"_s);
     }
 
     void L05_cancelledBehindADialog()
@@ -146,6 +148,7 @@ private Q_SLOTS:
         QCOMPARE(misplaced(*desk.window).join(u"; "_s), QString());
         QApplication::setFont(font);
         QApplication::setPalette(palette);
+        fakes::noteRow({}, u"the member, laid out anew"_s);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The log as the window keeps it.
 #include "app/desktop/deskfixture.h"
+#include "fakes/faultrow.h"
 
 #include <process/messages.h>
 
@@ -124,6 +125,7 @@ private Q_SLOTS:
         auto &notice = desk.child<QLabel>("noticeLabel");
         QTRY_VERIFY(notice.isVisible() && notice.text().contains(u"not/there.log"_s));
         QVERIFY(notice.text().startsWith(u"The log cannot be written."_s));
+        fakes::noteRow({}, notice.text().section(u'.', 0, 0) + u'.');
         notice.hide();
         desk.look(u"8008010001"_s);
         QVERIFY(desk.shows<desk::Found>());

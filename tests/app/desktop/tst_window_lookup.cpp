@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "fakes/faultrow.h"
 #include "fakes/patience.h"
 
 #include <QAbstractButton>
@@ -67,6 +68,7 @@ private Q_SLOTS:
         desk.look(number);
         QTEST(desk.text("verdictLabel"), "verdict");
         QCOMPARE(desk.asked(), QStringList{number});
+        fakes::noteRow({}, desk.text("verdictLabel"));
     }
 
     void U11_nobodyShowsNoMemberAndIsNoFault()
@@ -261,6 +263,7 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         desk.look(u"8008010077"_s);
+        desk.noteWhatIsSeen();
         QVERIFY(desk.text("reasonLabel").contains(u"8008010077"_s));
         QVERIFY(desk.text("reasonLabel").contains(u"8008010001"_s));
         const QString all = DeskFixture::everyText().join(u'\n');

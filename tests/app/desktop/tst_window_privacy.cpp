@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "fakes/faultrow.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -213,6 +214,7 @@ private Q_SLOTS:
         desk.look(u"8008010001"_s);
         QTRY_VERIFY_WITH_TIMEOUT(desk.text("noticeLabel").contains(u"clears in 1 s"_s), 3000);
         QVERIFY(desk.child("noticeLabel").isVisible());
+        fakes::noteRow({}, desk.text("noticeLabel"));
         desk.press(Qt::Key_Shift);
         QCOMPARE(desk.text("noticeLabel"), QString());
         QVERIFY(desk.shows<desk::Found>());

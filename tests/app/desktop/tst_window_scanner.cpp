@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "fakes/faultrow.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -135,6 +136,7 @@ private Q_SLOTS:
         QVERIFY(desk.settle());
         QTest::qWait(450);
         QCOMPARE(desk.text("nameValue"), u"Lim Kok Wai"_s);
+        fakes::noteRow({}, u"the member of the last question; a late answer is never shown"_s);
     }
 
     void aScanWhileADialogCloses_data()

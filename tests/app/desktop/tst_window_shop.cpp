@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "deskfixture.h"
+#include "fakes/faultrow.h"
 
 #include <desk/allowance.h>
 
@@ -130,6 +131,7 @@ private Q_SLOTS:
         QVERIFY(desk.shows<desk::NotSetUp>());
         desk.look(active);
         QVERIFY(desk.asked().isEmpty());
+        fakes::noteRow({}, desk.text("noticeLabel"));
     }
 
     void anotherStoreCancelsAndClears()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/faultrow.h"
 #include <sentences/faultsentence.h>
 #include <sentences/refusalsentence.h>
 #include <sentences/standingsentence.h>
@@ -305,6 +306,10 @@ void SentencesTest::c01_aWrongTimeNamesTheClock()
     for (const Fault &fault :
          {outside, Fault::because(FaultCause::CertificateExpired), Fault::because(FaultCause::CertificateNotYetValid)})
         QVERIFY(sentences::faultSentence(fault, std::chrono::seconds(10)).text.contains(u"clock"));
+    for (const Fault &fault : {outside, Fault::because(FaultCause::CertificateExpired)}) {
+        const sentences::Sentence said = sentences::faultSentence(fault, std::chrono::seconds(10));
+        fakes::noteRow(fault.code(), said.title + u". "_s + said.text);
+    }
 }
 
 /// What the programs do at their start.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The gate and the thread behind it.
+#include "fakes/faultrow.h"
 #include <desk/log/log.h>
 #include <desk/log/logevent.h>
 #include <desk/log/logwriter.h>
@@ -66,6 +67,7 @@ private Q_SLOTS:
         const QByteArray expected = "2026-01-02T12:00:00.000Z warning qt.network.ssl key *** sign ***\\r\\nphone *** \\u{1b}[0m"
                                     "\\u{202e}";
         QCOMPARE(linesOf(path()), QList<QByteArray>{expected});
+        fakes::noteRow({}, u"one line an event, escaped; key, signature and phone are ***"_s);
     }
 
     void linesOfManyThreadsStayWhole()

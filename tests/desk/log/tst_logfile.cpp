@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/faultrow.h"
 #include <desk/log/logfile.h>
 
 #include <QDir>
@@ -117,6 +118,7 @@ private Q_SLOTS:
         QVERIFY(log.write("one\n"));
         QCOMPARE(contentOf(path()), QByteArray("one\n"));
         QCOMPARE(QFileInfo(path() + ".1"_L1).size(), 1'000'000'000);
+        fakes::noteRow({}, u"a new file is begun, the long one kept beside it"_s);
     }
 
     void D03_diskFull()

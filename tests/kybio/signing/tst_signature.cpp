@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/faultrow.h"
 #include <kybio/signing/signature.h>
 
 #include <QTest>
@@ -51,6 +52,7 @@ void TestSignature::V14_vectors()
     QFETCH(QString, appKey);
     QFETCH(QString, body);
     QTEST(kybio::signature(appKey, body.toUtf8()), "expected");
+    fakes::noteRow({}, u"the published signature, character by character"_s);
 }
 
 void TestSignature::everyByteCounts()

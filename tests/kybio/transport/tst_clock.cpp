@@ -2,6 +2,7 @@
 // What the time zone and the pace of questions do to the time-stamp: nothing.
 #include "fakes/asking.h"
 #include "fakes/examples.h"
+#include "fakes/faultrow.h"
 #include "fakes/scriptedserver.h"
 
 #include <kybio/signing/signature.h>
@@ -38,6 +39,7 @@ private Q_SLOTS:
         const qint64 before = std::time(nullptr);
         const qint64 now = kybio::systemClock();
         QVERIFY2(now >= before * 1000 && now < before * 1000 + 60'000, qPrintable(QString::number(now)));
+        fakes::noteRow({}, u"the same time stamp"_s);
     }
 
     void c04_twoQuestionsOfTheSameMillisecondAreBothValid()
@@ -59,6 +61,7 @@ private Q_SLOTS:
             QCOMPARE(request.header("Time-stamp"), "1700000000000");
             QCOMPARE(request.header("Data-signature"), kybio::signature(examples::appKey, request.body));
         }
+        fakes::noteRow({}, u"two members; both signatures hold"_s);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "fakes/asking.h"
 #include "fakes/examples.h"
 #include "fakes/fakenetwork.h"
+#include "fakes/faultrow.h"
 
 #include <kybio/transport/client.h>
 
@@ -139,6 +140,7 @@ void TestReplyLife::L09_deletedInItsOwnSignal()
     reply = Client(network, std::nullopt).queryByNumber(examples::number(u"1"_s));
     connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
     QTRY_VERIFY(!reply);
+    fakes::noteRow({}, u"nothing happens any more"_s);
 }
 
 void TestReplyLife::L09_deletedInSending()
@@ -222,6 +224,7 @@ void TestReplyLife::L08_answerAndDeadlineInOneTurn()
         QCOMPARE(asking.foundMember(), before);
     }
     QVERIFY(answered > 0);
+    fakes::noteRow({}, u"one outcome, once: the member or the deadline"_s);
 }
 
 QTEST_GUILESS_MAIN(TestReplyLife)
