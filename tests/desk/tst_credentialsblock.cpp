@@ -80,7 +80,8 @@ private Q_SLOTS:
               u"http://localhost:8080"_s, u"area12.example.com:443"_s, u"server: area12.example.com"_s, u"appId"_s, u"appId:"_s,
               u"appId:\nappKey:\n"_s, u"appId: \"61AB02\nCD\""_s, u"appId: \"61AB02"_s, u"the app identifies the keys: all"_s,
               u"appId: ONE, appKey: 1, appId: TWO, appKey: 2"_s, // two shops
-              u"https://a.example.com https://b.example.com appId: X appKey: Y"_s, QString(u"appId: X"_s + QString(20'000, u' '))})
+              u"https://a.example.com https://b.example.com appId: X appKey: Y"_s,
+              QString(u"appId: X"_s + QString(20'000, u' '))})
             QTest::newRow(qPrintable(text.left(40))) << text;
     }
     void noBlocks()

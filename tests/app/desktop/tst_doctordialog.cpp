@@ -2,8 +2,8 @@
 // The connection doctor's window against a stand-in service: what it costs, what it says, where it leads.
 #include "app/desktop/deskfixture.h"
 
-#include <desktop/doctordialog.h>
 #include <desktop/deskstyle.h>
+#include <desktop/doctordialog.h>
 
 #include <QAbstractButton>
 #include <QFile>

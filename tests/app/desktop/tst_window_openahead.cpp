@@ -3,8 +3,8 @@
 #include "fakes/fakekeychain.h"
 #include "fakes/scriptedserver.h"
 
-#include <desktop/mainwindow.h>
 #include <desktop/deskstyle.h>
+#include <desktop/mainwindow.h>
 #include <desktop/numberedit.h>
 
 #include <QTemporaryDir>
