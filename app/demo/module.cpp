@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <demo/service.h>
+#include <demo/sandboxmodule.h>
 
 #include <sandbox/server.h>
-
-#include <QObject>
 
 namespace demo {
 namespace {
@@ -29,22 +27,13 @@ private:
 
 } // namespace
 
-class SandboxModule final : public QObject, public Module {
-    Q_OBJECT
-    Q_PLUGIN_METADATA(IID "org.memberdesk.Demo/1")
-    Q_INTERFACES(demo::Module)
-
-public:
-    [[nodiscard]] Started start() override
-    {
-        auto service = std::make_unique<Sandbox>();
-        QString error;
-        if (!service->start(&error))
-            return tl::unexpected(error);
-        return service;
-    }
-};
+Started SandboxModule::start()
+{
+    auto service = std::make_unique<Sandbox>();
+    QString error;
+    if (!service->start(&error))
+        return tl::unexpected(error);
+    return service;
+}
 
 } // namespace demo
-
-#include "module.moc"

@@ -6,6 +6,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace desktop {
@@ -16,10 +18,7 @@ KeySheet::KeySheet(const Look &look, QWidget *parent)
     setObjectName(u"keySheet"_s);
     setWindowTitle(tr("Keys - Member Desk"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const struct {
-        QString key;
-        QString meaning;
-    } rows[] = {
+    const QList<std::pair<QString, QString>> rows{
         {tr("Enter"), tr("Look the number up; on an empty field: clear the screen")},
         {tr("Esc"), tr("Cancel the question; then clear the screen")},
         {u"F9, Ctrl+L"_s, tr("To the number")},

@@ -116,7 +116,7 @@ Mark markOf(desk::Standing standing)
 Verdict verdictOf(const desk::LookupState &state, const VerdictContext &context)
 {
     const VerdictMaker maker(context);
-    const Verdict verdict = std::visit(maker, state);
+    Verdict verdict = std::visit(maker, state);
     if (const auto *found = std::get_if<desk::Found>(&state); found != nullptr && context.old)
         return maker.marked(verdict, found->at);
     if (const auto *nobody = std::get_if<desk::Nobody>(&state); nobody != nullptr && context.old)

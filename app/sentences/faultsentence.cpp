@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sentences {
@@ -14,6 +16,11 @@ using kybio::Fault;
 using kybio::FaultCause;
 
 constexpr qsizetype longestServiceText = 200;
+
+bool isOneOf(std::optional<qint64> code, std::initializer_list<qint64> codes)
+{
+    return code && std::find(codes.begin(), codes.end(), *code) != codes.end();
+}
 
 class Faults {
     Q_DECLARE_TR_FUNCTIONS(Faults)
@@ -196,7 +203,7 @@ bool leadsToSettings(const Fault &fault)
     case FaultCause::HttpStatus:
         return fault.httpStatus < 500 && fault.httpStatus != 408 && fault.httpStatus != 429;
     case FaultCause::RefusedByService:
-        return fault.serviceCode == 1032 || fault.serviceCode == 1034;
+        return isOneOf(fault.serviceCode, {1032, 1034});
     case FaultCause::InvalidNumber:
     case FaultCause::NetworkDown:
     case FaultCause::ConnectionClosed:
@@ -232,7 +239,7 @@ bool leadsToDoctor(const Fault &fault)
     case kybio::FaultKind::BadReply:
         return leadsToSettings(fault); // perhaps the address
     case kybio::FaultKind::Refused:
-        return fault.serviceCode == 1031 || fault.serviceCode == 1032 || fault.serviceCode == 1034;
+        return isOneOf(fault.serviceCode, {1031, 1032, 1034});
     case kybio::FaultKind::InvalidNumber:
     case kybio::FaultKind::TooLarge:
     case kybio::FaultKind::QuotaExhausted:

@@ -80,7 +80,7 @@ void Counter::recall(const kybio::MemberNumber &number)
                                     [&number](const RecentLookup &seen) { return seen.number == number; });
     if (entry == entries.cend())
         return;
-    const RecentLookup seen = *entry;
+    const RecentLookup &seen = *entry;
     m_session.clear();
     if (seen.member)
         m_recalled = Found{seen.number, *seen.member, seen.when, {}, false};

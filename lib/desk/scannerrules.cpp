@@ -5,6 +5,7 @@
 #include <desk/settingskeys.h>
 
 #include <algorithm>
+#include <array>
 
 namespace desk {
 namespace {
@@ -19,7 +20,7 @@ struct LayoutPair {
     QStringView meant;
 };
 
-constexpr LayoutPair layouts[] = {
+constexpr std::array<LayoutPair, 5> layouts{{
     // A scanner for the United States on a French computer, and the other way round.
     {u"&é\"'(-è_çàqwazQWAZ,?)", u"1234567890azqwAZQWmM-"},
     {u"!@#$%^&*()qwazQWAZ;:", u"1234567890azqwAZQWmM"},
@@ -28,7 +29,7 @@ constexpr LayoutPair layouts[] = {
     {u"zyZY/?", u"yzYZ-_"},
     // Shift stays down, on a German computer; on a computer for the United States it is the French scanner above.
     {u"!\"§$%&/()=", u"1234567890"},
-};
+}};
 
 static_assert(std::all_of(std::begin(layouts), std::end(layouts),
                           [](const LayoutPair &pair) { return pair.arrived.size() == pair.meant.size(); }));

@@ -234,9 +234,9 @@ void Doctor::takeProbe(DoctorFinding finding, const DoctorFacts &facts)
         m_answering = port->address();
     else if (const auto *http = qobject_cast<HttpProbe *>(m_probe.get()))
         m_clockAhead = http->clockAhead();
-    const DoctorFacts kept = facts; // the probe owns them
+    DoctorFacts kept = facts; // the probe owns them
     drop();
-    conclude(finding, kept);
+    conclude(finding, std::move(kept));
 }
 
 void Doctor::conclude(DoctorFinding finding, DoctorFacts facts)

@@ -120,9 +120,9 @@ inline constexpr DoctorFinding lastDoctorFinding = DoctorFinding::AllowanceUnkno
 [[nodiscard]] DoctorField fieldOf(DoctorFinding finding);
 
 // Stable names for interfaces, e.g. `certificate-expired`. Never renamed.
-[[nodiscard]] QLatin1StringView nameOf(DoctorCheck check);
-[[nodiscard]] QLatin1StringView nameOf(DoctorVerdict verdict);
-[[nodiscard]] QLatin1StringView nameOf(DoctorField field);
+[[nodiscard]] QLatin1StringView nameOf(DoctorCheck value);
+[[nodiscard]] QLatin1StringView nameOf(DoctorVerdict value);
+[[nodiscard]] QLatin1StringView nameOf(DoctorField value);
 [[nodiscard]] QLatin1StringView nameOf(DoctorFinding finding);
 
 } // namespace desk
