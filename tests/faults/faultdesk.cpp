@@ -4,7 +4,6 @@
 #include "faults/eavesdropper.h"
 #include "faults/stallmeter.h"
 
-#include "fakes/faultrow.h"
 #include "fakes/patience.h"
 
 #include <kybio/transport/systemauthorities.h>
@@ -191,7 +190,7 @@ void FaultDesk::endsAsFailure(const QString &code, bool row)
             QVERIFY2(!text.contains(gone), qPrintable(text));
     holdsStillness();
     if (row && !QTest::currentTestFailed())
-        fakes::noteRow(fault().kind() == kybio::FaultKind::Cancelled ? QString() : fault().code(), title() + u". " + sentence());
+        desk->noteWhatIsSeen();
 }
 
 void FaultDesk::endsAsMember()

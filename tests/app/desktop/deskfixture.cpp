@@ -17,6 +17,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -127,11 +128,12 @@ void DeskFixture::noteWhatIsSeen()
     QString code;
     QStringList seen;
     const auto *found = std::get_if<desk::Found>(&window->counter().state());
-    if (found != nullptr && !found->awaitsConfirmation) {
+    if (found != nullptr && !found->awaitsConfirmation && child("memberView").isVisible()) {
         seen << u"the member"_s;
-    } else if (text("verdictLabel") != u"Ready"_s) { // a refusal leaves the desk ready
+    } else if (text("verdictLabel") != u"Ready"_s) { // not by the counter's state: a refused number leaves that as it was
         QString reason = text("reasonLabel");
-        if (const auto *failed = std::get_if<desk::Failed>(&window->counter().state())) {
+        if (const auto *failed = std::get_if<desk::Failed>(&window->counter().state());
+            failed != nullptr && reason.endsWith(u' ' + failed->fault.code())) { // what somebody cancelled has no code
             code = failed->fault.code();
             reason.chop(code.size() + 1);
         }
@@ -140,8 +142,11 @@ void DeskFixture::noteWhatIsSeen()
     if (child("noteLabel").isVisible())
         seen << u"under the field: "_s + text("noteLabel");
     QString all = seen.join(u"; "_s);
-    if (!edit().text().isEmpty())
-        all.replace(edit().text(), u"(number)"_s);
+    if (!edit().text().isEmpty()) { // as a word of its own: "1" is typed, too
+        const QRegularExpression typed(u"(?<!\\w)"_s + QRegularExpression::escape(edit().text()) + u"(?!\\w)"_s,
+                                       QRegularExpression::UseUnicodePropertiesOption);
+        all.replace(typed, u"(number)"_s);
+    }
     if (all.isEmpty())
         qFatal("the window says nothing");
     fakes::noteRow(code, all);
