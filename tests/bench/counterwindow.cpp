@@ -86,3 +86,16 @@ std::optional<std::chrono::microseconds> CounterWindow::enter()
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     return std::chrono::duration_cast<std::chrono::microseconds>(m_application.painted() - begin);
 }
+
+std::chrono::microseconds CounterWindow::paintTwice()
+{
+    auto *const panel = m_window->findChild<QWidget *>(u"memberPanel"_s);
+    const auto begin = Steady::now();
+    for (int picture = 0; picture < 2; ++picture) {
+        const auto asked = Steady::now();
+        panel->update();
+        while (m_application.painted() < asked)
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
+    return std::chrono::duration_cast<std::chrono::microseconds>(m_application.painted() - begin);
+}

@@ -46,6 +46,8 @@ public:
     void type(const QString &number);
     /// Enter, until the answer is painted; nothing where it is no answer.
     [[nodiscard]] std::optional<std::chrono::microseconds> enter();
+    /// Two pictures of the page of the member who is shown: what a question cannot do without, the empty page and the answer.
+    [[nodiscard]] std::chrono::microseconds paintTwice();
     /// The same number again is a new question from now on.
     void forgetRepeats() { m_skipped += std::chrono::seconds(3); }
 

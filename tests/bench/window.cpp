@@ -3,6 +3,7 @@
 //   type             types the number, without Enter         -> typed
 //   enter            Enter, until the answer is painted      -> microseconds
 //   run COUNT        both, so many times                     -> microseconds, so many lines, then `longest` microseconds
+//   paint COUNT      two pictures of the member's page       -> microseconds, so many lines
 //   fill COUNT       as many different numbers               -> filled
 //   memory           kilobytes now and at most               -> two numbers
 // usage: bench-window SERVER APP-ID APP-KEY [AUTHORITY.pem | ""] [TEXT-PERCENT] [RECENT-LIMIT] [NUMBER]
@@ -47,6 +48,9 @@ void obey(TimedApplication &application, CounterWindow &window, const QString &l
             std::printf("%lld\n", enterOnce(window));
         }
         std::printf("longest %lld\n", static_cast<long long>(application.longest().count()));
+    } else if (command == u"paint") {
+        for (int i = 0; i < count; ++i)
+            std::printf("%lld\n", static_cast<long long>(window.paintTwice().count()));
     } else if (command == u"fill") {
         for (int i = 0; i < count; ++i) {
             window.forgetRepeats();

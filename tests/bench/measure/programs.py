@@ -47,6 +47,11 @@ class Window:
         taken = [int(self._process.stdout.readline()) for _ in range(count)]
         return taken, int(self._process.stdout.readline().split()[1])
 
+    def paint_twice(self, count):
+        """Microseconds for two pictures of the member's page as it stands."""
+        self._say(f"paint {count}")
+        return [int(self._process.stdout.readline()) for _ in range(count)]
+
     def fill(self, count):
         self._say(f"fill {count}")
         self._expect("filled")

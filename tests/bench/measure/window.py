@@ -12,14 +12,17 @@ def start(scope, programs, folder):
     section = Section("Start", "milliseconds from the start of the process", 1000)
     section.notes.append("Until the number field is painted, has taken a key, and is painted with it; no display (offscreen).")
     sandbox = Sandbox(programs)
-    ours, bare = Samples(), Samples()
+    ours, bare, linked = Samples(), Samples(), Samples()
     command = [programs / "bench-start", "--config", settings_file(folder, sandbox.url)]
     for _ in range(scope.rounds(25)):
         ours.add(first_picture(command, folder)[0])
         bare.add(first_picture([programs / "bench-bare"], folder)[0])
+        linked.add(first_picture([programs / "bench-linked", sandbox.url], folder)[0])
     sandbox.stop()
     section.rows.append(Row("process start to typed-into window", ours, "bare window with one field", bare, "1.25 times",
                             ours.median <= 1.25 * bare.median))
+    section.rows.append(Row("floor: the bare window, linked with what the network and the keychain need", linked,
+                            "bare window with one field", bare))
     return section
 
 
@@ -27,7 +30,7 @@ def memory(scope, programs, folder):
     section = Section("Memory", "megabytes resident", 1024)
     sandbox = Sandbox(programs)
     command = [programs / "bench-start", "--config", settings_file(folder, sandbox.url)]
-    started, peak, bare, bare_peak = Samples(), Samples(), Samples(), Samples()
+    started, peak, bare, bare_peak, linked = Samples(), Samples(), Samples(), Samples(), Samples()
     for _ in range(scope.rounds(5)):
         _, now, most = first_picture(command, folder, stays=1000)
         started.add(now)
@@ -35,8 +38,10 @@ def memory(scope, programs, folder):
         _, now, most = first_picture([programs / "bench-bare"], folder, stays=1000)
         bare.add(now)
         bare_peak.add(most)
+        linked.add(first_picture([programs / "bench-linked", sandbox.url], folder, stays=1000)[1])
     section.rows.append(Row("a second after start", started, "bare window", bare, "1.25 times", started.median <= 1.25 * bare.median))
     section.rows.append(Row("at most until then", peak, "bare window", bare_peak, "1.25 times", peak.median <= 1.25 * bare_peak.median))
+    section.rows.append(Row("floor: the bare window with a connection opened", linked, "bare window", bare))
     with Window(programs, sandbox.url) as window:
         window.run(1)
         first = window.memory()[0]
