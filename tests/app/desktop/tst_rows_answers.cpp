@@ -4,9 +4,6 @@
 #include "fakes/faultrow.h"
 
 #include <desktop/fitlabel.h>
-#include <desktop/maskedvalue.h>
-
-#include <desk/displaytext.h>
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -29,20 +26,6 @@ bool showsNoMember(const DeskFixture &desk)
     const QString all = DeskFixture::everyText().join(u'\n');
     return !desk.shows<desk::Found>() && !desk.child("memberView").isVisible() && !all.contains(u"陈美玲"_s)
         && !all.contains(u"671.20"_s);
-}
-
-/// What a field made of what was sent; beside it `verdict`, where that is given.
-void noteShown(const QByteArray &sent, const QString &shown, const QString &verdict = {})
-{
-    fakes::noteRow({},
-                   QString::fromUtf8(sent) + u" is shown as "_s + (shown.isEmpty() ? u"nothing"_s : shown)
-                       + (verdict.isEmpty() ? QString() : u"; "_s + verdict));
-}
-
-/// `sent`, or one name for all that a field cannot read: the page needs one line of them.
-QByteArray named(const QByteArray &sent, const QString &shown)
-{
-    return shown == u"unreadable"_s ? QByteArray("anything else") : sent;
 }
 
 } // namespace
@@ -210,141 +193,6 @@ private Q_SLOTS:
         a.desk.noteWhatIsSeen();
         a.look(number, examples::goodBody()); // without a restart
         QCOMPARE(a.desk.text("balanceValue"), u"671.20"_s);
-    }
-
-    void amountsAreShownExactly_data()
-    {
-        QTest::addColumn<QByteArray>("sent");
-        QTest::addColumn<QString>("shown");
-        // V01, V06: nothing is ever rounded: every digit that was sent is shown.
-        for (const char *exact : {"V01 0.3", "V01 0.30000000000000004", "V01 4.35", "V01 1.10", "V01 1234567.89", "V01 0.005",
-                                  "V06 0.1000", "V06 12.505", "V02 9007199254740993", "V05 12345678901234567.89"})
-            QTest::newRow(exact) << QByteArray(exact).sliced(4) << QString::fromLatin1(exact).sliced(4);
-        for (const char *strict : {R"("12.30")", R"("-45.60")"})
-            QTest::addRow("V03 %s", strict) << QByteArray(strict) << QString::fromLatin1(strict).remove(u'"');
-        for (const char *bad : {R"("1,234.50")", R"("￥12")", R"(" 12 ")", R"("NaN")", "1e5", R"("٣")", R"("1e5")"})
-            QTest::addRow("V03 %s", bad) << QByteArray(bad) << u"unreadable"_s;
-        QTest::newRow("V03 empty") << QByteArray(R"("")") << QString();
-        QTest::newRow("V04 negative") << QByteArray("-45.60") << u"-45.60"_s;
-        QTest::newRow("V04 minus zero") << QByteArray("-0") << u"0"_s;
-        QTest::newRow("V04 minus zero, two places") << QByteArray(R"("-0.00")") << u"0.00"_s;
-    }
-    void amountsAreShownExactly()
-    {
-        QFETCH(QByteArray, sent);
-        QFETCH(QString, shown);
-        AnsweringDesk a;
-        a.lookAtMember(number, "\"balance\":" + sent + ",\"point\":" + sent);
-        QCOMPARE(a.desk.text("balanceValue").remove(u','), shown);
-        QCOMPARE(a.desk.text("pointsValue").remove(u','), shown);
-        const QString seen = a.desk.text("balanceValue");
-        noteShown(named(sent, seen), seen);
-    }
-
-    void V01_aDifferenceIsExactToo()
-    {
-        AnsweringDesk a({.wall = QDateTime(QDate(2026, 3, 2), QTime(9, 5))});
-        a.lookAtMember(number, R"("balance":0.1)");
-        a.lookAtMember(number, R"("balance":0.3)");
-        QVERIFY2(a.desk.text("balanceNote").startsWith(u"+0.2 "_s), qPrintable(a.desk.text("balanceNote")));
-    }
-
-    void V09_everyDiscountHasADisplay_data()
-    {
-        QTest::addColumn<QByteArray>("sent");
-        QTest::addColumn<QString>("shown");
-        for (const char *plain : {"0", "100", "8.5", "-1", "1000", "60.00"})
-            QTest::newRow(plain) << QByteArray(plain) << QString::fromLatin1(plain) + u'%';
-        QTest::newRow("null") << QByteArray("null") << QString();
-        QTest::newRow("text") << QByteArray(R"("ten")") << u"unreadable"_s;
-    }
-    void V09_everyDiscountHasADisplay()
-    {
-        QFETCH(QByteArray, sent);
-        AnsweringDesk a;
-        a.lookAtMember(number, "\"discount\":" + sent);
-        QTEST(a.desk.text("discountValue").remove(u','), "shown");
-        noteShown(sent, a.desk.text("discountValue"));
-    }
-
-    void V10_everyDateIsShownOrUnreadable_data()
-    {
-        QTest::addColumn<QByteArray>("sent");
-        QTest::addColumn<QString>("year"); // empty: no date
-        QTest::addColumn<QString>("verdict");
-        const auto row = [](const char *sent, const char *year, const char *verdict) {
-            QTest::newRow(sent) << QByteArray(sent) << QString::fromLatin1(year) << QString::fromLatin1(verdict);
-        };
-        row(R"("")", "", "Active");
-        row(R"("0000-00-00")", "unreadable", "Active");
-        row(R"("0000-00-00 00:00:00")", "unreadable", "Active");
-        row(R"("2023-02-29")", "unreadable", "Active");
-        row("1442275200000", "unreadable", "Active");
-        row(R"("1900-01-01")", "1900", "Expired");
-        row(R"("9999-12-31 23:59:59")", "9999", "Active");
-        row(R"("2024-02-29")", "2024", "Expired");
-    }
-    void V10_everyDateIsShownOrUnreadable()
-    {
-        QFETCH(QByteArray, sent);
-        QFETCH(QString, year);
-        AnsweringDesk a({.wall = QDateTime(QDate(2026, 3, 2), QTime(9, 5))});
-        a.lookAtMember(number, R"("enable":1,"expiryDate":)" + sent + ",\"createdDate\":" + sent + ",\"birthday\":" + sent);
-        for (const char *date : {"expiryValue", "createdValue"})
-            QVERIFY2(year.isEmpty() ? a.desk.text(date).isEmpty() : a.desk.text(date).contains(year), date);
-        QCOMPARE(a.desk.masked("birthdayValue").isEmpty(), year.isEmpty());
-        QTEST(a.desk.text("verdictLabel"), "verdict");
-        if (year == u"unreadable"_s)
-            QVERIFY(a.desk.text("reasonLabel").contains(u"could not be read"_s));
-        const QString seen = a.desk.text("expiryValue");
-        noteShown(named(sent, seen), seen, a.desk.text("verdictLabel"));
-    }
-
-    void V13_anyNameIsShownWholeOrElided_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<bool>("fits");
-        QTest::newRow("1 character") << u"李"_s << true;
-        QTest::newRow("10,000 characters") << QString(10'000, u'W') << false;
-        QTest::newRow("only blanks") << u" \t　 "_s << true;
-        QTest::newRow("emoji with joiners") << u"👩‍👩‍👧‍👦🏳️‍🌈"_s << true;
-        QTest::newRow("Arabic") << u"محمد بن أحمد"_s << true;
-        QTest::newRow("100 combining signs") << u"e"_s + u"\u0301"_s.repeated(100) << true;
-        QTest::newRow("10,000 combining signs") << u"e"_s + u"\u0301"_s.repeated(9'999) << true;
-    }
-    void V13_anyNameIsShownWholeOrElided()
-    {
-        QFETCH(QString, name);
-        QFETCH(bool, fits);
-        AnsweringDesk a;
-        a.lookAtMember(number, "\"balance\":671.20,\"name\":\"" + name.toUtf8().replace("\t", "\\t") + '"');
-        const auto &label = a.desk.child<desktop::ElidedLabel>("nameValue");
-        const bool isBlank = name.trimmed().isEmpty();
-        QCOMPARE(label.wholeText(), isBlank ? u"(no name)"_s : desk::singleLine(name));
-        QVERIFY(isBlank || fits || label.toolTip().contains(label.wholeText()));
-        QCOMPARE(label.text().endsWith(u'…'), !fits);
-        QVERIFY(label.width() <= a.desk.child("memberView").width());
-        QCOMPARE(a.desk.window->size(), QSize(1024, 768));
-        QCOMPARE(a.desk.text("balanceValue"), u"671.20"_s);
-        QVERIFY(a.desk.child("balanceValue").visibleRegion().boundingRect().height() > 20); // not pushed out of sight
-        fakes::noteRow(
-            {}, fits ? u"the member, the name whole"_s : u"the member, the name cut to its place; the tool tip has all of it"_s);
-    }
-
-    void V13_aLongValueIsCutAndWholeInTheToolTip()
-    {
-        AnsweringDesk a;
-        const QString whole = QString(499, u'w') + u"🎂<b>"_s + QString(9'000, u'x'); // the cut would go through the cake
-        a.lookAtMember(number, "\"createStoreAppIdOrAccount\":\"" + whole.toUtf8() + '"');
-        const auto &store = a.desk.child<QLabel>("storeValue");
-        QCOMPARE(store.text(), QString(499, u'w') + u'…');
-        QCOMPARE(store.toolTip(), u"<p>"_s + whole.toHtmlEscaped() + u"</p>"_s);
-        QCOMPARE(store.accessibleName(), whole);
-        a.lookAtMember(number, "\"createStoreAppIdOrAccount\":\"" + QByteArray(500, 'w') + '"'); // not too long
-        QCOMPARE(store.text(), QString(500, u'w'));
-        QCOMPARE(store.toolTip(), QString());
-        QCOMPARE(store.accessibleName(), QString());
-        fakes::noteRow({}, u"a longer text: its first 500 characters; the tool tip has all of it"_s);
     }
 };
 
