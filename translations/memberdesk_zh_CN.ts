@@ -2679,8 +2679,8 @@
         <translation>Member Desk 内部出错。请重试；如果再次发生，请把代码 %1 告诉技术支持。</translation>
     </message>
     <message>
-        <source>The demo does not start: a part of Member Desk is missing. Install it again.</source>
-        <translation>演示无法启动：Member Desk 缺少一个组件，请重新安装。</translation>
+        <source>The demo does not start. Start Member Desk again; if that does not help, install it again.</source>
+        <translation>演示无法启动。请重新启动 Member Desk；如仍无法启动，请重新安装。</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ void MainWindow::connectParts()
             [this](desk::KeychainFault fault) { showNotice(sentences::keychainSentence(fault)); });
     connect(&m_shop, &Shop::demoUnavailable, this, [this](const QString &reason) {
         qWarning("the demo does not start: %s", qUtf8Printable(reason)); // for support, in the log
-        showNotice(tr("The demo does not start: a part of Member Desk is missing. Install it again."));
+        showNotice(tr("The demo does not start. Start Member Desk again; if that does not help, install it again."));
     });
     connect(m_log.get(), &WindowLog::failed, this, [this](const QString &file) { showNotice(sentences::logNotice(file)); });
     connect(m_dialogs, &WindowDialogs::settingsSaved, this, [this] {

@@ -24,7 +24,8 @@ private Q_SLOTS:
         DeskFixture desk({.credentials = false, .demo = atStart});
         if (!atStart)
             QTest::mouseClick(&desk.child("demoButton"), Qt::LeftButton);
-        QTRY_COMPARE(desk.text("noticeLabel"), u"The demo does not start: a part of Member Desk is missing. Install it again."_s);
+        QTRY_COMPARE(desk.text("noticeLabel"),
+                     u"The demo does not start. Start Member Desk again; if that does not help, install it again."_s);
         QVERIFY(desk.child("noticeLabel").isVisible());
         QVERIFY(!desk.child("demoBanner").isVisible()); // nobody must take what follows for the demo
         QVERIFY(desk.child("demoButton").isVisible());
