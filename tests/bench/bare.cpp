@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: MIT
-// What any Qt Widgets program costs: a window with one field and nothing behind it.
+// What any Qt Widgets program costs.
+#include "barewindow.h"
 #include "firstpicture.h"
 
 #include <QApplication>
-#include <QLineEdit>
-#include <QVBoxLayout>
-#include <QWidget>
 
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     FirstPicture watcher;
-    QWidget window;
-    auto *layout = new QVBoxLayout(&window);
-    layout->addWidget(new QLineEdit);
-    window.resize(1024, 768);
+    BareWindow window;
     window.show();
     return QApplication::exec();
 }

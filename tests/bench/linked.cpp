@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: MIT
 // The floor of a window that asks over the network: the bare window, linked with the libraries that Member Desk cannot do
 // without, and with a connection opened ahead to the server given as argument. Nothing of ours.
+#include "barewindow.h"
 #include "firstpicture.h"
 
 #include <QApplication>
-#include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QTimer>
 #include <QUrl>
-#include <QVBoxLayout>
-#include <QWidget>
 
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     FirstPicture watcher;
-    QWidget window;
-    auto *layout = new QVBoxLayout(&window);
-    layout->addWidget(new QLineEdit);
-    window.resize(1024, 768);
+    BareWindow window;
     window.show();
     QNetworkAccessManager network;
     // As Member Desk does it: after the first picture.
