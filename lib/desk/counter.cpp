@@ -2,6 +2,7 @@
 #include <desk/counter.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace desk {
 namespace {
@@ -80,10 +81,10 @@ void Counter::recall(const kybio::MemberNumber &number)
                                     [&number](const RecentLookup &seen) { return seen.number == number; });
     if (entry == entries.cend())
         return;
-    const RecentLookup &seen = *entry;
+    RecentLookup seen = *entry; // of its own: what follows a cleared session may clear the list, too
     m_session.clear();
     if (seen.member)
-        m_recalled = Found{seen.number, *seen.member, seen.when, {}, false};
+        m_recalled = Found{seen.number, std::move(*seen.member), seen.when, {}, false};
     else
         m_recalled = Nobody{seen.number, seen.when};
     Q_EMIT stateChanged();
