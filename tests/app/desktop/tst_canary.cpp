@@ -205,7 +205,7 @@ private Q_SLOTS:
                      {u"lookup"_s, active, u"--server"_s, desk.server->baseUrl(), u"--app-id"_s, desk.settings->store().appId});
         QVERIFY(lookup.waitForFinished(20'000));
         QCOMPARE(lookup.exitCode(), 0);
-        fakes::noteRow({}, u"window and look-up work; nothing is kept"_s);
+        fakes::noteRow({}, u"the window opens, a look-up works"_s);
     }
 
 private:
