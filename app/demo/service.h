@@ -25,8 +25,7 @@ class Service {
 public:
     Service() = default;
     virtual ~Service() = default;
-    Service(const Service &) = delete;
-    Service &operator=(const Service &) = delete;
+    Q_DISABLE_COPY_MOVE(Service)
 
     [[nodiscard]] virtual const Shop &shop() const = 0;
 };
@@ -42,8 +41,7 @@ class Module {
 public:
     Module() = default;
     virtual ~Module() = default;
-    Module(const Module &) = delete;
-    Module &operator=(const Module &) = delete;
+    Q_DISABLE_COPY_MOVE(Module)
 
     [[nodiscard]] virtual Started start() = 0;
 };

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <initializer_list>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
