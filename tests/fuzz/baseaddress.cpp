@@ -30,7 +30,7 @@ void look(const BaseAddress &address, const QString &text)
                      "printed in ASCII, without a blank");
     // What somebody reads in the field is where the request goes. IPv6 has several spellings.
     const QString host = endpoint.host(QUrl::FullyEncoded);
-    fuzzing::require(text.contains(host, Qt::CaseInsensitive) || QHostAddress().setAddress(host) || text.contains(u'%'),
+    fuzzing::require(text.contains(host, Qt::CaseInsensitive) || QHostAddress().setAddress(host),
                      "the host is the one that was typed");
     const auto again = BaseAddress::parse(printed, PlainHttp::Anywhere);
     fuzzing::require(again.has_value() && *again == address, "what is printed can be read");

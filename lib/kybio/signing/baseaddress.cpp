@@ -32,6 +32,13 @@ bool isHostName(const QString &host)
     return QHostAddress().setAddress(host) || name.match(host).hasMatch();
 }
 
+/// `authority` without its port.
+QString hostIn(const QString &authority)
+{
+    const auto colon = authority.lastIndexOf(u':');
+    return colon < 0 || authority.lastIndexOf(u']') > colon ? authority : authority.left(colon);
+}
+
 /// `authority` as written; QUrl would turn a bad port into an invalid URL without saying which part was wrong.
 bool hasBadPort(const QString &authority)
 {
@@ -85,9 +92,13 @@ tl::expected<BaseAddress, AddressFault> BaseAddress::parse(const QString &text, 
     const QUrl url(server.toString(QUrl::FullyEncoded) + path, QUrl::StrictMode);
     // Encoded, because QUrl decodes xn--… into the letters that were refused above. An unusable server prints as nothing: then
     // what follows it would be read as one.
-    if (!server.isValid() || !isHostName(server.host(QUrl::FullyEncoded)))
+    const QString host = server.host(QUrl::FullyEncoded);
+    if (!server.isValid() || !isHostName(host))
         return tl::unexpected(AddressFault::Host);
-    if (!url.isValid() || url.host(QUrl::FullyEncoded) != server.host(QUrl::FullyEncoded))
+    // QUrl mends an xn--… that is none into that of another host. IPv6 has several spellings.
+    if (host.compare(hostIn(authority), Qt::CaseInsensitive) != 0 && !QHostAddress().setAddress(host))
+        return tl::unexpected(AddressFault::Host);
+    if (!url.isValid() || url.host(QUrl::FullyEncoded) != host)
         return tl::unexpected(AddressFault::Path);
     if (scheme == "http"_L1 && plainHttp == PlainHttp::LoopbackOnly && !isLoopbackHost(url.host()))
         return tl::unexpected(AddressFault::PlainHttp);
