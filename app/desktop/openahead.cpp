@@ -30,7 +30,7 @@ bool OpenAhead::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::Paint: // not Show: nothing may come before the first picture
-        if (!m_visible) {
+        if (!m_visible && !m_window.isMinimized()) {
             m_visible = true;
             m_keeper.setVisible(true);
             m_keeper.somebodyIsHere();
