@@ -142,7 +142,7 @@ void ElidedLabel::changeEvent(QEvent *event)
 
 void ElidedLabel::elide()
 {
-    if (m_whole.isEmpty() && text().isEmpty())
+    if (m_whole.isEmpty() && text().isEmpty() && toolTip().isEmpty())
         return; // without loading a font to measure nothing
     const QString shown = fontMetrics().elidedText(m_whole.left(mostMeasured), Qt::ElideRight, width());
     const bool isWhole = shown == m_whole;

@@ -192,6 +192,21 @@ private Q_SLOTS:
         QCOMPARE(label.font().pixelSize(), fitted);
     }
 
+    void aNameWithoutRoomIsForgottenWhole()
+    {
+        // Cut to nothing it looks empty, and is not: the tool tip has it.
+        QWidget window;
+        desktop::ElidedLabel label(&window);
+        label.resize(0, 20);
+        window.show();
+        label.setWholeText(u"Aminah binti Contoh"_s);
+        QCOMPARE(label.text(), QString());
+        QVERIFY(label.toolTip().contains(u"Aminah"_s));
+        label.setWholeText({});
+        QCOMPARE(label.toolTip(), QString());
+        QCOMPARE(label.accessibleName(), QString());
+    }
+
     void holdButtonsStandOnTheLineOfTheirValue_data()
     {
         QTest::addColumn<int>("percent");
