@@ -64,6 +64,12 @@ void FitLabel::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+void FitLabel::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
+    fit();
+}
+
 void FitLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
@@ -75,7 +81,7 @@ void FitLabel::changeEvent(QEvent *event)
 
 void FitLabel::fit()
 {
-    if (m_wantedPixels <= 0)
+    if (m_wantedPixels <= 0 || !isVisible()) // hidden, its width means nothing
         return;
     QFont fitting = font();
     fitting.setPixelSize(m_wantedPixels);

@@ -8,12 +8,14 @@
 
 #include <desk/displaytext.h>
 
+#include <QApplication>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,7 @@ constexpr std::chrono::minutes staleAfter{5};
 // Until then the emptied page of the member before is what a question shows: most answers come sooner, and a card that appears
 // between two members for a few milliseconds only flickers. Changing the pages there and back is a sixth of the work of a lookup.
 constexpr std::chrono::milliseconds beforeAskingCard{100};
+constexpr std::chrono::milliseconds beforeRehearsal{200};
 
 QString ageText(std::chrono::milliseconds age, const QLocale &locale)
 {
@@ -79,6 +82,11 @@ MemberPanel::MemberPanel(QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(beforeAskingCard);
     connect(&m_patience, &QTimer::timeout, this, [this] { showMessage(m_asking); });
+    m_quiet.setParent(this);
+    m_quiet.setObjectName(u"rehearsalTimer"_s);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(beforeRehearsal);
+    connect(&m_quiet, &QTimer::timeout, this, &MemberPanel::rehearse);
     connect(m_message, &MessageCard::settingsRequested, this, &MemberPanel::settingsRequested);
     connect(m_message, &MessageCard::doctorRequested, this, &MemberPanel::doctorRequested);
     connect(m_message, &MessageCard::demoRequested, this, &MemberPanel::demoRequested);
@@ -164,6 +172,29 @@ void MemberPanel::showAge(const desk::Counter &counter, const QLocale &locale)
             true);
     else
         m_view->setAge(ageText(*age, locale), *age >= staleAfter);
+}
+
+void MemberPanel::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!std::exchange(m_hasBeenSeen, true)) // not before: the first picture has no need of it
+        m_quiet.start();
+}
+
+/// The first answer would otherwise wait for the fonts of a member's page, and for all of it to be laid out.
+void MemberPanel::rehearse()
+{
+    // Not where a member was quicker, or somebody is at a button that must not lose its focus.
+    const QWidget *focus = QApplication::focusWidget();
+    if (m_pages->currentWidget() == m_scroll || (focus != nullptr && m_messageScroll->isAncestorOf(focus)))
+        return;
+    setUpdatesEnabled(false); // nobody sees it
+    m_pages->setCurrentWidget(m_scroll);
+    m_view->showNobody();
+    static_cast<void>(m_scroll->grab());
+    m_view->forget();
+    m_pages->setCurrentWidget(m_messageScroll);
+    setUpdatesEnabled(true);
 }
 
 void MemberPanel::resizeEvent(QResizeEvent *event)

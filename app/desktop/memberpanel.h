@@ -47,10 +47,12 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] static MessageCard::Content messageFor(const desk::LookupState &state, const Context &context);
     void showMessage(const MessageCard::Content &content);
+    void rehearse();
 
     VerdictBand *m_band;
     QStackedLayout *m_pages;
@@ -59,6 +61,8 @@ private:
     MemberView *m_view;
     MessageCard *m_message;
     MessageCard::Content m_asking;
+    bool m_hasBeenSeen = false;
+    QTimer m_quiet;    ///< runs from the first picture until a rehearsal delays nothing
     QTimer m_patience; ///< runs while the member's page stands empty for a question
 };
 

@@ -216,6 +216,18 @@ void MemberView::clearFields()
     m_ui->claimBar->close();
 }
 
+void MemberView::showNobody()
+{
+    const auto number = kybio::MemberNumber::parse(u"0123456789"_s);
+    const auto amount = kybio::Decimal::parse("10"); // short: a long one would be written smaller
+    desk::Found nobody{*number, {}, {}, {}, false};
+    nobody.member.name = u"A"_s;
+    nobody.member.balance = *amount;
+    nobody.member.point = *amount;
+    nobody.member.discount = *amount;
+    show(nobody, {}, QLocale());
+}
+
 void MemberView::setRevealed(bool revealed)
 {
     if (m_revealed == revealed)

@@ -35,6 +35,8 @@ public:
     void show(const desk::Found &found, const Extras &extras, const QLocale &locale);
     /// Nothing of a member stays in any widget.
     void forget();
+    /// A page like that of a member, of nobody: for rehearsing.
+    void showNobody();
     /// Uncovers contact data and covered amounts; false covers them again.
     void setRevealed(bool revealed);
     /// Contact data stays covered, whatever is held.

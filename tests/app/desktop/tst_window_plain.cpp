@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <array>
 
@@ -350,6 +351,7 @@ private Q_SLOTS:
         if (!number.isEmpty())
             desk.look(number);
         QTest::qWait(100);
+        QTRY_VERIFY(!desk.child<QTimer>("rehearsalTimer").isActive());
         for (QWidget *part : desk.window->findChildren<QWidget *>())
             part->installEventFilter(&counter);
         QTest::qWait(500);

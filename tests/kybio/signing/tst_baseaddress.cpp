@@ -129,7 +129,7 @@ void TestBaseAddress::refuse_data()
     row("<//evil.example", AddressFault::Host);
     row("[::1", AddressFault::Host);
     row("[nonsense]", AddressFault::Host);
-    row("xn--fsq8is.example.", AddressFault::Host); // no Punycode: QUrl would make another host of it, xn--fsq8isa
+    row("xn--fsq8is.example.", AddressFault::Host);     // no Punycode: QUrl would make another host of it, xn--fsq8isa
     row("kуbio.example", AddressFault::ForeignLetters); // the second letter is Cyrillic
     row("bücher.example", AddressFault::ForeignLetters);
     row("银豹.example", AddressFault::ForeignLetters);
