@@ -160,8 +160,13 @@ SettingsContent readSettings(const QString &file)
     const QSettings values(file, QSettings::IniFormat);
     if (values.status() != QSettings::NoError)
         return {FileCondition::Damaged, {}};
-    for (const QString &key : values.allKeys())
-        content.values.insert(key, values.value(key));
+    for (const QString &key : values.allKeys()) {
+        const QVariant value = values.value(key);
+        if (value.isValid())
+            content.values.insert(key, value);
+        else // a name that QSettings lists and does not find, as in a section of no name: saving would make it @Invalid()
+            content.condition = FileCondition::Flawed;
+    }
     const SettingsChanges newer = migration(content.values);
     SettingsValues now = content.values;
     now.insert(newer.set);

@@ -96,6 +96,7 @@ private Q_SLOTS:
         QTest::newRow("a list") << QByteArray("[scan]\nsuffix=a, b\n");
         QTest::newRow("a number that is none") << QByteArray("[scan]\nminLength=many\n");
         QTest::newRow("a flag that is none") << QByteArray("[look]\ntouch=perhaps\n");
+        QTest::newRow("a section of no name") << QByteArray("[]\nshape=round\n"); // QSettings lists what it then does not find
         QTest::newRow("a text without end") << "[scan]\nsuffix=" + QByteArray(65, 'x') + "\n";
     }
     void s02_flawedFilesKeepWhatIsGood()
