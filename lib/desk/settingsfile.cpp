@@ -29,10 +29,11 @@ constexpr qint64 longestFile = 1'048'576; // bytes; a hundred stores need 200 KB
 constexpr int patience = 500;             // milliseconds
 constexpr int staleAfter = 2000;          // milliseconds
 
-/// Value `@Something(…)`: QSettings would build an object of that type. What we write begins with `@@` where a text does.
-bool holdsObject(QByteArrayView value)
+/// As all that we write is read. QSettings builds an object of another type where the file says `@Something(…)`, and finds
+/// nothing under a name that it lists from a section of no name, which it would write as `@Invalid()`.
+bool isText(const QVariant &value)
 {
-    return value.startsWith('@') && !value.startsWith("@@");
+    return value.typeId() == QMetaType::QString || value.typeId() == QMetaType::QStringList;
 }
 
 /// QSettings takes nearly any bytes for an INI file and drops on the next save what it did not understand.
@@ -56,7 +57,7 @@ FileCondition conditionOf(const QByteArray &content)
         if (equals < 0)
             return FileCondition::Damaged;
         const QByteArray key = section + line.first(equals).trimmed();
-        if (seen.contains(key) || holdsObject(line.sliced(equals + 1).trimmed()))
+        if (seen.contains(key))
             condition = FileCondition::Flawed;
         seen.insert(key);
     }
@@ -162,9 +163,9 @@ SettingsContent readSettings(const QString &file)
         return {FileCondition::Damaged, {}};
     for (const QString &key : values.allKeys()) {
         const QVariant value = values.value(key);
-        if (value.isValid())
+        if (isText(value))
             content.values.insert(key, value);
-        else // a name that QSettings lists and does not find, as in a section of no name: saving would make it @Invalid()
+        else
             content.condition = FileCondition::Flawed;
     }
     const SettingsChanges newer = migration(content.values);

@@ -35,6 +35,19 @@ void collectUnusable(const SettingsValues &values, const QString &group, const K
     }
 }
 
+/// `stores/7/` for each that has a value: of the hundred that there may be, most have none.
+QSet<QString> storeGroups(const SettingsValues &values)
+{
+    constexpr auto stores = "stores/"_L1;
+    QSet<QString> groups;
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        const auto end = value.key().indexOf(u'/', stores.size());
+        if (end > 0 && value.key().startsWith(stores))
+            groups.insert(value.key().first(end + 1));
+    }
+    return groups;
+}
+
 } // namespace
 
 SettingsChanges migration(const SettingsValues &values)
@@ -63,8 +76,11 @@ QStringList unusableNames(const SettingsValues &values)
     collectUnusable(values, {}, keys::texts, names);
     collectUnusable(values, {}, keys::numbers, names);
     collectUnusable(values, {}, keys::flags, names);
+    const QSet<QString> groups = storeGroups(values);
     for (int store = 1; store <= keys::storeCount.most; ++store) {
         const QString group = u"stores/%1/"_s.arg(store);
+        if (!groups.contains(group))
+            continue;
         collectUnusable(values, group, keys::storeTexts, names);
         collectUnusable(values, group, keys::storeNumbers, names);
         collectUnusable(values, group, keys::storeFlags, names);

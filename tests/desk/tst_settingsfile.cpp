@@ -96,6 +96,7 @@ private Q_SLOTS:
         QTest::newRow("a list") << QByteArray("[scan]\nsuffix=a, b\n");
         QTest::newRow("a number that is none") << QByteArray("[scan]\nminLength=many\n");
         QTest::newRow("a flag that is none") << QByteArray("[look]\ntouch=perhaps\n");
+        QTest::newRow("an object between quotes") << QByteArray("[scan]\nshape=\"@Rect(1 2 3 4)\"\n");
         QTest::newRow("a section of no name") << QByteArray("[]\nshape=round\n"); // QSettings lists what it then does not find
         QTest::newRow("a text without end") << "[scan]\nsuffix=" + QByteArray(65, 'x') + "\n";
     }
@@ -123,6 +124,7 @@ private Q_SLOTS:
         QTest::newRow("line ends of Windows") << QByteArray("[scan]\r\nprefix=a\r\n");
         QTest::newRow("byte order mark of an editor") << QByteArray("\xef\xbb\xbf[scan]\r\nprefix=a\r\n");
         QTest::newRow("no last line end") << QByteArray("[scan]\nprefix=a");
+        QTest::newRow("a NUL in a text") << QByteArray("[scan]\nprefix=a\nshape=a\\0b\n"); // saved as @String(…)
         QTest::newRow("same name elsewhere") << QByteArray("[scan]\nprefix=a\n[other]\nprefix=b\n");
     }
     void soundFilesAreNotTakenForDamaged()
@@ -135,6 +137,7 @@ private Q_SLOTS:
         QCOMPARE(settings.text(keys::scanPrefix), u"a"_s);
         QVERIFY(settings.save());
         QCOMPARE(settings.keptAside(), QString());
+        QCOMPARE(Settings(folder.file(), folder.noDefaults()).condition(), FileCondition::Good);
     }
 
     void s03_aFolderInPlaceOfTheFile()
