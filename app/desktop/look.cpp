@@ -109,11 +109,17 @@ QColor Look::shapeOnCard(Tone tone) const
     Q_UNREACHABLE();
 }
 
-void Look::applyTo(QWidget &root) const
+QFont Look::font() const
 {
     constexpr int standardSize = 16;
-    QFont base = QApplication::font();
-    base.setPixelSize(scaled(standardSize));
+    QFont font = QApplication::font();
+    font.setPixelSize(scaled(standardSize));
+    return font;
+}
+
+void Look::applyTo(QWidget &root) const
+{
+    const QFont base = font();
     for (QWidget *widget : root.findChildren<QWidget *>()) {
         const QVariant size = widget->property("textSize");
         if (size.isValid()) {
@@ -128,7 +134,8 @@ void Look::applyTo(QWidget &root) const
             widget->setForegroundRole(QPalette::PlaceholderText);
     }
     // After those that have a size of their own: the other way round each of them would change twice.
-    root.setFont(base);
+    if (root.font() != base)
+        root.setFont(base);
 }
 
 Theme systemTheme(const QPalette &palette)

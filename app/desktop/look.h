@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 
 class QWidget;
@@ -39,6 +40,8 @@ public:
     /// Pixels for a size given at 100 % text.
     [[nodiscard]] int scaled(int pixels) const { return pixels * m_textPercent / standardPercent; }
 
+    /// For all that has no size of its own.
+    [[nodiscard]] QFont font() const;
     /// Gives every widget below `root` its font: the dynamic properties `textSize` (pixels at 100 %), `textBold` and
     /// `quiet` of the forms say which.
     void applyTo(QWidget &root) const;

@@ -45,6 +45,8 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     , m_idle(new IdleClear(this))
     , m_shape(std::make_unique<WindowShape>(*this, *m_ui))
 {
+    readLook();
+    setFont(m_look.font()); // before there are widgets: they would load the system's font first
     m_ui->setupUi(this);
     setWindowTitle(tr("Member Desk"));
     m_ui->demoBanner->hide();
@@ -150,9 +152,16 @@ void MainWindow::applySettings()
     m_counter.setScanRules(scanRules(m_settings));
     m_counter.setRecentLimit(m_settings.number(keys::recentLimit));
     m_idle->setSeconds(m_settings.number(keys::clearAfterSeconds));
+    readLook();
+    applyLook();
+}
+
+void MainWindow::readLook()
+{
     m_look = Look(m_options.theme.value_or(themeSetting(m_settings, m_systemTheme)),
                   m_options.textPercent.value_or(m_settings.number(keys::textPercent)));
-    applyLook();
+    if (QApplication::font() != m_look.font())
+        QApplication::setFont(m_look.font());
 }
 
 void MainWindow::applyLook()

@@ -74,6 +74,7 @@ private:
     [[nodiscard]] MemberPanel::Context panelContext() const;
     void setRevealed(bool revealed);
     void addKey(const QKeySequence &key, void (MainWindow::*action)());
+    void readLook();
     void applyLook();
     void applySettings();
     void showShop();

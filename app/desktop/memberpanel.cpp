@@ -30,6 +30,14 @@ constexpr std::chrono::minutes staleAfter{5};
 constexpr std::chrono::milliseconds beforeAskingCard{100};
 constexpr std::chrono::milliseconds beforeRehearsal{200};
 
+/// Asks for no room of its own: it scrolls. A plain scroll area measures its page whenever the window is laid out, also the one
+/// that nobody sees.
+class Page final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
 QString ageText(std::chrono::milliseconds age, const QLocale &locale)
 {
     using namespace std::chrono_literals;
@@ -49,8 +57,8 @@ MemberPanel::MemberPanel(QWidget *parent)
     : QWidget(parent)
     , m_band(new VerdictBand(this))
     , m_pages(new QStackedLayout)
-    , m_scroll(new QScrollArea(this))
-    , m_messageScroll(new QScrollArea(this))
+    , m_scroll(new Page(this))
+    , m_messageScroll(new Page(this))
     , m_view(new MemberView)
     , m_message(new MessageCard)
 {

@@ -350,8 +350,9 @@ private Q_SLOTS:
         DeskFixture desk;
         if (!number.isEmpty())
             desk.look(number);
-        QTest::qWait(100);
+        desk.window->repaint(); // the first picture, at the latest: the rehearsal follows it, and is laid out
         QTRY_VERIFY(!desk.child<QTimer>("rehearsalTimer").isActive());
+        QTest::qWait(100);
         for (QWidget *part : desk.window->findChildren<QWidget *>())
             part->installEventFilter(&counter);
         QTest::qWait(500);

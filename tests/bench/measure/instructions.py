@@ -36,7 +36,7 @@ def count_all(programs, folder):
         folder, [programs / "bench-window", sandbox.url, APP_ID, APP_KEY], ["--toggle-collect=CounterWindow::enter()"],
         input=f"run {count}\n", env=dict(os.environ, BENCH_COUNTS_INSTRUCTIONS="1")))
     home = {name: str(folder) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
-    environment = dict(os.environ, BENCH_BEGAN="0", BENCH_STAYS="0", **home)
+    environment = dict(os.environ, BENCH_BEGAN="0", BENCH_STAYS="0", BENCH_COUNTS_INSTRUCTIONS="1", **home)
     counts["start"] = collected(folder, [programs / "bench-start", "--config", settings_file(folder, sandbox.url)], env=environment)
     counts["bare"] = collected(folder, [programs / "bench-bare"], env=environment)
     sandbox.stop()
