@@ -3028,6 +3028,10 @@
         <source>■ %1 of %2 today: used up until midnight</source>
         <translation>■ 今日 %1 / %2 次：已用完，零点恢复</translation>
     </message>
+    <message>
+        <source>Not ready: set up first</source>
+        <translation>未就绪：请先设置</translation>
+    </message>
 </context>
 <context>
     <name>desktop::StoreForm</name>

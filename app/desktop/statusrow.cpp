@@ -36,13 +36,19 @@ void StatusRow::setLook(const Look &look, const Shop &shop)
 void StatusRow::showActivity(bool active)
 {
     m_active = active;
-    m_ui->readyChip->setText(active ? tr("Ready to scan") : tr("Not ready: click here first"));
-    m_ui->readyChip->setDot(active ? m_look.shapeOnCard(Tone::Fine) : palette().color(QPalette::PlaceholderText), active);
-    m_ui->readyChip->setForegroundRole(active ? QPalette::WindowText : QPalette::PlaceholderText);
+    const bool ready = active && m_isSetUp;
+    if (ready)
+        m_ui->readyChip->setText(tr("Ready to scan"));
+    else
+        m_ui->readyChip->setText(active ? tr("Not ready: set up first") : tr("Not ready: click here first"));
+    m_ui->readyChip->setDot(ready ? m_look.shapeOnCard(Tone::Fine) : palette().color(QPalette::PlaceholderText), ready);
+    m_ui->readyChip->setForegroundRole(ready ? QPalette::WindowText : QPalette::PlaceholderText);
 }
 
 void StatusRow::showShop(const Shop &shop)
 {
+    m_isSetUp = shop.client() != nullptr && shop.client()->credentials();
+    showActivity(m_active);
     const QString title = desk::singleLine(shop.store().title());
     if (shop.isDemo())
         m_ui->shopLabel->setText(tr("Demo"));

@@ -41,6 +41,7 @@ private:
     std::unique_ptr<Ui::StatusRow> m_ui;
     Look m_look;
     bool m_active = true;
+    bool m_isSetUp = true;
     bool m_roomy = true;
 };
 

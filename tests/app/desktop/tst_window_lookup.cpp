@@ -240,6 +240,7 @@ private Q_SLOTS:
     {
         DeskFixture desk({.credentials = false});
         QCOMPARE(desk.text("verdictLabel"), u"Not set up yet"_s);
+        QCOMPARE(desk.text("readyChip"), u"Not ready: set up first"_s);
         auto &card = desk.child("messageCard");
         QVERIFY(card.findChild<QWidget *>(u"settingsButton"_s)->isVisible());
         desk.noteWhatIsSeen();
@@ -257,6 +258,7 @@ private Q_SLOTS:
         QTest::mouseClick(&demo, Qt::LeftButton);
         QVERIFY(desk.child("demoBanner").isVisible());
         QVERIFY(desk.edit().hasFocus());
+        QCOMPARE(desk.text("readyChip"), u"Ready to scan"_s);
         desk.look(u"8008010001"_s);
         QCOMPARE(desk.text("balanceValue"), u"671.20"_s);
         QCOMPARE(desk.asked().size(), 0); // the demo has a service of its own
