@@ -8,7 +8,6 @@
 
 #include <desk/displaytext.h>
 
-#include <QApplication>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -193,7 +192,7 @@ void MemberPanel::paintEvent(QPaintEvent *event)
 void MemberPanel::rehearse()
 {
     // Not where a member was quicker, or somebody is at a button that must not lose its focus.
-    const QWidget *focus = QApplication::focusWidget();
+    const QWidget *focus = window()->focusWidget();
     if (m_pages->currentWidget() == m_scroll || (focus != nullptr && m_messageScroll->isAncestorOf(focus)))
         return;
     setUpdatesEnabled(false); // nobody sees it

@@ -55,7 +55,7 @@ bool MessageCard::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest) // the text size, for one
         arrangeButtons();
-    return QWidget::event(event);
+    return Card::event(event);
 }
 
 void MessageCard::arrangeButtons()

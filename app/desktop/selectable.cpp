@@ -7,7 +7,7 @@
 namespace desktop {
 namespace {
 
-constexpr char isSelectable[] = "selectable";
+constexpr auto isSelectable = "selectable";
 
 /// Watches one label, and belongs to it.
 class UnderTheMouse final : public QObject {
@@ -43,7 +43,7 @@ void setSelectable(QLabel &label, bool selectable)
         label.setTextInteractionFlags(Qt::NoTextInteraction);
     else if (label.underMouse())
         label.setTextInteractionFlags(Qt::TextSelectableByMouse);
-    constexpr char watched[] = "selectableWatched";
+    constexpr auto watched = "selectableWatched";
     if (selectable && !label.property(watched).toBool()) {
         label.setProperty(watched, true);
         new UnderTheMouse(label);

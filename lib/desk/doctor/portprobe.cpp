@@ -10,7 +10,7 @@ constexpr qsizetype mostAddresses = 8; // a name may have dozens
 
 } // namespace
 
-PortProbe::PortProbe(QList<QHostAddress> addresses, quint16 port, bool isProxy, std::chrono::milliseconds deadline)
+PortProbe::PortProbe(const QList<QHostAddress> &addresses, quint16 port, bool isProxy, std::chrono::milliseconds deadline)
     : Probe(deadline, isProxy ? DoctorFinding::ProxyUnreachable : DoctorFinding::PortTimedOut)
     , m_addresses(addresses.first(std::min(addresses.size(), mostAddresses)))
     , m_port(port)

@@ -17,7 +17,7 @@ class PortProbe final : public Probe {
     Q_OBJECT
 
 public:
-    PortProbe(QList<QHostAddress> addresses, quint16 port, bool isProxy, std::chrono::milliseconds deadline);
+    PortProbe(const QList<QHostAddress> &addresses, quint16 port, bool isProxy, std::chrono::milliseconds deadline);
 
     /// Once ended well: the one that was fastest.
     [[nodiscard]] const QHostAddress &address() const { return m_address; }

@@ -7,6 +7,7 @@
 #include <QSslSocket>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -47,20 +48,20 @@ FaultCause causeOf(const QSslError &error)
 /// of its own for a revoked one.
 FaultCause causeByText(const QString &errorText)
 {
-    constexpr QSslError::SslError kinds[] = {QSslError::CertificateExpired,
-                                             QSslError::CertificateNotYetValid,
-                                             QSslError::HostNameMismatch,
-                                             QSslError::SelfSignedCertificate,
-                                             QSslError::SelfSignedCertificateInChain,
-                                             QSslError::UnableToGetIssuerCertificate,
-                                             QSslError::UnableToGetLocalIssuerCertificate,
-                                             QSslError::UnableToVerifyFirstCertificate,
-                                             QSslError::CertificateUntrusted,
-                                             QSslError::CertificateRejected,
-                                             QSslError::CertificateBlacklisted,
-                                             QSslError::InvalidCaCertificate,
-                                             QSslError::InvalidPurpose,
-                                             QSslError::UnspecifiedError};
+    constexpr auto kinds = std::array{QSslError::CertificateExpired,
+                                      QSslError::CertificateNotYetValid,
+                                      QSslError::HostNameMismatch,
+                                      QSslError::SelfSignedCertificate,
+                                      QSslError::SelfSignedCertificateInChain,
+                                      QSslError::UnableToGetIssuerCertificate,
+                                      QSslError::UnableToGetLocalIssuerCertificate,
+                                      QSslError::UnableToVerifyFirstCertificate,
+                                      QSslError::CertificateUntrusted,
+                                      QSslError::CertificateRejected,
+                                      QSslError::CertificateBlacklisted,
+                                      QSslError::InvalidCaCertificate,
+                                      QSslError::InvalidPurpose,
+                                      QSslError::UnspecifiedError};
     for (const QSslError::SslError kind : kinds) {
         const QSslError error(kind);
         if (errorText.contains(error.errorString()))
@@ -100,8 +101,8 @@ FaultCause tlsCause(const QList<QSslError> &errors, const QString &errorText)
     if (errors.isEmpty())
         return causeByText(errorText);
     // Somebody whose clock is wrong sees "expired" beside other complaints: the clock comes first, then the name.
-    constexpr FaultCause byUse[] = {FaultCause::CertificateExpired, FaultCause::CertificateNotYetValid,
-                                    FaultCause::CertificateWrongHost, FaultCause::CertificateUntrusted};
+    constexpr auto byUse = std::array{FaultCause::CertificateExpired, FaultCause::CertificateNotYetValid,
+                                      FaultCause::CertificateWrongHost, FaultCause::CertificateUntrusted};
     for (const FaultCause cause : byUse)
         if (std::any_of(errors.cbegin(), errors.cend(), [cause](const QSslError &error) { return causeOf(error) == cause; }))
             return cause;
