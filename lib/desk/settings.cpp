@@ -240,7 +240,7 @@ void Settings::setCurrentStore(int current)
 bool Settings::isFromNewerVersion() const
 {
     const QVariant *schema = found(keys::schema.name, keys::Scope::User);
-    return schema != nullptr && schema->toString().toInt() > keys::currentSchema;
+    return schema != nullptr && isNewer(*schema);
 }
 
 bool Settings::save()

@@ -79,7 +79,7 @@ std::optional<ImportRefusal> whatIsWrong(const SettingsContent &content)
     }
     if (!content.values.contains(digestName))
         return ImportRefusal{ImportProblem::Foreign};
-    if (content.values.value(keys::schema.name).toInt() > keys::currentSchema)
+    if (isNewer(content.values.value(keys::schema.name)))
         return ImportRefusal{ImportProblem::Newer};
     if (content.values.value(digestName).toString() != digestOf(content.values))
         return ImportRefusal{ImportProblem::Changed};

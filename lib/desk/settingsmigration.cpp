@@ -68,10 +68,15 @@ SettingsChanges migration(const SettingsValues &values)
     return changes;
 }
 
+bool isNewer(const QVariant &schema)
+{
+    return schema.toString().toInt() > keys::currentSchema; // QVariant's own toInt() takes 2^32 + 3 for 3
+}
+
 QStringList unusableNames(const SettingsValues &values)
 {
     QStringList names;
-    if (values.value(keys::schema.name).toInt() > keys::currentSchema)
+    if (isNewer(values.value(keys::schema.name)))
         return names;
     collectUnusable(values, {}, keys::texts, names);
     collectUnusable(values, {}, keys::numbers, names);

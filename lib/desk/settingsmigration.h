@@ -9,6 +9,9 @@ namespace desk {
 /// version or a newer one.
 [[nodiscard]] SettingsChanges migration(const SettingsValues &values);
 
+/// Whether a file with this value of `schema` was written by a newer version. What is no number is of none.
+[[nodiscard]] bool isNewer(const QVariant &schema);
+
 /// Names whose value is of the wrong type or beyond its limits: it reads as its default. Nothing is said about the values of
 /// a newer version, whose limits may be others.
 [[nodiscard]] QStringList unusableNames(const SettingsValues &values);

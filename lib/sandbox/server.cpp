@@ -23,7 +23,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr char loopback[] = "127.0.0.1";
+constexpr auto loopback = "127.0.0.1";
 /// Each open connection holds a thread; two browsers' worth and some.
 constexpr size_t threadCount = 32;
 /// Long, because a counter asks once a minute, and a server that hangs up while the next question is on its way makes an

@@ -9,7 +9,7 @@ namespace sandbox {
 
 namespace {
 
-constexpr char callPath[] = "/openapi/v1/customerOpenApi/queryByNumber";
+constexpr auto callPath = "/openapi/v1/customerOpenApi/queryByNumber";
 
 Answer json(const QByteArray &body)
 {

@@ -97,6 +97,7 @@ private Q_SLOTS:
         QTest::newRow("a number that is none") << QByteArray("[scan]\nminLength=many\n");
         QTest::newRow("a flag that is none") << QByteArray("[look]\ntouch=perhaps\n");
         QTest::newRow("an object between quotes") << QByteArray("[scan]\nshape=\"@Rect(1 2 3 4)\"\n");
+        QTest::newRow("a version beyond all numbers") << QByteArray("[General]\nschema=4294967299\n"); // 2^32 + 3
         QTest::newRow("a section of no name") << QByteArray("[]\nshape=round\n"); // QSettings lists what it then does not find
         QTest::newRow("a text without end") << "[scan]\nsuffix=" + QByteArray(65, 'x') + "\n";
     }
