@@ -163,10 +163,12 @@ SettingsContent readSettings(const QString &file)
         return {FileCondition::Damaged, {}};
     for (const QString &key : values.allKeys()) {
         const QVariant value = values.value(key);
-        if (isText(value))
-            content.values.insert(key, value);
-        else
+        if (!isText(value))
             content.condition = FileCondition::Flawed;
+        else if (value.typeId() == QMetaType::QString) // QSettings loses a mark that it wrote behind an escape: none is kept
+            content.values.insert(key, value.toString().remove(QChar::ByteOrderMark));
+        else
+            content.values.insert(key, value);
     }
     const SettingsChanges newer = migration(content.values);
     SettingsValues now = content.values;

@@ -118,6 +118,17 @@ private Q_SLOTS:
         QCOMPARE(again.number(keys::recentLimit), 7);
     }
 
+    void aByteOrderMarkInsideATextIsLeftOut()
+    {
+        const SettingsFolder folder;
+        folder.write("[scan]\nprefix=\x11\xef\xbb\xbfz\n");
+        Settings settings(folder.file(), folder.noDefaults());
+        QCOMPARE(settings.condition(), FileCondition::Good);
+        QCOMPARE(settings.text(keys::scanPrefix), u"\x11z"_s);
+        QVERIFY(settings.save());
+        QCOMPARE(Settings(folder.file(), folder.noDefaults()).text(keys::scanPrefix), u"\x11z"_s);
+    }
+
     void soundFilesAreNotTakenForDamaged_data()
     {
         QTest::addColumn<QByteArray>("content");
