@@ -47,7 +47,7 @@ void PasteReader::read(QLineEdit &edit, const QString &text, qsizetype sizeBefor
         edit.setText(trimmed);
         note = tr("Blanks around the pasted text were left out.");
     }
-    Q_EMIT noted(note);
+    Q_EMIT noted(note); // NOLINT(readability-misleading-indentation): Q_EMIT is nothing to it
 }
 
 } // namespace desktop
