@@ -13,8 +13,9 @@ public:
         const sandbox::Options options = sandbox::Server::demoOptions();
         if (!m_server.start(error))
             return false;
+        const QStringList numbers = sandbox::sampleNumbers();
         constexpr qsizetype lineful = 4; // the banner must stay one line
-        m_shop = {m_server.baseUrl(), options.appId, options.appKey, sandbox::sampleNumbers().first(lineful)};
+        m_shop = {m_server.baseUrl(), options.appId, options.appKey, numbers.first(lineful)};
         return true;
     }
 

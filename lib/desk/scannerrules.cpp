@@ -209,7 +209,8 @@ ScannerAdvice adviseScanner(const QString &came, const QString &printed)
     if (advice.rules && !readScan(came, *advice.rules))
         advice.findings.append(ScanFinding::NeedsInsisting);
     std::sort(advice.findings.begin(), advice.findings.end());
-    advice.findings.erase(std::unique(advice.findings.begin(), advice.findings.end()), advice.findings.end());
+    const auto end = std::unique(advice.findings.begin(), advice.findings.end());
+    advice.findings.resize(end - advice.findings.begin());
     return advice;
 }
 

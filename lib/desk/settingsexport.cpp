@@ -163,7 +163,7 @@ QList<StoreWish> SetUp::wishes(const Settings &settings) const
             wish.store.keychainEntry = there->keychainEntry;
             if (store.appKey.isEmpty())
                 wish.store.appKey = there->appKey;
-            own.erase(there); // two stores must not share one entry
+            own.removeAt(there - own.begin()); // two stores must not share one entry
         }
         wishes.append(wish);
     }
