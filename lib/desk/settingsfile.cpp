@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QUuid>
 
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 
@@ -33,7 +34,10 @@ constexpr int staleAfter = 2000;          // milliseconds
 /// nothing under a name that it lists from a section of no name, which it would write as `@Invalid()`.
 bool isText(const QVariant &value)
 {
-    return value.typeId() == QMetaType::QString || value.typeId() == QMetaType::QStringList;
+    const auto isString = [](const QVariant &part) { return part.typeId() == QMetaType::QString; };
+    if (value.typeId() == QMetaType::QVariantList) // one of the texts of a list holds a NUL
+        return std::ranges::all_of(value.toList(), isString);
+    return isString(value) || value.typeId() == QMetaType::QStringList;
 }
 
 /// QSettings takes nearly any bytes for an INI file and drops on the next save what it did not understand.

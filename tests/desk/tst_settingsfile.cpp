@@ -136,6 +136,7 @@ private Q_SLOTS:
         QTest::newRow("line ends of Windows") << QByteArray("[scan]\r\nprefix=a\r\n");
         QTest::newRow("byte order mark of an editor") << QByteArray("\xef\xbb\xbf[scan]\r\nprefix=a\r\n");
         QTest::newRow("no last line end") << QByteArray("[scan]\nprefix=a");
+        QTest::newRow("a NUL in a list") << QByteArray("[scan]\nprefix=a\nshapes=round, a\\0b\n");
         QTest::newRow("a NUL in a text") << QByteArray("[scan]\nprefix=a\nshape=a\\0b\n"); // saved as @String(…)
         QTest::newRow("same name elsewhere") << QByteArray("[scan]\nprefix=a\n[other]\nprefix=b\n");
     }
