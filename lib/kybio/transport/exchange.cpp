@@ -52,15 +52,14 @@ Exchange::Exchange(QNetworkAccessManager &manager, const QNetworkRequest &reques
     auto body = std::make_unique<OnceOnlyBody>(call.body);
     connect(body.get(), &OnceOnlyBody::taken, this, [this] {
         m_taken = true;
-        // Qt 6.4 tells the network's thread of a limit only once it works on the request. Without one it does nothing but read,
-        // and takes no abort, as long as bytes come faster than it reads them.
-        if (m_reply != nullptr)
-            m_reply->setReadBufferSize(replyCap + 1);
         Q_EMIT sending();
     });
     m_reply = manager.post(request, body.get());
     // The reply may read its body for as long as it lives, which can be longer than this exchange.
     body.release()->setParent(m_reply);
+    // Qt 6.4 forgets it before the network's thread hears of it. Told again when the body is taken, that thread obeys, and closes
+    // the connection behind every answer.
+    m_reply->setReadBufferSize(replyCap + 1);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::collect);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::judgeReply);

@@ -8,12 +8,7 @@
 
 #include <kybio/signing/signature.h>
 
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
-
-#include <future>
-#include <memory>
 
 using kybio::Client;
 using namespace Qt::StringLiterals;
@@ -37,7 +32,6 @@ private Q_SLOTS:
     void otherReplies();
     void tooLarge_data();
     void tooLarge();
-    void noMoreThanTheCapIsTakenAhead();
 };
 
 void TestLoopback::V15_wire_data()
@@ -234,43 +228,6 @@ void TestLoopback::tooLarge()
     Asking next(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(next.wait());
     QVERIFY2(next.foundMember(), next.outcome().constData());
-}
-
-void TestLoopback::noMoreThanTheCapIsTakenAhead()
-{
-    // Qt reads in a thread of its own. Without a limit it takes whatever comes, and while bytes come as fast as it reads them it
-    // takes no abort: the next lookup would wait for ever.
-    constexpr qint64 most = 64 << 20;
-    std::promise<quint16> listening;
-    std::promise<void> asked;
-    auto taken = std::async(std::launch::async, [&listening, &asked]() -> qint64 {
-        QTcpServer server;
-        server.listen(QHostAddress::LocalHost);
-        listening.set_value(server.serverPort());
-        if (!server.waitForNewConnection(10'000))
-            return most;
-        const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
-        socket->waitForReadyRead();
-        asked.set_value();
-        socket->write("HTTP/1.1 200 OK\r\n\r\n");
-        const QByteArray block(1 << 20, ' ');
-        qint64 sent = 0;
-        while (sent < most) {
-            socket->write(block);
-            while (socket->bytesToWrite() > 0)
-                if (!socket->waitForBytesWritten(static_cast<int>(fakes::patience(500))))
-                    return sent;
-            sent += block.size();
-        }
-        return sent;
-    });
-    DirectNetwork network;
-    const Client client(network, examples::loopback(listening.get_future().get()));
-    const Asking asking(client.queryByNumber(examples::number(u"1"_s)));
-    const auto sent = asked.get_future();
-    QVERIFY(QTest::qWaitFor([&sent] { return sent.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }));
-    const qint64 bytes = taken.get(); // meanwhile this thread takes nothing; the systems' own buffers hold some megabytes
-    QVERIFY2(bytes < most / 2, qPrintable(QString::number(bytes)));
 }
 
 QTEST_GUILESS_MAIN(TestLoopback)
