@@ -58,7 +58,7 @@ Exchange::Exchange(QNetworkAccessManager &manager, const QNetworkRequest &reques
     // The reply may read its body for as long as it lives, which can be longer than this exchange.
     body.release()->setParent(m_reply);
     // Qt 6.4 forgets it before the network's thread hears of it. Told again when the body is taken, that thread obeys, and closes
-    // the connection behind every answer.
+    // the connection behind answers: no keep-alive.
     m_reply->setReadBufferSize(replyCap + 1);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::collect);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
