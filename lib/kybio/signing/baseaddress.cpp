@@ -32,18 +32,18 @@ bool isHostName(const QString &host)
     return QHostAddress().setAddress(host) || name.match(host).hasMatch();
 }
 
-/// `authority` without its port.
-QString hostIn(const QString &authority)
+/// Where the port of `authority` begins, with its colon; its end where there is none. An IPv6 address has its colons in brackets.
+qsizetype portStart(const QString &authority)
 {
     const auto colon = authority.lastIndexOf(u':');
-    return colon < 0 || authority.lastIndexOf(u']') > colon ? authority : authority.left(colon);
+    return colon < 0 || authority.lastIndexOf(u']') > colon ? authority.size() : colon;
 }
 
 /// `authority` as written; QUrl would turn a bad port into an invalid URL without saying which part was wrong.
 bool hasBadPort(const QString &authority)
 {
-    const auto colon = authority.lastIndexOf(u':');
-    if (colon < 0 || authority.lastIndexOf(u']') > colon)
+    const auto colon = portStart(authority);
+    if (colon == authority.size())
         return false;
     const QString digits = authority.mid(colon + 1);
     bool isNumber = false;
@@ -96,7 +96,7 @@ tl::expected<BaseAddress, AddressFault> BaseAddress::parse(const QString &text, 
     if (!server.isValid() || !isHostName(host))
         return tl::unexpected(AddressFault::Host);
     // QUrl mends an xn--… that is none into that of another host. IPv6 has several spellings.
-    if (host.compare(hostIn(authority), Qt::CaseInsensitive) != 0 && !QHostAddress().setAddress(host))
+    if (host.compare(authority.first(portStart(authority)), Qt::CaseInsensitive) != 0 && !QHostAddress().setAddress(host))
         return tl::unexpected(AddressFault::Host);
     if (!url.isValid() || url.host(QUrl::FullyEncoded) != host)
         return tl::unexpected(AddressFault::Path);

@@ -57,9 +57,11 @@ private Q_SLOTS:
     void thePageIsThereBeforeTheFirstAnswer()
     {
         DeskFixture desk;
-        Watch watch(desk);
-        QTRY_COMPARE(watch.shows, 1);
+        Watch watch(desk); // on a slow machine the rehearsal may be over
         const auto &balance = desk.child("balanceValue");
+        const QSize neverLaidOut(100, 30); // as Qt makes every widget
+        QTRY_VERIFY(balance.size() != neverLaidOut);
+        const int shows = watch.shows;
         const QSize rehearsed = balance.size();
         QVERIFY(!balance.isVisible());
         QVERIFY(desk.child("messageCard").isVisible());
@@ -73,7 +75,7 @@ private Q_SLOTS:
         desk.look(member);
         QCOMPARE(balance.size(), rehearsed);
         QCOMPARE(desk.text("balanceValue"), u"671.20"_s);
-        QCOMPARE(watch.shows, 2);
+        QCOMPARE(watch.shows, shows + 1);
         QVERIFY(!desk.child<QTimer>("rehearsalTimer").isActive()); // once for all
     }
 
