@@ -121,6 +121,8 @@ void BarStrip::setRevealed(bool revealed)
     const bool covers = m_covered && !revealed;
     m_balance->setAmount(covers && !m_wholeBalance.isEmpty() ? coveredText() : m_wholeBalance);
     m_points->setAmount(covers && !m_wholePoints.isEmpty() ? coveredText() : m_wholePoints);
+    for (FitLabel *amount : {m_balance, m_points}) // the name gives way, and says so with an ellipsis
+        amount->setMinimumWidth(amount->leastWidth());
 }
 
 } // namespace desktop

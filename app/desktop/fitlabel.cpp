@@ -44,6 +44,17 @@ void FitLabel::setWantedPixels(int pixels)
     updateGeometry();
 }
 
+int FitLabel::leastWidth() const
+{
+    constexpr qsizetype fitsAnyway = 10;
+    constexpr qsizetype fitsNowhere = 40;
+    if (text().size() <= fitsAnyway || text().size() > fitsNowhere)
+        return 0;
+    QFont smallest = font();
+    smallest.setPixelSize(smallestPixels);
+    return widthOf(smallest, text());
+}
+
 QSize FitLabel::minimumSizeHint() const
 {
     // As high as the wanted size, so that nothing moves between two members.

@@ -82,6 +82,21 @@ private Q_SLOTS:
         QCOMPARE(desk.text("barBalanceValue"), u"60.00"_s);
     }
 
+    void noDigitOfALongAmountIsMissing()
+    {
+        DeskFixture desk;
+        toggleBar(desk);
+        desk.look(u"8008010011"_s);
+        QCOMPARE(desk.text("barPointsValue").remove(u','), u"9007199254740993"_s);
+        for (const char *value : {"barBalanceValue", "barPointsValue"}) {
+            const auto &label = desk.child(value);
+            const QString text = desk.text(value);
+            QTRY_VERIFY2(QFontMetrics(label.font()).horizontalAdvance(text) <= label.width(), qPrintable(text));
+        }
+        desk.look(u"8008010001"_s); // the room goes back to the name
+        QTRY_COMPARE(desk.child("barPointsValue").minimumWidth(), 0);
+    }
+
     void inANarrowWindowTheVerdictStandsAbove()
     {
         DeskFixture desk({.size = {480, 600}});
