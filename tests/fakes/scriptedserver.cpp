@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/scriptedserver.h"
 
+#include <QSslSocket>
 #include <QTimer>
 
 #include <sys/socket.h>
@@ -109,10 +110,13 @@ void ScriptedServer::perform(QTcpSocket *socket)
     }
     socket->write(script.bytes);
     if (script.endless) {
-        connect(socket, &QTcpSocket::bytesWritten, socket, [socket] {
-            if (socket->bytesToWrite() == 0)
+        const auto goOn = [socket, tls = qobject_cast<QSslSocket *>(socket)] {
+            if (socket->bytesToWrite() == 0 && (tls == nullptr || tls->encryptedBytesToWrite() == 0))
                 socket->write(QByteArray(64 * 1024, ' '));
-        });
+        };
+        connect(socket, &QTcpSocket::bytesWritten, socket, goOn);
+        if (auto *tls = qobject_cast<QSslSocket *>(socket)) // its bytesWritten comes before they have left
+            connect(tls, &QSslSocket::encryptedBytesWritten, tls, goOn, Qt::QueuedConnection);
         return;
     }
     finish(socket, script.ending);

@@ -57,9 +57,8 @@ Exchange::Exchange(QNetworkAccessManager &manager, const QNetworkRequest &reques
     m_reply = manager.post(request, body.get());
     // The reply may read its body for as long as it lives, which can be longer than this exchange.
     body.release()->setParent(m_reply);
-    // Qt 6.4 forgets it before the network's thread hears of it. Told again when the body is taken, that thread obeys, and closes
-    // the connection behind answers: no keep-alive.
-    m_reply->setReadBufferSize(replyCap + 1);
+    // No setReadBufferSize(): Qt 6.4 loses it before the request is under way and, told of it then, looks twice for a quick reply
+    // and closes the connection behind it. collect() keeps to the cap.
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::collect);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::judgeReply);

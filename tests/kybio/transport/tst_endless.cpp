@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/asking.h"
+#include "fakes/certificates.h"
+#include "fakes/examples.h"
+#include "fakes/patience.h"
+#include "fakes/tlsserver.h"
+
+#include <QTest>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// Replies without end, over TLS as in a shop: they come as fast as they are read, and the next lookup does not suffer from them.
+/// Over plain HTTP Qt 6.4 reads on for as long as bytes come faster than it takes them, and hears no abort meanwhile.
+class TestEndless : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!m_certificates.isUsable())
+            QSKIP("no openssl program here");
+    }
+
+    void N15_theNextLookupWorks_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("body") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << u"ANS-06"_s;
+        QTest::newRow("promised body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775807\r\n\r\n")
+                                       << u"ANS-06"_s;
+        QTest::newRow("chunk") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7fffffff\r\n") << u"ANS-06"_s;
+        QTest::newRow("error page") << QByteArray("HTTP/1.1 500 Oops\r\n\r\n") << u"ANS-06"_s;
+        QTest::newRow("header line") << QByteArray("HTTP/1.1 200 OK\r\nX-Endless: ") << QString();
+    }
+    void N15_theNextLookupWorks()
+    {
+        QFETCH(const QByteArray, head);
+        QFETCH(const QString, code);
+        TlsServer server(m_certificates.serverConfiguration({.name = "good"}));
+        server.scripted.restart({.bytes = head, .endless = true});
+        DirectNetwork network;
+        kybio::ClientOptions options;
+        options.extraAuthorities = m_certificates.authority();
+        options.deadline = code.isEmpty() ? 500ms : std::chrono::milliseconds(fakes::patience(5000));
+        const kybio::Client client(network, examples::credentials(server.address()), options);
+        Asking asking(client.queryByNumber(examples::number(u"1"_s)));
+        QVERIFY(asking.wait());
+        QVERIFY(!asking.result());
+        if (!code.isEmpty()) // Qt may give up on a header line of that length before the deadline does
+            QVERIFY2(asking.code() == code, asking.outcome().constData());
+        QVERIFY(asking.fault().mayHaveBeenCharged);
+        QVERIFY(asking.took() < fakes::patience(2000));
+        QCOMPARE(server.scripted.posts(), 1);
+
+        // The old connection goes on talking until Qt has closed it.
+        server.scripted.restart({.bytes = examples::httpReply(examples::goodBody())});
+        Asking next(client.queryByNumber(examples::number(u"1"_s)));
+        QVERIFY(next.wait());
+        QVERIFY2(next.foundMember(), next.outcome().constData());
+        QCOMPARE(server.scripted.posts(), 1);
+    }
+
+private:
+    Certificates m_certificates;
+};
+
+QTEST_GUILESS_MAIN(TestEndless)
+#include "tst_endless.moc"
