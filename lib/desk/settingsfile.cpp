@@ -166,7 +166,7 @@ SettingsContent readSettings(const QString &file)
     if (values.status() != QSettings::NoError)
         return {FileCondition::Damaged, {}};
     for (const QString &key : values.allKeys()) {
-        const QVariant value = values.value(key);
+        const QVariant value = key.isEmpty() ? QVariant() : values.value(key); // QSettings lists an empty name and warns of it
         if (!isText(value))
             content.condition = FileCondition::Flawed;
         else if (value.typeId() == QMetaType::QString) // QSettings loses a mark that it wrote behind an escape: none is kept

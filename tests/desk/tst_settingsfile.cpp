@@ -99,11 +99,13 @@ private Q_SLOTS:
         QTest::newRow("an object between quotes") << QByteArray("[scan]\nshape=\"@Rect(1 2 3 4)\"\n");
         QTest::newRow("a version beyond all numbers") << QByteArray("[General]\nschema=4294967299\n"); // 2^32 + 3
         QTest::newRow("a section of no name") << QByteArray("[]\nshape=round\n"); // QSettings lists what it then does not find
+        QTest::newRow("an empty name") << QByteArray("[General]\n=round\n"); // QSettings lists it and warns where it is asked for
         QTest::newRow("a text without end") << "[scan]\nsuffix=" + QByteArray(65, 'x') + "\n";
     }
     void s02_flawedFilesKeepWhatIsGood()
     {
         QFETCH(QByteArray, flaw);
+        QTest::failOnWarning(QRegularExpression(u"."_s));
         const SettingsFolder folder;
         const QByteArray content = "[counter]\nrecentLimit=7\n" + flaw;
         folder.write(content);
