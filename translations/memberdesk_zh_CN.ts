@@ -3121,5 +3121,9 @@
         <source>Demo, try %1</source>
         <translation>演示，试试 %1</translation>
     </message>
+    <message>
+        <source>Demo with invented members. Try %1</source>
+        <translation>演示：会员均为虚构。可试 %1</translation>
+    </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -21,8 +22,9 @@ using namespace Qt::StringLiterals;
 namespace desktop {
 namespace {
 
-constexpr int narrowBelow = 560; // the panel's width where the window has 760
-constexpr int crampedBelow = 48; // in characters
+// Of the panel's width, in characters.
+constexpr int narrowBelow = 78; // two columns of what most members have
+constexpr int crampedBelow = 48;
 constexpr std::chrono::minutes staleAfter{5};
 // Until then the emptied page of the member before is what a question shows: most answers come sooner, and a card that appears
 // between two members for a few milliseconds only flickers. Changing the pages there and back is a sixth of the work of a lookup.
@@ -112,7 +114,10 @@ void MemberPanel::show(const desk::Counter &counter, const Context &context)
     m_patience.stop();
     if (const auto *found = std::get_if<desk::Found>(&state)) {
         showAge(counter, context.locale);
+        if (m_view->room() != usualRoom()) // the member before needed another
+            m_view->setRoom(usualRoom());
         m_view->show(*found, {counter.change(), today, context.coverAmounts}, context.locale);
+        fitView();
         m_pages->setCurrentWidget(m_scroll);
     } else {
         m_view->forget();
@@ -204,14 +209,30 @@ void MemberPanel::rehearse()
     setUpdatesEnabled(true);
 }
 
+MemberView::Room MemberPanel::usualRoom() const
+{
+    const int characters = width() / std::max(1, fontMetrics().averageCharWidth());
+    if (characters < crampedBelow)
+        return MemberView::Room::Cramped;
+    return characters < narrowBelow ? MemberView::Room::Narrow : MemberView::Room::Wide;
+}
+
+/// The page scrolls down, never to the side: an answer that is longer than most gets fewer columns instead of being cut.
+void MemberPanel::fitView()
+{
+    // Not the scroll area's width: a page that nobody has seen yet has none.
+    const int room = width() - m_scroll->verticalScrollBar()->sizeHint().width();
+    if (m_view->room() == MemberView::Room::Wide && m_view->minimumSizeHint().width() > room)
+        m_view->setRoom(MemberView::Room::Narrow);
+    if (m_view->room() == MemberView::Room::Narrow && m_view->minimumSizeHint().width() > room)
+        m_view->setRoom(MemberView::Room::Cramped);
+}
+
 void MemberPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int character = fontMetrics().averageCharWidth();
-    if (width() < character * crampedBelow)
-        m_view->setRoom(MemberView::Room::Cramped);
-    else
-        m_view->setRoom(width() < std::max(narrowBelow, character * 64) ? MemberView::Room::Narrow : MemberView::Room::Wide);
+    m_view->setRoom(usualRoom());
+    fitView();
     m_message->fitInto(width());
     m_band->setHighest(height() * 3 / 5);
 }

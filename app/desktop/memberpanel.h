@@ -50,6 +50,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] MemberView::Room usualRoom() const;
+    void fitView();
     [[nodiscard]] static MessageCard::Content messageFor(const desk::LookupState &state, const Context &context);
     void showMessage(const MessageCard::Content &content);
     void rehearse();

@@ -51,6 +51,7 @@ public:
         Cramped, ///< large text in a small window: everything in one column
     };
     void setRoom(Room room);
+    [[nodiscard]] Room room() const { return m_room; }
 
 Q_SIGNALS:
     /// Somebody wants to see what is locked.

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
+#include <QMargins>
 
 #include <algorithm>
 
@@ -41,10 +42,22 @@ void WindowShape::arrange(const Look &look, const Shop &shop, const desk::Settin
     m_ui.demoBanner->setVisible(shop.isDemo() && !strip);
     m_ui.recentCard->setVisible(!strip && wide && settings.number(desk::keys::recentLimit) > 0);
     m_ui.statusRow->arrange(wide, roomForShop, shop);
-    const QStringList numbers = shop.numbersToTry();
-    m_ui.demoBanner->setText(roomForShop ? tr("Demo with invented members, nothing leaves this computer. Try %1")
-                                               .arg(wide ? numbers.join(u"  "_s) : numbers.value(0))
-                                         : tr("Demo, try %1").arg(numbers.value(0)));
+    m_ui.demoBanner->setText(demoText(shop.numbersToTry()));
+}
+
+/// The longest that stands in one line: a second one would take the balance its room in a small window with large text.
+QString WindowShape::demoText(const QStringList &numbers) const
+{
+    const QString first = numbers.value(0);
+    const QStringList texts{tr("Demo with invented members, nothing leaves this computer. Try %1").arg(numbers.join(u"  "_s)),
+                            tr("Demo with invented members, nothing leaves this computer. Try %1").arg(first),
+                            tr("Demo with invented members. Try %1").arg(first), tr("Demo, try %1").arg(first)};
+    const QMargins around = m_ui.centralWidget->layout()->contentsMargins();
+    const int room = m_window.width() - around.left() - around.right() - 2 * m_ui.demoBanner->margin();
+    const QFontMetrics metrics = m_ui.demoBanner->fontMetrics();
+    const auto fits = [&metrics, room](const QString &text) { return metrics.horizontalAdvance(text) < room; };
+    const auto found = std::ranges::find_if(texts, fits);
+    return found == texts.cend() ? texts.last() : *found;
 }
 
 void WindowShape::toggleBar(const Look &look, const Shop &shop, const desk::Settings &settings)

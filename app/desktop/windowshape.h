@@ -39,6 +39,7 @@ protected:
 
 private:
     void fitBar();
+    [[nodiscard]] QString demoText(const QStringList &numbers) const;
 
     QMainWindow &m_window;
     Ui::MainWindow &m_ui;
