@@ -2,6 +2,7 @@
 #include "fakes/asking.h"
 #include "fakes/certificates.h"
 #include "fakes/examples.h"
+#include "fakes/patience.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/tlsserver.h"
 
@@ -139,9 +140,10 @@ void TestConnectionKeeper::deadServerComesBack()
             QCOMPARE(asking.code(), u"NET-02"_s);
             kept.keeper.questionEnded(false);
         }
-        QTest::qWait(10);
+        QTest::qWait(static_cast<int>(fakes::patience(10)));
         kept.keeper.somebodyIsHere();
     }
+    QTest::qWait(static_cast<int>(fakes::patience(10))); // what is being opened has failed too
     QVERIFY(listener.listen(QHostAddress::LocalHost, port));
     ScriptedServer server;
     server.willDo({.bytes = examples::httpReply(examples::goodBody())});

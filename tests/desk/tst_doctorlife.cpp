@@ -172,7 +172,7 @@ void TestDoctorLife::cancelWhileItWaits()
     server->setLatency(30s);
     DoctorRun run;
     aim(run, *server);
-    run.input.stepDeadline = 100ms;
+    run.input.stepDeadline = std::chrono::milliseconds(fakes::patience(100));
     run.start(DoctorScope::WithCall);
     QTRY_COMPARE(run.sending, 1);
     QElapsedTimer clock;
@@ -205,7 +205,7 @@ void TestDoctorLife::managerGoesAway()
     auto network = std::make_unique<DirectNetwork>();
     DoctorRun run;
     aim(run, *server);
-    run.input.stepDeadline = 100ms;
+    run.input.stepDeadline = std::chrono::milliseconds(fakes::patience(100));
     desk::Doctor doctor(*network, run.input);
     int sending = 0;
     connect(&doctor, &desk::Doctor::sending, this, [&] { ++sending; });

@@ -2,6 +2,7 @@
 // What happens around a call while it is open: dialogs, other screens, other fonts, the computer asleep.
 #include "app/desktop/deskfixture.h"
 #include "fakes/faultrow.h"
+#include "fakes/patience.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -52,7 +53,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, doctor);
         DeskFixture desk;
-        desk.server->setLatency(200ms);
+        desk.server->setLatency(std::chrono::milliseconds(fakes::patience(200)));
         int answers = 0;
         connect(desk.window.get(), &desktop::MainWindow::answered, this, [&answers] { ++answers; });
         desk.scan(active);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/examples.h"
 #include "fakes/fakekeychain.h"
+#include "fakes/patience.h"
 #include "fakes/scriptedserver.h"
 
 #include <desktop/deskstyle.h>
@@ -45,7 +46,7 @@ public:
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         settle();
     }
-    static void settle() { QTest::qWait(50); }
+    static void settle() { QTest::qWait(static_cast<int>(fakes::patience(50))); }
 
 private:
     QTemporaryDir m_folder;

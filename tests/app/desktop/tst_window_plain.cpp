@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "fakes/patience.h"
 
 #include <desktop/accentbutton.h>
 #include <desktop/fitlabel.h>
@@ -272,7 +273,7 @@ private Q_SLOTS:
         QTest::mouseClick(&desk.child("demoButton"), Qt::LeftButton); // with its banner
         if (!number.isEmpty())
             desk.look(number);
-        QTest::qWait(50); // layouts
+        QTest::qWait(static_cast<int>(fakes::patience(50))); // layouts
         const QWidget &band = desk.child("verdictBand");
         const QWidget &below = desk.child(desk.child("memberScroll").isVisible() ? "memberScroll" : "messageScroll");
         QVERIFY(band.geometry().bottom() < below.geometry().top());
