@@ -14,6 +14,7 @@ public:
     explicit TlsServer(const QSslConfiguration &configuration)
     {
         m_door.setSslConfiguration(configuration);
+        m_door.setHandshakeTimeout(600'000); // ms: one that stalls is the client's to end
         QObject::connect(&m_door, &QSslServer::pendingConnectionAvailable, &m_door, [this] {
             while (QTcpSocket *socket = m_door.nextPendingConnection()) {
                 m_negotiated = qobject_cast<QSslSocket *>(socket)->sslConfiguration().nextNegotiatedProtocol();

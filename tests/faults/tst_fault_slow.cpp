@@ -4,6 +4,7 @@
 #include "faults/relay.h"
 
 #include "fakes/faultrow.h"
+#include "fakes/patience.h"
 
 #include <QSignalSpy>
 #include <QThread>
@@ -14,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QByteArray reply = examples::httpReply(examples::goodBody());
+const int dripMs = static_cast<int>(fakes::patience(200));
 
 } // namespace
 
@@ -38,7 +40,7 @@ private Q_SLOTS:
     {
         FaultDesk faults(1);
         faults.showMember();
-        faults.server.restart({.bytes = reply, .dripMs = 200, .dripFrom = reply.size() - 50});
+        faults.server.restart({.bytes = reply, .dripMs = dripMs, .dripFrom = reply.size() - 50});
         faults.fails(u"NET-05"_s);
     }
 
@@ -49,7 +51,7 @@ private Q_SLOTS:
         const QByteArray start = "HTTP/1.1 200 OK\r\n";
         const QByteArray line = "X-Slow: 0000001\r\n";
         faults.server.restart(
-            {.bytes = start + line.repeated(100), .dripMs = 200, .dripFrom = start.size(), .dripStep = line.size()});
+            {.bytes = start + line.repeated(100), .dripMs = dripMs, .dripFrom = start.size(), .dripStep = line.size()});
         faults.fails(u"NET-05"_s);
     }
 
@@ -148,7 +150,7 @@ private Q_SLOTS:
         faults.harm();
         faults.finds();
         fakes::noteRow({}, u"the member, where it comes within the deadline"_s);
-        relay.manners.latency = 5s;
+        relay.manners.latency = std::chrono::milliseconds(fakes::patience(5000));
         faults.failsNow(u"NET-05"_s);
         faults.heal();
         faults.finds();
