@@ -4,6 +4,8 @@
 #include <desktop/accentbutton.h>
 #include <desktop/selectable.h>
 
+#include <desk/displaytext.h>
+
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -89,7 +91,7 @@ int MaskedValue::lineHeight() const
 
 QString MaskedValue::shownText() const
 {
-    return m_value->text();
+    return m_value->text().remove(u'\u200b'); // what breakable() put in
 }
 
 void MaskedValue::show(bool wanted)
@@ -102,13 +104,14 @@ void MaskedValue::show(bool wanted)
     m_value->setWordWrap(isLong);
     m_row->setStretch(0, isLong ? 1 : 0);
     m_row->setStretch(2, isLong ? 0 : 1);
-    m_value->setText(text);
+    const QString broken = desk::breakable(text);
+    m_value->setText(broken);
     if (m_value->accessibleDescription() != accessibleName()) {
         m_value->setAccessibleDescription(accessibleName());
         m_hold->setAccessibleName(tr("%1: hold to see").arg(accessibleName()));
     }
     // A covered value may be copied, as its mask. An uncovered one is there to be read, not to be carried away.
-    const bool isSelectable = !whole || m_whole == m_mask;
+    const bool isSelectable = (!whole || m_whole == m_mask) && broken == text;
     if (m_isSelectable != isSelectable) {
         m_isSelectable = isSelectable;
         setSelectable(*m_value, isSelectable);

@@ -76,6 +76,9 @@ MemberPanel::MemberPanel(QWidget *parent)
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         scroll->viewport()->setAutoFillBackground(false);
         page->setAutoFillBackground(false);
+        // As wide as the scroll area, which scrolls down only: where a word is too wide, as an uncovered one may be, rather the end of
+        // that than the end of every amount.
+        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         scroll->setFocusPolicy(Qt::NoFocus);
     }
     auto *column = new QVBoxLayout(this);
@@ -114,11 +117,11 @@ void MemberPanel::show(const desk::Counter &counter, const Context &context)
     m_patience.stop();
     if (const auto *found = std::get_if<desk::Found>(&state)) {
         showAge(counter, context.locale);
-        if (m_view->room() != usualRoom()) // the member before needed another
+        m_pages->setCurrentWidget(m_scroll); // first: what nobody sees is not laid out, and cannot be measured
+        if (m_view->room() != usualRoom())   // the member before needed another
             m_view->setRoom(usualRoom());
         m_view->show(*found, {counter.change(), today, context.coverAmounts}, context.locale);
         fitView();
-        m_pages->setCurrentWidget(m_scroll);
     } else {
         m_view->forget();
         const MessageCard::Content message = messageFor(state, context);
@@ -217,15 +220,10 @@ MemberView::Room MemberPanel::usualRoom() const
     return characters < narrowBelow ? MemberView::Room::Narrow : MemberView::Room::Wide;
 }
 
-/// The page scrolls down, never to the side: an answer that is longer than most gets fewer columns instead of being cut.
+/// Fewer columns rather than a value that is cut. Not the scroll area's width: its bar may come with a long answer.
 void MemberPanel::fitView()
 {
-    // Not the scroll area's width: a page that nobody has seen yet has none.
-    const int room = width() - m_scroll->verticalScrollBar()->sizeHint().width();
-    if (m_view->room() == MemberView::Room::Wide && m_view->minimumSizeHint().width() > room)
-        m_view->setRoom(MemberView::Room::Narrow);
-    if (m_view->room() == MemberView::Room::Narrow && m_view->minimumSizeHint().width() > room)
-        m_view->setRoom(MemberView::Room::Cramped);
+    m_view->fitInto(width() - m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
 void MemberPanel::resizeEvent(QResizeEvent *event)

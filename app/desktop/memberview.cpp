@@ -9,6 +9,7 @@
 #include <sentences/standingsentence.h>
 
 #include <desk/amounttext.h>
+#include <desk/displaytext.h>
 #include <desk/masking.h>
 
 #include <QGridLayout>
@@ -44,7 +45,10 @@ void setCut(QLabel &label, const QString &whole)
     constexpr qsizetype mostShown = 500;
     const bool isLong = whole.size() > mostShown;
     const bool cutsCharacter = isLong && whole.at(mostShown - 1).isHighSurrogate();
-    label.setText(isLong ? QString(whole.left(cutsCharacter ? mostShown - 1 : mostShown) + u'…') : whole);
+    const QString shown = isLong ? QString(whole.left(cutsCharacter ? mostShown - 1 : mostShown) + u'…') : whole;
+    const QString broken = desk::breakable(shown);
+    label.setText(broken);
+    setSelectable(label, broken == shown); // nobody is to carry invisible characters away
     if (isLong || !label.toolTip().isEmpty()) {
         label.setAccessibleName(isLong ? whole : QString());
         // A tool tip is rich text where it looks like it: escaped, it cannot.
@@ -154,6 +158,11 @@ void MemberView::releaseLayouts()
 {
     for (QLayout *layout : std::as_const(m_layouts))
         layout->setEnabled(true);
+    layOut();
+}
+
+void MemberView::layOut()
+{
     if (!isVisible())
         return; // becoming visible lays it out
     for (QLayout *layout : std::as_const(m_layouts))
@@ -208,9 +217,11 @@ void MemberView::clearFields()
         label->setWholeText({});
     for (FitLabel *label : findChildren<FitLabel *>())
         label->setAmount({});
-    for (QLabel *label : {m_ui->creditValue, m_ui->expiryValue, m_ui->createdValue, m_ui->storeValue, m_ui->nickNameValue,
-                          m_ui->totalPointValue, m_ui->balanceNote, m_ui->pointsNote})
+    for (QLabel *label :
+         {m_ui->creditValue, m_ui->expiryValue, m_ui->createdValue, m_ui->storeValue, m_ui->nickNameValue, m_ui->totalPointValue})
         setCut(*label, {});
+    for (QLabel *note : {m_ui->balanceNote, m_ui->pointsNote})
+        note->clear();
     for (MaskedValue *value : findChildren<MaskedValue *>())
         value->forget();
     m_ui->claimBar->close();
@@ -283,6 +294,15 @@ void MemberView::setRoom(Room room)
     }
     if (isVisible()) // show() does it too: no font of that size is loaded before there is an amount
         arrangeAmounts();
+}
+
+void MemberView::fitInto(int width)
+{
+    layOut(); // a layout measures anew only then
+    while (isVisible() && m_room != Room::Cramped && minimumSizeHint().width() > width) {
+        setRoom(m_room == Room::Wide ? Room::Narrow : Room::Cramped);
+        layOut();
+    }
 }
 
 void MemberView::arrangeAmounts()

@@ -51,6 +51,8 @@ public:
         Cramped, ///< large text in a small window: everything in one column
     };
     void setRoom(Room room);
+    /// Fewer columns where the answer that is seen is wider than so many pixels: it would be cut.
+    void fitInto(int width);
     [[nodiscard]] Room room() const { return m_room; }
 
 Q_SIGNALS:
@@ -65,6 +67,7 @@ private:
     void arrangeAmounts();
     void holdLayouts();
     void releaseLayouts();
+    void layOut();
 
     std::unique_ptr<Ui::MemberView> m_ui;
     QList<QLayout *> m_layouts; ///< all of the page, the innermost first

@@ -42,7 +42,8 @@ void WindowShape::arrange(const Look &look, const Shop &shop, const desk::Settin
     m_ui.demoBanner->setVisible(shop.isDemo() && !strip);
     m_ui.recentCard->setVisible(!strip && wide && settings.number(desk::keys::recentLimit) > 0);
     m_ui.statusRow->arrange(wide, roomForShop, shop);
-    m_ui.demoBanner->setText(demoText(shop.numbersToTry()));
+    if (shop.isDemo())
+        m_ui.demoBanner->setText(demoText(shop.numbersToTry()));
 }
 
 /// The longest that stands in one line: a second one would take the balance its room in a small window with large text.

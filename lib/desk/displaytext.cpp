@@ -97,4 +97,27 @@ QString cut(const QString &text, qsizetype longest)
     return text.first(beforeLast) + u'…';
 }
 
+QString breakable(const QString &text, qsizetype longest)
+{
+    if (text.size() <= longest)
+        return text;
+    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+    QString broken;
+    qsizetype together = 0;
+    for (qsizetype from = 0, to = 0; (to = characters.toNextBoundary()) >= 0; from = to) {
+        lines.setPosition(from);
+        if (lines.isAtBoundary())
+            together = 0;
+        const bool isBlank = text.at(from).isSpace(); // the line may end behind it
+        if (together == longest && !isBlank) {
+            broken += u'\u200b';
+            together = 0;
+        }
+        broken += QStringView(text).sliced(from, to - from);
+        together += isBlank ? 0 : 1;
+    }
+    return broken;
+}
+
 } // namespace desk

@@ -24,4 +24,8 @@ inline constexpr qsizetype longestLine = 10'000;
 /// an ellipsis, `longest` characters together. Nothing for a `longest` below 1.
 [[nodiscard]] QString cut(const QString &text, qsizetype longest);
 
+/// The text with a zero-width space (U+200B) wherever `longest` characters (grapheme clusters) stand together without a place
+/// where a line may end: no word makes a label wider than that. Other texts come back as they are.
+[[nodiscard]] QString breakable(const QString &text, qsizetype longest = 20);
+
 } // namespace desk

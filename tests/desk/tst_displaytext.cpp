@@ -21,6 +21,8 @@ private Q_SLOTS:
     void cuts_data();
     void cuts();
     void everyCutIsWhole();
+    void breaks_data();
+    void breaks();
     void isFastForAMegabyte();
 };
 
@@ -186,6 +188,30 @@ void DisplayTextTest::everyCutIsWhole()
     QCOMPARE(cut(text, 400), text);
 }
 
+void DisplayTextTest::breaks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected"); // | where a line may now end
+    QTest::newRow("nothing") << u""_s << u""_s;
+    QTest::newRow("short") << u"abcd"_s << u"abcd"_s;
+    QTest::newRow("long") << u"abcdefghi"_s << u"abcd|efgh|i"_s;
+    QTest::newRow("just two") << u"abcdefgh"_s << u"abcd|efgh"_s;
+    QTest::newRow("words") << u"abcd efgh ijklm"_s << u"abcd efgh ijkl|m"_s;
+    QTest::newRow("hyphens") << u"ab-cdefg"_s << u"ab-cdef|g"_s;
+    QTest::newRow("Chinese breaks anywhere") << u"陈美玲陈美玲陈美玲"_s << u"陈美玲陈美玲陈美玲"_s;
+    QTest::newRow("no half of a character") << u"e\u0301"_s.repeated(5) << u"e\u0301"_s.repeated(4) + u"|e\u0301"_s;
+    QTest::newRow("pairs") << u"𝒜"_s.repeated(5) << u"𝒜"_s.repeated(4) + u"|𝒜"_s;
+}
+
+void DisplayTextTest::breaks()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const QString broken = breakable(text, 4);
+    QCOMPARE(QString(broken).replace(QChar(0x200B), u'|'), expected);
+    QCOMPARE(QString(broken).remove(QChar(0x200B)), text);
+}
+
 /// A bound far above what linear work takes on any machine, and far below what quadratic work would take.
 void DisplayTextTest::isFastForAMegabyte()
 {
@@ -195,6 +221,7 @@ void DisplayTextTest::isFastForAMegabyte()
         const fakes::WorkTime time;
         QVERIFY(singleLine(text).size() <= 2 * longestLine);
         QVERIFY(cut(text, 200).size() <= 200 * 64 + 1);
+        QVERIFY(breakable(text).size() >= text.size());
         QVERIFY2(time.milliseconds() < fakes::patience(5000), qPrintable(QString::number(time.milliseconds())));
     }
 }

@@ -55,12 +55,13 @@ private Q_SLOTS:
         QVERIFY(asking.took() < fakes::patience(2000));
         QCOMPARE(server.scripted.posts(), 1);
 
-        // The old connection goes on talking until Qt has closed it.
         server.scripted.restart({.bytes = examples::httpReply(examples::goodBody())});
         Asking next(client.queryByNumber(examples::number(u"1"_s)));
         QVERIFY(next.wait());
         QVERIFY2(next.foundMember(), next.outcome().constData());
         QCOMPARE(server.scripted.posts(), 1);
+        // Nobody listens to the endless one any more; the new one is kept.
+        QTRY_COMPARE(server.scripted.findChildren<QSslSocket *>().size(), 1);
     }
 
 private:
