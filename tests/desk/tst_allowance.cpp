@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 #include <desk/allowance.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -153,5 +155,5 @@ private:
     QDateTime m_now;
 };
 
-QTEST_GUILESS_MAIN(TestAllowance)
+TEST_UNDER(QCoreApplication, TestAllowance)
 #include "tst_allowance.moc"

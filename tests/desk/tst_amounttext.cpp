@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 #include <desk/amounttext.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <array>
@@ -185,5 +187,5 @@ void AmountTextTest::V05_V08_everyDigitIsThereInEveryLocale()
     fakes::noteRow({}, u"every digit, with the marks of the computer's language"_s);
 }
 
-QTEST_GUILESS_MAIN(AmountTextTest)
+TEST_UNDER(QCoreApplication, AmountTextTest)
 #include "tst_amounttext.moc"

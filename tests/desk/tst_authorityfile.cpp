@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include "settingsfolder.h"
 
 #include <fakes/certificates.h>
@@ -6,6 +7,7 @@
 #include <desk/authorityfile.h>
 #include <desk/store.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTest>
 
@@ -61,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAuthorityFile)
+TEST_UNDER(QCoreApplication, TestAuthorityFile)
 #include "tst_authorityfile.moc"

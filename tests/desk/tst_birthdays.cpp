@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 #include <desk/birthdays.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -88,5 +90,5 @@ void BirthdaysTest::everyoneIsMarkedOnceAYear()
     }
 }
 
-QTEST_GUILESS_MAIN(BirthdaysTest)
+TEST_UNDER(QCoreApplication, BirthdaysTest)
 #include "tst_birthdays.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <desk/claims.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -406,5 +408,5 @@ void ClaimsTest::keyIsTheUid()
     QVERIFY(ClaimPause::keyOf(member, number(u"1"_s)) != ClaimPause::keyOf(other, number(u"1"_s)));
 }
 
-QTEST_APPLESS_MAIN(ClaimsTest)
+TEST_UNDER(QCoreApplication, ClaimsTest)
 #include "tst_claims.moc"

@@ -4,10 +4,12 @@
 #include "fakes/examples.h"
 #include "fakes/patience.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 #include "fakes/tlsserver.h"
 
 #include <desk/connectionkeeper.h>
 
+#include <QCoreApplication>
 #include <QTcpServer>
 #include <QTest>
 
@@ -241,5 +243,5 @@ void TestConnectionKeeper::certificateErrorsAreSilent()
     QCOMPARE(server.scripted.bytesReceived(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestConnectionKeeper)
+TEST_UNDER(QCoreApplication, TestConnectionKeeper)
 #include "tst_connectionkeeper.moc"

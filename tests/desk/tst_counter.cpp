@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/examples.h"
 #include "fakes/fakenetwork.h"
+#include "fakes/testprogram.h"
 
 #include <desk/counter.h>
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -282,5 +284,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCounter)
+TEST_UNDER(QCoreApplication, TestCounter)
 #include "tst_counter.moc"

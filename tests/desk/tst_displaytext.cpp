@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/patience.h"
+#include "fakes/testprogram.h"
 #include "fakes/worktime.h"
 
 #include <desk/displaytext.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -226,5 +228,5 @@ void DisplayTextTest::isFastForAMegabyte()
     }
 }
 
-QTEST_APPLESS_MAIN(DisplayTextTest)
+TEST_UNDER(QCoreApplication, DisplayTextTest)
 #include "tst_displaytext.moc"

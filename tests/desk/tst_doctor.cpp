@@ -3,7 +3,9 @@
 #include "desk/doctorrun.h"
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
+#include <QCoreApplication>
 #include <QHostInfo>
 #include <QTcpServer>
 
@@ -385,5 +387,5 @@ void TestDoctor::aSecondRunStartsAnew()
     QCOMPARE(postsAt(server), 1);
 }
 
-QTEST_GUILESS_MAIN(TestDoctor)
+TEST_UNDER(QCoreApplication, TestDoctor)
 #include "tst_doctor.moc"

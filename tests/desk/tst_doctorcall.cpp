@@ -3,9 +3,11 @@
 #include "desk/doctorrun.h"
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
 #include <kybio/signing/signature.h>
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -160,5 +162,5 @@ void TestDoctorCall::namesAreStable()
     QCOMPARE(desk::nameOf(desk::DoctorVerdict::NotReached), "not-reached"_L1);
 }
 
-QTEST_GUILESS_MAIN(TestDoctorCall)
+TEST_UNDER(QCoreApplication, TestDoctorCall)
 #include "tst_doctorcall.moc"

@@ -4,7 +4,9 @@
 #include "fakes/examples.h"
 #include "fakes/patience.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTcpServer>
 
@@ -329,5 +331,5 @@ void TestDoctorLife::proxyIsNamedWithoutItsPassword()
     QVERIFY(!run.everyText().contains("CANARY"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestDoctorLife)
+TEST_UNDER(QCoreApplication, TestDoctorLife)
 #include "tst_doctorlife.moc"

@@ -2,11 +2,13 @@
 #include "fakes/asking.h"
 #include "fakes/examples.h"
 #include "fakes/fakenetwork.h"
+#include "fakes/testprogram.h"
 
 #include <desk/lookupsession.h>
 
 #include <sandbox/server.h>
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -272,5 +274,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLookupSession)
+TEST_UNDER(QCoreApplication, TestLookupSession)
 #include "tst_lookupsession.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <desk/masking.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -152,5 +154,5 @@ void MaskingTest::birthdayHasNoYear()
     QCOMPARE(dayAndMonth(*kybio::CalendarDate::parse(u"2024-02-29"_s)), (DayAndMonth{29, 2}));
 }
 
-QTEST_APPLESS_MAIN(MaskingTest)
+TEST_UNDER(QCoreApplication, MaskingTest)
 #include "tst_masking.moc"

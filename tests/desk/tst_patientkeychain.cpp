@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
+
 #include <fakes/fakekeychain.h>
 
 #include <desk/patientkeychain.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -124,5 +127,5 @@ private Q_SLOTS:
     void S08_aPersonHasHalfAMinute() { QCOMPARE(PatientKeychain::standardPatience, 30s); }
 };
 
-QTEST_GUILESS_MAIN(TestPatientKeychain)
+TEST_UNDER(QCoreApplication, TestPatientKeychain)
 #include "tst_patientkeychain.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include "settingsfolder.h"
 
 #include <desk/pin.h>
 #include <desk/pinguard.h>
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -126,5 +128,5 @@ private:
     QString m_digest;
 };
 
-QTEST_GUILESS_MAIN(TestPin)
+TEST_UNDER(QCoreApplication, TestPin)
 #include "tst_pin.moc"

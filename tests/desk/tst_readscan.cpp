@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/hostiletexts.h"
+#include "fakes/testprogram.h"
 #include "fakes/worktime.h"
 
 #include <desk/characters.h>
 #include <desk/readscan.h>
 #include <desk/scanline.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <array>
@@ -545,5 +547,5 @@ void ReadScanTest::scanEnds()
     QCOMPARE(seen, scans);
 }
 
-QTEST_APPLESS_MAIN(ReadScanTest)
+TEST_UNDER(QCoreApplication, ReadScanTest)
 #include "tst_readscan.moc"

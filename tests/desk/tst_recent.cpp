@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <desk/echo.h>
 #include <desk/recent.h>
 #include <desk/repeatguard.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -229,5 +231,5 @@ void RecentTest::echo()
     QCOMPARE(numberDiffers(number(asked), found), differs);
 }
 
-QTEST_APPLESS_MAIN(RecentTest)
+TEST_UNDER(QCoreApplication, RecentTest)
 #include "tst_recent.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <desk/scannerrules.h>
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -207,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ScannerRulesTest)
+TEST_UNDER(QCoreApplication, ScannerRulesTest)
 #include "tst_scannerrules.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 #include "settingsfolder.h"
 
 #include <desk/settings.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTest>
 
@@ -208,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettings)
+TEST_UNDER(QCoreApplication, TestSettings)
 #include "tst_settings.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Moving a set-up: what an export holds and what it never holds, what is refused, and what an import leaves alone.
 #include "fakes/fakekeychain.h"
+#include "fakes/testprogram.h"
 #include "settingsfolder.h"
 
 #include <desk/settingsexport.h>
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QMap>
@@ -254,5 +256,5 @@ private:
     std::unique_ptr<SettingsFolder> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestSettingsExport)
+TEST_UNDER(QCoreApplication, TestSettingsExport)
 #include "tst_settingsexport.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
 #include "fakes/patience.h"
+#include "fakes/testprogram.h"
 #include "settingsfolder.h"
 
 #include <desk/settings.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLockFile>
@@ -233,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettingsFile)
+TEST_UNDER(QCoreApplication, TestSettingsFile)
 #include "tst_settingsfile.moc"

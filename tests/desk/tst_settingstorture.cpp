@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 #include "settingsfolder.h"
 
 #include <desk/settings.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
 #include <QTest>
@@ -148,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettingsTorture)
+TEST_UNDER(QCoreApplication, TestSettingsTorture)
 #include "tst_settingstorture.moc"

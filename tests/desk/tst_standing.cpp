@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <desk/standing.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -127,5 +129,5 @@ void StandingTest::turnsAtTheRightDays()
     QCOMPARE(standingOf(member, QDate(2024, 3, 2)).standing, Standing::Expired);
 }
 
-QTEST_APPLESS_MAIN(StandingTest)
+TEST_UNDER(QCoreApplication, StandingTest)
 #include "tst_standing.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include "settingsfolder.h"
 
 #include <desk/settings.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -186,5 +188,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStores)
+TEST_UNDER(QCoreApplication, TestStores)
 #include "tst_stores.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 #include "settingsfolder.h"
 
 #include <fakes/fakekeychain.h>
 
 #include <desk/storesaver.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QSignalSpy>
 #include <QTest>
@@ -212,5 +214,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreSaver)
+TEST_UNDER(QCoreApplication, TestStoreSaver)
 #include "tst_storesaver.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <desk/energysaver.h>
 #include <desk/warmconnection.h>
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -234,5 +236,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWarmConnection)
+TEST_UNDER(QCoreApplication, TestWarmConnection)
 #include "tst_warmconnection.moc"

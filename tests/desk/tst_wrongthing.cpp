@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/patience.h"
+#include "fakes/testprogram.h"
 #include "fakes/worktime.h"
 
 #include <desk/wrongthing.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <array>
@@ -294,5 +296,5 @@ void WrongThingTest::isFastForAMegabyte()
     }
 }
 
-QTEST_APPLESS_MAIN(WrongThingTest)
+TEST_UNDER(QCoreApplication, WrongThingTest)
 #include "tst_wrongthing.moc"

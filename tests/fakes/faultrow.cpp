@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
-#include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,13 +16,10 @@ QByteArray field(const QString &text)
     return text.simplified().toUtf8();
 }
 
-/// One file a program, begun anew with each start of it.
+/// One file a test, begun anew with each start of it.
 QFile &notes()
 {
-    if (QCoreApplication::instance() == nullptr)
-        qFatal("a program that notes rows needs an application: QTEST_GUILESS_MAIN");
-    static QFile file(qEnvironmentVariable("MEMBERDESK_ROWS") + u'/'
-                      + QFileInfo(QCoreApplication::applicationFilePath()).fileName() + u".notes"_s);
+    static QFile file(qEnvironmentVariable("MEMBERDESK_ROWS") + u'/' + QString::fromLatin1(TestProgram::running()) + u".notes"_s);
     if (!file.isOpen() && !file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         qFatal("cannot write %s", qPrintable(file.fileName()));
     return file;

@@ -95,12 +95,12 @@ private:
     std::unique_ptr<Eavesdropper> m_ears;
 };
 
-/// QTEST_MAIN with the application that measures, in English with its plurals.
-#define FAULTS_MAIN(TestClass)                                                                                                   \
-    int main(int argc, char *argv[])                                                                                             \
-    {                                                                                                                            \
-        StallMeter application(argc, argv);                                                                                      \
-        sentences::installLanguage(application, QStringLiteral("en"));                                                           \
-        TestClass test;                                                                                                          \
-        return QTest::qExec(&test, argc, argv);                                                                                  \
+/// The application that measures, in English with its plurals.
+class EnglishStallMeter final : public StallMeter {
+public:
+    EnglishStallMeter(int &argc, char **argv)
+        : StallMeter(argc, argv)
+    {
+        sentences::installLanguage(*this, QStringLiteral("en"));
     }
+};

@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: MIT
 """Holds the tests against the rows of the acceptance table (rows.txt), and writes ROWS.md.
 
-usage: rows.py check|write FOLDER PROGRAM...
+usage: rows.py check|write FOLDER TEST=PROGRAM...
 
-PROGRAM is a test program; in FOLDER lie its results (NAME.xml, JUnit) and what it noted of its rows (NAME.notes).
+PROGRAM is the program that holds the test; in FOLDER lie its results (NAME.xml, JUnit) and what it noted of its rows (NAME.notes).
 check ends with 0 where every row has a test that ran and passed and the page is what the tests saw; with 1 where not; with 77
-where not all programs have run since they were built. write writes the page and the list of open rows.
+where not all tests have run since their programs were built. write writes the page and the list of open rows.
 """
 import os
 import re
@@ -77,9 +77,8 @@ def readable(path):
     return re.sub(r"&#([xX][0-9A-Fa-f]+|[0-9]+);", allowed, text)
 
 
-def read_results(rows, folder, program, problems):
-    """Adds what the program did to the rows. False where it has not run since it was built."""
-    name = os.path.basename(program)
+def read_results(rows, folder, name, program, problems):
+    """Adds what the test did to the rows. False where it has not run since its program was built."""
     results = os.path.join(folder, name + ".xml")
     if not os.path.exists(results) or os.path.getmtime(results) < os.path.getmtime(program):
         return False
@@ -141,12 +140,12 @@ def content(path):
         return file.read()
 
 
-def main(command, folder, *programs):
+def main(command, folder, *tests):
     rows = {row.id: row for row in map(Row, lines_of(TABLE))}
     problems = []
-    late = [os.path.basename(program) for program in programs if not read_results(rows, folder, program, problems)]
+    late = [test for test in tests if not read_results(rows, folder, *test.split("=", 1), problems)]
     if late:
-        print(f"{len(late)} of {len(programs)} test programs have not run since they were built, as {late[0]}: nothing to say yet")
+        print(f"{len(late)} of {len(tests)} tests have not run since their programs were built, as {late[0]}: nothing to say yet")
         return SKIPPED
     page = page_of(rows, content(PAGE))
     uncovered = [row.id for row in rows.values() if not row.is_covered() and not row.may_be_skipped()]

@@ -9,7 +9,7 @@
 ///
 /// Time in which the machine gave the thread no processor does not count (Linux says how long that was): other programs on a busy
 /// machine are no stall of ours. Where the kernel does not say, it counts.
-class StallMeter final : public QApplication {
+class StallMeter : public QApplication {
 public:
     StallMeter(int &argc, char **argv);
     ~StallMeter() override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // HTTP: the body's coding, size and letters, and the replies of others.
+#include "fakes/testprogram.h"
 #include "faults/faultdesk.h"
 
 #include "fakes/compressed.h"
@@ -147,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-FAULTS_MAIN(TestFaultBody)
+TEST_UNDER(EnglishStallMeter, TestFaultBody)
 #include "tst_fault_body.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A server whose certificate must not be believed.
+#include "fakes/testprogram.h"
 #include "faults/faultdesk.h"
 #include "faults/opensslserver.h"
 
@@ -176,5 +177,5 @@ private:
     Certificates m_certificates;
 };
 
-FAULTS_MAIN(TestFaultCertificates)
+TEST_UNDER(EnglishStallMeter, TestFaultCertificates)
 #include "tst_fault_certificates.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // HTTP: where a reply begins and ends, its header lines, and what is behind it.
+#include "fakes/testprogram.h"
 #include "faults/faultdesk.h"
 
 #include "fakes/faultrow.h"
@@ -126,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-FAULTS_MAIN(TestFaultFraming)
+TEST_UNDER(EnglishStallMeter, TestFaultFraming)
 #include "tst_fault_framing.moc"

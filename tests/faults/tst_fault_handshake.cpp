@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // TLS that does not come about.
+#include "fakes/testprogram.h"
 #include "faults/faultdesk.h"
 #include "faults/opensslserver.h"
 #include "faults/relay.h"
@@ -204,5 +205,5 @@ private:
     QSslConfiguration m_good;
 };
 
-FAULTS_MAIN(TestFaultHandshake)
+TEST_UNDER(EnglishStallMeter, TestFaultHandshake)
 #include "tst_fault_handshake.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Somebody hangs up: before, during and after the question.
+#include "fakes/testprogram.h"
 #include "faults/faultdesk.h"
 #include "faults/relay.h"
 
@@ -126,5 +127,5 @@ private:
     }
 };
 
-FAULTS_MAIN(TestFaultHangup)
+TEST_UNDER(EnglishStallMeter, TestFaultHangup)
 #include "tst_fault_hangup.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Something between the shop and the service: a proxy, a captive portal.
+#include "fakes/testprogram.h"
 #include "faults/faultdesk.h"
 
 #include "fakes/faultrow.h"
@@ -135,5 +136,5 @@ private:
     }
 };
 
-FAULTS_MAIN(TestFaultProxy)
+TEST_UNDER(EnglishStallMeter, TestFaultProxy)
 #include "tst_fault_proxy.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The server cannot be reached: name, network, port. And Cancel at each stage of a lookup.
+#include "fakes/testprogram.h"
 #include "faults/fakenames.h"
 #include "faults/faultdesk.h"
 #include "faults/synhole.h"
@@ -202,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-FAULTS_MAIN(TestFaultReach)
+TEST_UNDER(EnglishStallMeter, TestFaultReach)
 #include "tst_fault_reach.moc"

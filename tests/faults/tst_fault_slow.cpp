@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Nothing comes, or it comes slowly, late, or without end.
+#include "fakes/testprogram.h"
 #include "faults/faultdesk.h"
 #include "faults/relay.h"
 
@@ -157,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-FAULTS_MAIN(TestFaultSlow)
+TEST_UNDER(EnglishStallMeter, TestFaultSlow)
 #include "tst_fault_slow.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // HTTP: the status line and what goes with it.
+#include "fakes/testprogram.h"
 #include "faults/faultdesk.h"
 
 #include "fakes/faultrow.h"
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-FAULTS_MAIN(TestFaultStatus)
+TEST_UNDER(EnglishStallMeter, TestFaultStatus)
 #include "tst_fault_status.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
+
 #include <tests/sandbox/curl.h>
 
 #include <sandbox/server.h>
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QTest>
 
@@ -274,5 +277,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandbox)
+TEST_UNDER(QCoreApplication, TestSandbox)
 #include "tst_sandbox.moc"

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
+
 #include <tests/sandbox/curl.h>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -150,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxProgram)
+TEST_UNDER(QCoreApplication, TestSandboxProgram)
 #include "tst_sandboxprogram.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <sandbox/catalogue.h>
 #include <sandbox/quota.h>
 #include <sandbox/requestcheck.h>
@@ -6,6 +7,7 @@
 #include <sandbox/signature.h>
 #include <sandbox/trouble.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
@@ -277,5 +279,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxRules)
+TEST_UNDER(QCoreApplication, TestSandboxRules)
 #include "tst_sandboxrules.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/patience.h"
+#include "fakes/testprogram.h"
 
 #include <tests/sandbox/curl.h>
 
 #include <sandbox/server.h>
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QProcess>
@@ -240,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxServer)
+TEST_UNDER(QCoreApplication, TestSandboxServer)
 #include "tst_sandboxserver.moc"

@@ -3,9 +3,11 @@
 #include "app/cli/shop.h"
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
 #include <sandbox/catalogue.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
@@ -265,5 +267,5 @@ void TestCliCredentials::secretsStayInside()
     QVERIFY(!output.contains("password\""));
 }
 
-QTEST_GUILESS_MAIN(TestCliCredentials)
+TEST_UNDER(QCoreApplication, TestCliCredentials)
 #include "tst_clicredentials.moc"

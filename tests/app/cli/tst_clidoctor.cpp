@@ -2,7 +2,9 @@
 // `doctor`: what it prints, its exit status, and what it costs.
 #include "app/cli/shop.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>
@@ -163,5 +165,5 @@ void TestCliDoctor::wrongUsage()
     QCOMPARE(ran.out, QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestCliDoctor)
+TEST_UNDER(QCoreApplication, TestCliDoctor)
 #include "tst_clidoctor.moc"

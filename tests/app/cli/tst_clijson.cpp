@@ -3,7 +3,9 @@
 #include "app/cli/shop.h"
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -272,5 +274,5 @@ void TestCliJson::invalidNumber()
     QCOMPARE(shop.server().callCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCliJson)
+TEST_UNDER(QCoreApplication, TestCliJson)
 #include "tst_clijson.moc"

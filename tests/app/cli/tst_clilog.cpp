@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/shop.h"
+#include "fakes/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -43,5 +45,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliLog)
+TEST_UNDER(QCoreApplication, TestCliLog)
 #include "tst_clilog.moc"

@@ -4,7 +4,9 @@
 #include "fakes/certificates.h"
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTcpServer>
 #include <QTest>
 
@@ -318,5 +320,5 @@ void TestCliOutcomes::noProxyForThisComputer()
     QVERIFY2(ran.exitCode == 0, ran.out.constData());
 }
 
-QTEST_GUILESS_MAIN(TestCliOutcomes)
+TEST_UNDER(QCoreApplication, TestCliOutcomes)
 #include "tst_clioutcomes.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // `settings export` and `settings import`: a set-up moves whole or not at all, and its keys only when asked by name.
 #include "app/cli/shop.h"
+#include "fakes/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTest>
@@ -233,5 +235,5 @@ private:
     QString m_from;
 };
 
-QTEST_GUILESS_MAIN(TestCliSettings)
+TEST_UNDER(QCoreApplication, TestCliSettings)
 #include "tst_clisettings.moc"

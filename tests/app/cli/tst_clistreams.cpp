@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Standard streams that are slow, closed or gone.
 #include "app/cli/shop.h"
+#include "fakes/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -103,5 +105,5 @@ void TestCliStreams::fullDisk()
     QCOMPARE(shop.server().callCount(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCliStreams)
+TEST_UNDER(QCoreApplication, TestCliStreams)
 #include "tst_clistreams.moc"

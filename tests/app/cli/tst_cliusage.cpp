@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The command line itself: help, version, and every way to get it wrong.
 #include "app/cli/shop.h"
+#include "fakes/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -182,5 +184,5 @@ void TestCliUsage::echoOfNonsenseIsHarmless()
     QVERIFY(ran.err.size() < 500);
 }
 
-QTEST_GUILESS_MAIN(TestCliUsage)
+TEST_UNDER(QCoreApplication, TestCliUsage)
 #include "tst_cliusage.moc"

@@ -2,6 +2,7 @@
 // The application around the window: an exception ends no program, and with the log on an event that takes too long is noted.
 #include "app/desktop/deskfixture.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/application.h>
 
@@ -134,10 +135,5 @@ private:
     QtMessageHandler m_before = nullptr;
 };
 
-int main(int argc, char *argv[])
-{
-    desktop::Application application(argc, argv);
-    TestApplication test;
-    return QTest::qExec(&test, argc, argv);
-}
+TEST_UNDER(desktop::Application, TestApplication)
 #include "tst_application.moc"

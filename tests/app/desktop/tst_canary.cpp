@@ -3,6 +3,7 @@
 #include "app/cli/program.h"
 #include "app/desktop/deskfixture.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/doctordialog.h>
 
@@ -212,5 +213,5 @@ private:
     QtMessageHandler m_before = nullptr;
 };
 
-QTEST_MAIN(TestCanary)
+TEST_UNDER(QApplication, TestCanary)
 #include "tst_canary.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <desktop/chip.h>
 
+#include <QApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestChip)
+TEST_UNDER(QApplication, TestChip)
 #include "tst_chip.moc"

@@ -3,9 +3,11 @@
 #include "fakes/examples.h"
 #include "fakes/faultrow.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
 #include <desk/settings.h>
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -178,5 +180,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClosing)
+TEST_UNDER(QCoreApplication, TestClosing)
 #include "tst_closing.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What can be pressed and typed into has an edge that can be seen, and a tick that grows with its text.
 #include "app/desktop/contrast.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/deskstyle.h>
 #include <desktop/look.h>
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDeskStyle)
+TEST_UNDER(QApplication, TestDeskStyle)
 #include "tst_deskstyle.moc"

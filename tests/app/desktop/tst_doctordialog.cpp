@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The connection doctor's window against a stand-in service: what it costs, what it says, where it leads.
 #include "app/desktop/deskfixture.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/deskstyle.h>
 #include <desktop/doctordialog.h>
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QNetworkProxy>
@@ -227,5 +229,5 @@ void TestDoctorDialog::nothingCut()
         QVERIFY(opened.dialog->grab().save(pictures + u"/doctor-%1-%2.png"_s.arg(language).arg(percent)));
 }
 
-QTEST_MAIN(TestDoctorDialog)
+TEST_UNDER(QApplication, TestDoctorDialog)
 #include "tst_doctordialog.moc"

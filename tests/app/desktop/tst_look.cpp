@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/contrast.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/look.h>
 
+#include <QApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -108,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLook)
+TEST_UNDER(QApplication, TestLook)
 #include "tst_look.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <desktop/roundedbox.h>
 
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -104,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRoundedBox)
+TEST_UNDER(QApplication, TestRoundedBox)
 #include "tst_roundedbox.moc"

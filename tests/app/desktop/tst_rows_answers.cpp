@@ -2,10 +2,12 @@
 // What a service may answer, as somebody at the counter sees it.
 #include "app/desktop/answeringdesk.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/fitlabel.h>
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -196,5 +198,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRowsAnswers)
+TEST_UNDER(QApplication, TestRowsAnswers)
 #include "tst_rows_answers.moc"

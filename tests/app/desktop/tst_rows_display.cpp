@@ -2,6 +2,7 @@
 // What is on the screen, and what of it leaves or stays.
 #include "app/desktop/answeringdesk.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/fitlabel.h>
 
@@ -271,5 +272,5 @@ private:
     std::unique_ptr<Bus> m_bus;
 };
 
-QTEST_MAIN(TestRowsDisplay)
+TEST_UNDER(QApplication, TestRowsDisplay)
 #include "tst_rows_display.moc"

@@ -3,6 +3,7 @@
 // failingdisk.cpp.
 #include "app/desktop/deskfixture.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
 #include <fakes/failingdisk.h>
 
@@ -11,6 +12,7 @@
 #include <desk/settingsexport.h>
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -150,5 +152,5 @@ private:
     desktop::DoctorDialog *m_doctor = nullptr; // the settings dialog's
 };
 
-QTEST_MAIN(TestRowsSaving)
+TEST_UNDER(QApplication, TestRowsSaving)
 #include "tst_rows_saving.moc"

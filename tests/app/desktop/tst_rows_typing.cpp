@@ -2,6 +2,7 @@
 // What a person, a scanner or a clipboard may put into the number field.
 #include "app/desktop/answeringdesk.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
 #include <fakes/hostiletexts.h>
 #include <fakes/worktime.h>
@@ -335,5 +336,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRowsTyping)
+TEST_UNDER(QApplication, TestRowsTyping)
 #include "tst_rows_typing.moc"

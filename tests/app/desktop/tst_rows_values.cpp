@@ -2,11 +2,13 @@
 // What a member's values may look like, and what of them stands in the window.
 #include "app/desktop/answeringdesk.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/fitlabel.h>
 
 #include <desk/displaytext.h>
 
+#include <QApplication>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -160,16 +162,16 @@ private Q_SLOTS:
         const QString whole = QString(499, u'w') + u"🎂<b>"_s + QString(9'000, u'x'); // the cut would go through the cake
         a.lookAtMember(number, "\"createStoreAppIdOrAccount\":\"" + whole.toUtf8() + '"');
         const auto &store = a.desk.child<QLabel>("storeValue");
-        QCOMPARE(store.text(), QString(499, u'w') + u'…');
+        QCOMPARE(store.text().remove(u'\u200b'), QString(499, u'w') + u'…');
         QCOMPARE(store.toolTip(), u"<p>"_s + whole.toHtmlEscaped() + u"</p>"_s);
         QCOMPARE(store.accessibleName(), whole);
         a.lookAtMember(number, "\"createStoreAppIdOrAccount\":\"" + QByteArray(500, 'w') + '"'); // not too long
-        QCOMPARE(store.text(), QString(500, u'w'));
+        QCOMPARE(store.text().remove(u'\u200b'), QString(500, u'w'));
         QCOMPARE(store.toolTip(), QString());
         QCOMPARE(store.accessibleName(), QString());
         fakes::noteRow({}, u"a longer text: its first 500 characters; the tool tip has all of it"_s);
     }
 };
 
-QTEST_MAIN(TestRowsValues)
+TEST_UNDER(QApplication, TestRowsValues)
 #include "tst_rows_values.moc"

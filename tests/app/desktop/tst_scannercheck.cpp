@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/scannercheck.h>
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDialog>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -241,5 +243,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestScannerCheck)
+TEST_UNDER(QApplication, TestScannerCheck)
 #include "tst_scannercheck.moc"

@@ -2,6 +2,7 @@
 // The settings dialog's page of a store: what is pasted into it, and what few shops need of it.
 #include "app/desktop/settingsform.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/settingsdialog.h>
 
@@ -245,5 +246,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettingsStore)
+TEST_UNDER(QApplication, TestSettingsStore)
 #include "tst_settings_store.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The settings dialog with several stores: which is shown, which is asked, one more, one less.
 #include "app/desktop/settingsform.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/doctordialog.h>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -334,5 +336,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettingsStores)
+TEST_UNDER(QApplication, TestSettingsStores)
 #include "tst_settings_stores.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/settingsform.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/secretedit.h>
 #include <desktop/settingsdialog.h>
@@ -336,5 +337,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettingsDialog)
+TEST_UNDER(QApplication, TestSettingsDialog)
 #include "tst_settingsdialog.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 #include <desktop/singleinstance.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QLocalSocket>
 #include <QSignalSpy>
@@ -105,5 +107,5 @@ private:
     QString m_file;
 };
 
-QTEST_GUILESS_MAIN(TestSingleInstance)
+TEST_UNDER(QCoreApplication, TestSingleInstance)
 #include "tst_singleinstance.moc"

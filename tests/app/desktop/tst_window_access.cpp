@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "fakes/testprogram.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -134,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowAccess)
+TEST_UNDER(QApplication, TestWindowAccess)
 #include "tst_window_access.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "fakes/testprogram.h"
 
 #include <fakes/examples.h>
 #include <fakes/scriptedserver.h>
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 
@@ -155,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowAnswer)
+TEST_UNDER(QApplication, TestWindowAnswer)
 #include "tst_window_answer.moc"

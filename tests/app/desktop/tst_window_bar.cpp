@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/fitlabel.h>
 #include <desktop/verdictband.h>
@@ -204,5 +205,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowBar)
+TEST_UNDER(QApplication, TestWindowBar)
 #include "tst_window_bar.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // From a fault to the connection doctor, and from there to the field.
 #include "app/desktop/deskfixture.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/doctordialog.h>
 
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowDoctor)
+TEST_UNDER(QApplication, TestWindowDoctor)
 #include "tst_window_doctor.moc"

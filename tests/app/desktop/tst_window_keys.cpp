@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "fakes/testprogram.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowKeys)
+TEST_UNDER(QApplication, TestWindowKeys)
 #include "tst_window_keys.moc"

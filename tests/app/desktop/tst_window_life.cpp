@@ -3,6 +3,7 @@
 #include "app/desktop/deskfixture.h"
 #include "fakes/faultrow.h"
 #include "fakes/patience.h"
+#include "fakes/testprogram.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowLife)
+TEST_UNDER(QApplication, TestWindowLife)
 #include "tst_window_life.moc"

@@ -2,11 +2,13 @@
 // The log as the window keeps it.
 #include "app/desktop/deskfixture.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
 #include <process/messages.h>
 
 #include <desk/log/log.h>
 
+#include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -159,5 +161,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_MAIN(TestWindowLog)
+TEST_UNDER(QApplication, TestWindowLog)
 #include "tst_window_log.moc"

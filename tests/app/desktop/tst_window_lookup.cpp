@@ -2,9 +2,11 @@
 #include "app/desktop/deskfixture.h"
 #include "fakes/faultrow.h"
 #include "fakes/patience.h"
+#include "fakes/testprogram.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QSignalSpy>
@@ -316,5 +318,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowLookup)
+TEST_UNDER(QApplication, TestWindowLookup)
 #include "tst_window_lookup.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The demo is a module of its own. This program lies where there is none, as one that was copied without its modules.
 #include "app/desktop/deskfixture.h"
+#include "fakes/testprogram.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -35,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowNoDemo)
+TEST_UNDER(QApplication, TestWindowNoDemo)
 #include "tst_window_nodemo.moc"

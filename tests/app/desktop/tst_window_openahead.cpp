@@ -3,11 +3,13 @@
 #include "fakes/fakekeychain.h"
 #include "fakes/patience.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/deskstyle.h>
 #include <desktop/mainwindow.h>
 #include <desktop/numberedit.h>
 
+#include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -164,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowOpenAhead)
+TEST_UNDER(QApplication, TestWindowOpenAhead)
 #include "tst_window_openahead.moc"

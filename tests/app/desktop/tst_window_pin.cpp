@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The manager's PIN through the real window: what it guards, how it is set, and what wrong tries and scans do.
 #include "app/desktop/deskfixture.h"
+#include "fakes/testprogram.h"
 
 #include <desk/pin.h>
 #include <desktop/pinprompt.h>
@@ -284,5 +285,5 @@ private:
     QString m_digest;
 };
 
-QTEST_MAIN(TestWindowPin)
+TEST_UNDER(QApplication, TestWindowPin)
 #include "tst_window_pin.moc"

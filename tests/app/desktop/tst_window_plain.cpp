@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
 #include "fakes/patience.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/accentbutton.h>
 #include <desktop/fitlabel.h>
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -444,5 +446,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowPlain)
+TEST_UNDER(QApplication, TestWindowPlain)
 #include "tst_window_plain.moc"

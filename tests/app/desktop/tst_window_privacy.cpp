@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -338,5 +339,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowPrivacy)
+TEST_UNDER(QApplication, TestWindowPrivacy)
 #include "tst_window_privacy.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "fakes/testprogram.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QTimer>
 
@@ -122,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowRehearsal)
+TEST_UNDER(QApplication, TestWindowRehearsal)
 #include "tst_window_rehearsal.moc"

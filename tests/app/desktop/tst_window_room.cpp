@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/answeringdesk.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/memberview.h>
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -166,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowRoom)
+TEST_UNDER(QApplication, TestWindowRoom)
 #include "tst_window_room.moc"

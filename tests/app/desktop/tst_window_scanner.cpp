@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -259,5 +261,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowScanner)
+TEST_UNDER(QApplication, TestWindowScanner)
 #include "tst_window_scanner.moc"

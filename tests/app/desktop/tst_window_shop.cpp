@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "deskfixture.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
 #include <desk/allowance.h>
 
+#include <QApplication>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -183,5 +185,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowShop)
+TEST_UNDER(QApplication, TestWindowShop)
 #include "tst_window_shop.moc"

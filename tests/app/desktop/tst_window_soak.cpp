@@ -6,6 +6,7 @@
 #include "fakes/compressed.h"
 #include "fakes/examples.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
 #include <desktop/application.h>
 
@@ -201,10 +202,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    desktop::Application application(argc, argv);
-    TestWindowSoak test;
-    return QTest::qExec(&test, argc, argv);
-}
+TEST_UNDER(desktop::Application, TestWindowSoak)
 #include "tst_window_soak.moc"

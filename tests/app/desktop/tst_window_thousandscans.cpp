@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "fakes/testprogram.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 
@@ -125,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowThousandScans)
+TEST_UNDER(QApplication, TestWindowThousandScans)
 #include "tst_window_thousandscans.moc"

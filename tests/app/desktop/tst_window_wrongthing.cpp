@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "fakes/testprogram.h"
 
+#include <QApplication>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -71,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowWrongThing)
+TEST_UNDER(QApplication, TestWindowWrongThing)
 #include "tst_window_wrongthing.moc"

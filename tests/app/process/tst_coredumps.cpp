@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <process/coredumps.h>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QTest>
@@ -81,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCoreDumps)
+TEST_UNDER(QCoreApplication, TestCoreDumps)
 #include "tst_coredumps.moc"

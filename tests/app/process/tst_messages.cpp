@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Messages and exceptions of a real program: what is on its streams, in its log, and how it ends.
+#include "fakes/testprogram.h"
+
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -92,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMessages)
+TEST_UNDER(QCoreApplication, TestMessages)
 #include "tst_messages.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <sentences/standingsentence.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -72,5 +74,5 @@ void DatesTest::everyLocale()
     }
 }
 
-QTEST_APPLESS_MAIN(DatesTest)
+TEST_UNDER(QCoreApplication, DatesTest)
 #include "tst_dates.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Every finding of the connection doctor in both languages, short enough and with nothing left to fill in.
+#include "fakes/testprogram.h"
 #include <sentences/doctorsentence.h>
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
@@ -126,5 +128,5 @@ void TestDoctorSentences::detailsAreShortLines()
     QVERIFY2(report.startsWith("Member Desk 1970-01-01T00:00:00Z\ncalls made: 1\n"_L1), qPrintable(report));
 }
 
-QTEST_GUILESS_MAIN(TestDoctorSentences)
+TEST_UNDER(QCoreApplication, TestDoctorSentences)
 #include "tst_doctorsentences.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 #include <sentences/faultsentence.h>
 #include <sentences/refusalsentence.h>
 #include <sentences/standingsentence.h>
 #include <sentences/translations.h>
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBoundaryFinder>
@@ -330,5 +332,5 @@ void SentencesTest::language()
     QLocale::setDefault(before);
 }
 
-QTEST_GUILESS_MAIN(SentencesTest)
+TEST_UNDER(QCoreApplication, SentencesTest)
 #include "tst_sentences.moc"

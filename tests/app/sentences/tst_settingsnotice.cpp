@@ -2,11 +2,13 @@
 // What is said about a settings file that cannot be used as it is.
 #include "desk/settingsfolder.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
 #include <sentences/settingsnotice.h>
 
 #include <desk/settings.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTest>
 
@@ -54,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettingsNotice)
+TEST_UNDER(QCoreApplication, TestSettingsNotice)
 #include "tst_settingsnotice.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The gate and the thread behind it.
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 #include <desk/log/log.h>
 #include <desk/log/logevent.h>
 #include <desk/log/logwriter.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -143,5 +145,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestLog)
+TEST_UNDER(QCoreApplication, TestLog)
 #include "tst_log.moc"

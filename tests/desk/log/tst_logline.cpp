@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <desk/log/logevent.h>
 #include <desk/log/logline.h>
 
+#include <QCoreApplication>
 #include <QTest>
 #include <QTimeZone>
 
@@ -77,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLogLine)
+TEST_UNDER(QCoreApplication, TestLogLine)
 #include "tst_logline.moc"

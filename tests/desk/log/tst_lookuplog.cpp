@@ -3,10 +3,12 @@
 #include "fakes/asking.h"
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
 #include <desk/log/logevent.h>
 #include <desk/lookupsession.h>
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -122,5 +124,5 @@ private:
     QtMessageHandler m_before = nullptr;
 };
 
-QTEST_GUILESS_MAIN(TestLookupLog)
+TEST_UNDER(QCoreApplication, TestLookupLog)
 #include "tst_lookuplog.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <kybio/decoding/envelope.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <optional>
@@ -150,5 +152,5 @@ void TestEnvelope::J07_notAnAnswer()
     QTEST(data.error().cause, "cause");
 }
 
-QTEST_GUILESS_MAIN(TestEnvelope)
+TEST_UNDER(QCoreApplication, TestEnvelope)
 #include "tst_envelope.moc"

@@ -2,10 +2,12 @@
 #include "fakes/compressed.h"
 #include "fakes/examples.h"
 #include "fakes/patience.h"
+#include "fakes/testprogram.h"
 #include "fakes/worktime.h"
 
 #include <kybio/decoding/inflate.h>
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTest>
 
@@ -208,5 +210,5 @@ void TestInflate::bombs()
     QVERIFY(!isMeasured || peakMemory() - before < 8 * 1024 * 1024);
 }
 
-QTEST_GUILESS_MAIN(TestInflate)
+TEST_UNDER(QCoreApplication, TestInflate)
 #include "tst_inflate.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/patience.h"
+#include "fakes/testprogram.h"
 #include "fakes/worktime.h"
 
 #include <kybio/decoding/json.h>
 
+#include <QCoreApplication>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -271,5 +273,5 @@ void TestJson::refusalsQuoteNothing()
     }
 }
 
-QTEST_GUILESS_MAIN(TestJson)
+TEST_UNDER(QCoreApplication, TestJson)
 #include "tst_json.moc"

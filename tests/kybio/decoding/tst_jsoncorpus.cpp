@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <kybio/decoding/envelope.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTest>
 
@@ -77,5 +79,5 @@ void TestJsonCorpus::J02_whatMayBeJsonIsNoAnswer()
     QCOMPARE(envelope.error().kind(), kybio::FaultKind::BadReply);
 }
 
-QTEST_GUILESS_MAIN(TestJsonCorpus)
+TEST_UNDER(QCoreApplication, TestJsonCorpus)
 #include "tst_jsoncorpus.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/examples.h"
+#include "fakes/testprogram.h"
 
 #include <kybio/decoding/envelope.h>
 #include <kybio/decoding/memberdecoder.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <functional>
@@ -295,5 +297,5 @@ void TestMemberDecoder::J04_everyBitFlipped()
     QVERIFY(readable < 8 * body.size());
 }
 
-QTEST_GUILESS_MAIN(TestMemberDecoder)
+TEST_UNDER(QCoreApplication, TestMemberDecoder)
 #include "tst_memberdecoder.moc"

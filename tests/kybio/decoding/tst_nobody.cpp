@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/examples.h"
+#include "fakes/testprogram.h"
 
 #include <kybio/decoding/envelope.h>
 #include <kybio/decoding/memberdecoder.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 namespace {
@@ -76,5 +78,5 @@ void TestNobody::J03_cutAtEveryByte()
     QVERIFY(decode(body));
 }
 
-QTEST_GUILESS_MAIN(TestNobody)
+TEST_UNDER(QCoreApplication, TestNobody)
 #include "tst_nobody.moc"

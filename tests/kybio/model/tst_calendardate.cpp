@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <kybio/model/calendardate.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <ctime>
@@ -162,5 +164,5 @@ void TestCalendarDate::timeIsPartOfTheValue()
     QVERIFY(CalendarDate::parse(u"2024-02-29"_s) != CalendarDate::parse(u"2024-03-01"_s));
 }
 
-QTEST_GUILESS_MAIN(TestCalendarDate)
+TEST_UNDER(QCoreApplication, TestCalendarDate)
 #include "tst_calendardate.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <kybio/model/decimal.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using kybio::Decimal;
@@ -251,5 +253,5 @@ void TestDecimal::sumsOfManyPennies()
     QCOMPARE(sum.toString(), u"10.00"_s);
 }
 
-QTEST_GUILESS_MAIN(TestDecimal)
+TEST_UNDER(QCoreApplication, TestDecimal)
 #include "tst_decimal.moc"

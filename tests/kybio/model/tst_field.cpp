@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <kybio/model/decimal.h>
 #include <kybio/model/field.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using kybio::Decimal;
@@ -51,5 +53,5 @@ void TestField::equality()
     QVERIFY(Field<qint64>::unreadable() == Field<qint64>::unreadable());
 }
 
-QTEST_GUILESS_MAIN(TestField)
+TEST_UNDER(QCoreApplication, TestField)
 #include "tst_field.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
 #include <kybio/model/membernumber.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using kybio::MemberNumber;
@@ -102,5 +104,5 @@ void TestMemberNumber::matches()
     QTEST(MemberNumber::parse(u"00ab"_s)->matches(answered), "isSame");
 }
 
-QTEST_GUILESS_MAIN(TestMemberNumber)
+TEST_UNDER(QCoreApplication, TestMemberNumber)
 #include "tst_membernumber.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/patience.h"
+#include "fakes/testprogram.h"
 #include "fakes/worktime.h"
 
 #include <kybio/signing/baseaddress.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using kybio::AddressFault;
@@ -215,5 +217,5 @@ void TestBaseAddress::endpointKeepsEncoding()
              QString(u"https://h.example"_s + prefix + u"/openapi/v1/customerOpenApi/queryByNumber"_s).toLatin1());
 }
 
-QTEST_GUILESS_MAIN(TestBaseAddress)
+TEST_UNDER(QCoreApplication, TestBaseAddress)
 #include "tst_baseaddress.moc"

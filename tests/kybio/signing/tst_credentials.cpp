@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/examples.h"
+#include "fakes/testprogram.h"
 
 #include <kybio/signing/credentials.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using kybio::Credentials;
@@ -110,5 +112,5 @@ void TestCredentials::equality()
     QVERIFY(*other != examples::credentials(u"a.example"_s));
 }
 
-QTEST_GUILESS_MAIN(TestCredentials)
+TEST_UNDER(QCoreApplication, TestCredentials)
 #include "tst_credentials.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 #include <kybio/signing/signature.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -67,5 +69,5 @@ void TestSignature::everyByteCounts()
     QVERIFY(kybio::signature(u"Secret"_s, body) != signature);
 }
 
-QTEST_GUILESS_MAIN(TestSignature)
+TEST_UNDER(QCoreApplication, TestSignature)
 #include "tst_signature.moc"

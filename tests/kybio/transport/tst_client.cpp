@@ -3,10 +3,12 @@
 #include "fakes/examples.h"
 #include "fakes/fakenetwork.h"
 #include "fakes/patience.h"
+#include "fakes/testprogram.h"
 
 #include <kybio/signing/signature.h>
 #include <kybio/transport/client.h>
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -183,5 +185,5 @@ void TestClient::charged()
     QCOMPARE(asking.sending(), mayHaveBeen ? 1 : 0);
 }
 
-QTEST_GUILESS_MAIN(TestClient)
+TEST_UNDER(QCoreApplication, TestClient)
 #include "tst_client.moc"

@@ -4,9 +4,11 @@
 #include "fakes/examples.h"
 #include "fakes/faultrow.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
 #include <kybio/signing/signature.h>
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QTest>
 
@@ -65,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClock)
+TEST_UNDER(QCoreApplication, TestClock)
 #include "tst_clock.moc"

@@ -2,7 +2,9 @@
 #include "fakes/asking.h"
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
+#include <QCoreApplication>
 #include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTest>
@@ -149,5 +151,5 @@ void TestConnections::deadProxy()
     QVERIFY(!asking.reply().mayHaveBeenCharged());
 }
 
-QTEST_GUILESS_MAIN(TestConnections)
+TEST_UNDER(QCoreApplication, TestConnections)
 #include "tst_connections.moc"

@@ -4,7 +4,9 @@
 #include "fakes/faultrow.h"
 #include "fakes/patience.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -188,5 +190,5 @@ void TestDeadline::managerGoesAwayWhileWaiting()
     QVERIFY(asking.fault().mayHaveBeenCharged);
 }
 
-QTEST_GUILESS_MAIN(TestDeadline)
+TEST_UNDER(QCoreApplication, TestDeadline)
 #include "tst_deadline.moc"

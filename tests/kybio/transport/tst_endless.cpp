@@ -3,8 +3,10 @@
 #include "fakes/certificates.h"
 #include "fakes/examples.h"
 #include "fakes/patience.h"
+#include "fakes/testprogram.h"
 #include "fakes/tlsserver.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <chrono>
@@ -68,5 +70,5 @@ private:
     Certificates m_certificates;
 };
 
-QTEST_GUILESS_MAIN(TestEndless)
+TEST_UNDER(QCoreApplication, TestEndless)
 #include "tst_endless.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/fakenetwork.h"
+#include "fakes/testprogram.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -148,5 +150,5 @@ void TestFakeNetwork::goesAwayWithItsReplies()
     QCOMPARE(finished.count(), 0); // as with the real one
 }
 
-QTEST_GUILESS_MAIN(TestFakeNetwork)
+TEST_UNDER(QCoreApplication, TestFakeNetwork)
 #include "tst_fakenetwork.moc"

@@ -2,7 +2,9 @@
 #include "fakes/asking.h"
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,5 +65,5 @@ void TestForeignReplies::noMember()
     QVERIFY(server.posts() <= 1);
 }
 
-QTEST_GUILESS_MAIN(TestForeignReplies)
+TEST_UNDER(QCoreApplication, TestForeignReplies)
 #include "tst_foreignreplies.moc"

@@ -2,9 +2,11 @@
 #include "fakes/asking.h"
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
 #include <kybio/transport/httpdate.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -61,5 +63,5 @@ void TestHttpDate::ofTheAnswer()
     QCOMPARE(asking.reply().serverTime(), told ? std::optional<qint64>(784111777000) : std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(TestHttpDate)
+TEST_UNDER(QCoreApplication, TestHttpDate)
 #include "tst_httpdate.moc"

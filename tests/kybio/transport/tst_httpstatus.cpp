@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/compressed.h"
 #include "fakes/examples.h"
+#include "fakes/testprogram.h"
 
 #include <kybio/transport/outcome.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using kybio::Arrived;
@@ -128,5 +130,5 @@ void TestHttpStatus::retryAfter()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHttpStatus)
+TEST_UNDER(QCoreApplication, TestHttpStatus)
 #include "tst_httpstatus.moc"

@@ -5,9 +5,11 @@
 #include "fakes/faultrow.h"
 #include "fakes/patience.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
 #include <kybio/signing/signature.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using kybio::Client;
@@ -232,5 +234,5 @@ void TestLoopback::tooLarge()
     QVERIFY2(next.foundMember(), next.outcome().constData());
 }
 
-QTEST_GUILESS_MAIN(TestLoopback)
+TEST_UNDER(QCoreApplication, TestLoopback)
 #include "tst_loopback.moc"

@@ -2,7 +2,9 @@
 #include "fakes/asking.h"
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <chrono>
@@ -138,5 +140,5 @@ void TestOnceOnly::cutInChunks()
     QVERIFY2(whole.foundMember(), whole.outcome().constData());
 }
 
-QTEST_GUILESS_MAIN(TestOnceOnly)
+TEST_UNDER(QCoreApplication, TestOnceOnly)
 #include "tst_onceonly.moc"

@@ -3,8 +3,10 @@
 #include "fakes/certificates.h"
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 #include "fakes/tlsserver.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -295,5 +297,5 @@ void TestOpenAhead::handshakeStalls()
     QCOMPARE(silent.posts(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestOpenAhead)
+TEST_UNDER(QCoreApplication, TestOpenAhead)
 #include "tst_openahead.moc"

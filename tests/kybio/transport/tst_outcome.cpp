@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/compressed.h"
 #include "fakes/examples.h"
+#include "fakes/testprogram.h"
 
 #include <kybio/signing/signature.h>
 #include <kybio/transport/connectionrules.h>
 #include <kybio/transport/outcome.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 using kybio::Arrived;
@@ -251,5 +253,5 @@ void TestOutcome::dataSignature()
     QCOMPARE(judge(arrived).has_value(), isTaken);
 }
 
-QTEST_GUILESS_MAIN(TestOutcome)
+TEST_UNDER(QCoreApplication, TestOutcome)
 #include "tst_outcome.moc"

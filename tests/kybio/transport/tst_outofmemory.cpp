@@ -6,7 +6,9 @@
 #include "fakes/examples.h"
 #include "fakes/fakenetwork.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <cstdlib>
@@ -159,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOutOfMemory)
+TEST_UNDER(QCoreApplication, TestOutOfMemory)
 #include "tst_outofmemory.moc"

@@ -3,9 +3,11 @@
 #include "fakes/examples.h"
 #include "fakes/fakenetwork.h"
 #include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
 
 #include <kybio/transport/client.h>
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -227,5 +229,5 @@ void TestReplyLife::L08_answerAndDeadlineInOneTurn()
     fakes::noteRow({}, u"one outcome, once: the member or the deadline"_s);
 }
 
-QTEST_GUILESS_MAIN(TestReplyLife)
+TEST_UNDER(QCoreApplication, TestReplyLife)
 #include "tst_replylife.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/examples.h"
+#include "fakes/testprogram.h"
 
 #include <kybio/signing/signature.h>
 #include <kybio/transport/onceonlybody.h>
 #include <kybio/transport/request.h>
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -146,5 +148,5 @@ void TestRequest::bodyCanBeReadOnce()
     QCOMPARE(body.write("x"), -1);
 }
 
-QTEST_GUILESS_MAIN(TestRequest)
+TEST_UNDER(QCoreApplication, TestRequest)
 #include "tst_request.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -112,5 +114,5 @@ void TestScriptedServer::isEndless()
     QTRY_VERIFY((got += socket.readAll().size()) > 4'000'000);
 }
 
-QTEST_GUILESS_MAIN(TestScriptedServer)
+TEST_UNDER(QCoreApplication, TestScriptedServer)
 #include "tst_scriptedserver.moc"

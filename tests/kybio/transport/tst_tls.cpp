@@ -4,8 +4,10 @@
 #include "fakes/examples.h"
 #include "fakes/patience.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/testprogram.h"
 #include "fakes/tlsserver.h"
 
+#include <QCoreApplication>
 #include <QHostInfo>
 #include <QProcess>
 #include <QSslServer>
@@ -274,5 +276,5 @@ void TestTls::certificateChanges()
     QVERIFY2(second.code() == u"TLS-03"_s, second.outcome().constData());
 }
 
-QTEST_GUILESS_MAIN(TestTls)
+TEST_UNDER(QCoreApplication, TestTls)
 #include "tst_tls.moc"
