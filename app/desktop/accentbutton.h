@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/roundedbox.h>
-#include <desktop/shapes.h>
+#include <desktop/look/roundedbox.h>
+#include <desktop/look/shapes.h>
 
 #include <QPushButton>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/roundedbox.h>
+#include <desktop/look/roundedbox.h>
 
 #include <QFrame>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/doctormark.h>
 
-#include <desktop/shapes.h>
+#include <desktop/look/shapes.h>
 
 #include <QPainter>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/keysheet.h>
 
-#include <desktop/look.h>
+#include <desktop/look/look.h>
 
 #include <QGridLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desktop/card.h>
-#include <desktop/look.h>
+#include <desktop/look/look.h>
 
 #include <kybio/model/membernumber.h>
 

@@ -2,7 +2,7 @@
 #include <desktop/recentdelegate.h>
 
 #include <desktop/recentmodel.h>
-#include <desktop/shapes.h>
+#include <desktop/look/shapes.h>
 
 #include <QPainter>
 

@@ -3,7 +3,7 @@
 
 #include "ui_searchform.h"
 
-#include <desktop/shapes.h>
+#include <desktop/look/shapes.h>
 
 #include <QApplication>
 #include <QEvent>

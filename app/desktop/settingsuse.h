@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/look.h>
+#include <desktop/look/look.h>
 
 #include <desk/readscan.h>
 #include <desk/settings.h>

@@ -2,7 +2,7 @@
 #include <desktop/startup.h>
 
 #include <desktop/application.h>
-#include <desktop/deskstyle.h>
+#include <desktop/look/deskstyle.h>
 #include <desktop/mainwindow.h>
 #include <desktop/picture.h>
 #include <desktop/singleinstance.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/look.h>
-#include <desktop/shapes.h>
+#include <desktop/look/look.h>
+#include <desktop/look/shapes.h>
 
 #include <sentences/sentence.h>
 

@@ -3,7 +3,7 @@
 
 #include "ui_mainwindow.h"
 
-#include <desktop/look.h>
+#include <desktop/look/look.h>
 #include <desktop/shop.h>
 
 #include <desk/settings.h>

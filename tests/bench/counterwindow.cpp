@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "counterwindow.h"
 
-#include <desktop/deskstyle.h>
+#include <desktop/look/deskstyle.h>
 
 #include <fakes/fakekeychain.h>
 

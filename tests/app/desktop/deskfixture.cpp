@@ -4,7 +4,7 @@
 #include "fakes/faultrow.h"
 #include "fakes/patience.h"
 
-#include <desktop/deskstyle.h>
+#include <desktop/look/deskstyle.h>
 #include <desktop/maskedvalue.h>
 
 #include <QAbstractButton>

@@ -3,7 +3,7 @@
 #include "app/desktop/deskfixture.h"
 #include "fakes/testprogram.h"
 
-#include <desktop/deskstyle.h>
+#include <desktop/look/deskstyle.h>
 #include <desktop/doctordialog.h>
 
 #include <QAbstractButton>

@@ -5,7 +5,7 @@
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 
-#include <desktop/deskstyle.h>
+#include <desktop/look/deskstyle.h>
 #include <desktop/mainwindow.h>
 #include <desktop/numberedit.h>
 

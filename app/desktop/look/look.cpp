@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/look.h>
+#include <desktop/look/look.h>
 
 #include <desktop/fitlabel.h>
 

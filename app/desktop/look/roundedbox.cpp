@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/roundedbox.h>
+#include <desktop/look/roundedbox.h>
 
 #include <QPainter>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
-#include <desktop/roundedbox.h>
+#include <desktop/look/roundedbox.h>
 
 #include <QApplication>
 #include <QImage>

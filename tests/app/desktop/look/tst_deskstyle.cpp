@@ -3,8 +3,8 @@
 #include "app/desktop/contrast.h"
 #include "fakes/testprogram.h"
 
-#include <desktop/deskstyle.h>
-#include <desktop/look.h>
+#include <desktop/look/deskstyle.h>
+#include <desktop/look/look.h>
 #include <desktop/slimscrollbar.h>
 
 #include <QApplication>

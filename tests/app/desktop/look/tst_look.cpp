@@ -2,7 +2,7 @@
 #include "app/desktop/contrast.h"
 #include "fakes/testprogram.h"
 
-#include <desktop/look.h>
+#include <desktop/look/look.h>
 
 #include <QApplication>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/deskstyle.h>
+#include <desktop/look/deskstyle.h>
 
 #include <QStyleOption>
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/shapes.h>
+#include <desktop/look/shapes.h>
 
 #include <QPainter>
 #include <QPainterPath>
