@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/barstrip.h>
 
-#include <desktop/card.h>
+#include <desktop/widgets/card.h>
 #include <desktop/fieldtexts.h>
-#include <desktop/fitlabel.h>
-#include <desktop/selectable.h>
+#include <desktop/widgets/fitlabel.h>
+#include <desktop/widgets/selectable.h>
 #include <desktop/verdictband.h>
 
 #include <QGridLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/doctorrow.h>
 
-#include <desktop/accentbutton.h>
+#include <desktop/widgets/accentbutton.h>
 #include <desktop/doctormark.h>
-#include <desktop/selectable.h>
+#include <desktop/widgets/selectable.h>
 
 #include <sentences/doctorsentence.h>
 

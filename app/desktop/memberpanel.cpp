@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/memberpanel.h>
 
-#include <desktop/slimscrollbar.h>
+#include <desktop/widgets/slimscrollbar.h>
 #include <desktop/verdictband.h>
 
 #include <sentences/faultsentence.h>

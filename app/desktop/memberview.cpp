@@ -4,7 +4,7 @@
 #include "ui_memberview.h"
 
 #include <desktop/fieldtexts.h>
-#include <desktop/selectable.h>
+#include <desktop/widgets/selectable.h>
 
 #include <sentences/standingsentence.h>
 

@@ -3,7 +3,7 @@
 
 #include "ui_messagecard.h"
 
-#include <desktop/selectable.h>
+#include <desktop/widgets/selectable.h>
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/card.h>
+#include <desktop/widgets/card.h>
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/pindialog.h>
 
-#include <desktop/secretedit.h>
+#include <desktop/widgets/secretedit.h>
 
 #include <desk/pin.h>
 

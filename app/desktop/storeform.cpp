@@ -3,7 +3,7 @@
 
 #include "ui_storeform.h"
 
-#include <desktop/fieldrefusal.h>
+#include <desktop/widgets/fieldrefusal.h>
 #include <desktop/pastereader.h>
 
 #include <sentences/refusalsentence.h>

@@ -3,7 +3,7 @@
 
 #include "ui_storemore.h"
 
-#include <desktop/fieldrefusal.h>
+#include <desktop/widgets/fieldrefusal.h>
 
 #include <desk/authorityfile.h>
 #include <desk/settingskeys.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/verdictband.h>
 
-#include <desktop/selectable.h>
+#include <desktop/widgets/selectable.h>
 #include <desktop/verdictaccess.h>
 
 #include <QLabel>

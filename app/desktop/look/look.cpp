@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/look/look.h>
 
-#include <desktop/fitlabel.h>
+#include <desktop/widgets/fitlabel.h>
 
 #include <QApplication>
 #include <QVariant>

@@ -5,7 +5,7 @@
 #include "fakes/patience.h"
 
 #include <desktop/look/deskstyle.h>
-#include <desktop/maskedvalue.h>
+#include <desktop/widgets/maskedvalue.h>
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -3,7 +3,7 @@
 
 #include "app/desktop/deskfixture.h"
 
-#include <desktop/secretedit.h>
+#include <desktop/widgets/secretedit.h>
 
 #include <QDialog>
 #include <QDialogButtonBox>

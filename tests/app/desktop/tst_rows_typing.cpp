@@ -7,7 +7,7 @@
 #include <fakes/hostiletexts.h>
 #include <fakes/worktime.h>
 
-#include <desktop/fitlabel.h>
+#include <desktop/widgets/fitlabel.h>
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -4,7 +4,7 @@
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
 
-#include <desktop/fitlabel.h>
+#include <desktop/widgets/fitlabel.h>
 
 #include <desk/displaytext.h>
 

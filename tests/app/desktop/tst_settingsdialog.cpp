@@ -3,7 +3,7 @@
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
 
-#include <desktop/secretedit.h>
+#include <desktop/widgets/secretedit.h>
 #include <desktop/settingsdialog.h>
 
 #include <QAbstractButton>

@@ -2,7 +2,7 @@
 #include "app/desktop/deskfixture.h"
 #include "fakes/testprogram.h"
 
-#include <desktop/fitlabel.h>
+#include <desktop/widgets/fitlabel.h>
 #include <desktop/verdictband.h>
 
 #include <QAccessible>

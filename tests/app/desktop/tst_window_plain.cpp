@@ -3,8 +3,8 @@
 #include "fakes/patience.h"
 #include "fakes/testprogram.h"
 
-#include <desktop/accentbutton.h>
-#include <desktop/fitlabel.h>
+#include <desktop/widgets/accentbutton.h>
+#include <desktop/widgets/fitlabel.h>
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

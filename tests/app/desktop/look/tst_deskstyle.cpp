@@ -5,7 +5,7 @@
 
 #include <desktop/look/deskstyle.h>
 #include <desktop/look/look.h>
-#include <desktop/slimscrollbar.h>
+#include <desktop/widgets/slimscrollbar.h>
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
-#include <desktop/chip.h>
+#include <desktop/widgets/chip.h>
 
 #include <QApplication>
 #include <QTest>

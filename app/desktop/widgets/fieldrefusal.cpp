@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/fieldrefusal.h>
+#include <desktop/widgets/fieldrefusal.h>
 
 #include <QLabel>
 

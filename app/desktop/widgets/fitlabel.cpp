@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/fitlabel.h>
+#include <desktop/widgets/fitlabel.h>
 
 #include <QEvent>
 #include <QResizeEvent>

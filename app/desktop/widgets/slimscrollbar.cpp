@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/slimscrollbar.h>
+#include <desktop/widgets/slimscrollbar.h>
 
 #include <QPainter>
 #include <QStyle>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/accentbutton.h>
+#include <desktop/widgets/accentbutton.h>
 
 #include <QPainter>
 

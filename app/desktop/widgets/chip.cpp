@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/chip.h>
+#include <desktop/widgets/chip.h>
 
 #include <QPainter>
 

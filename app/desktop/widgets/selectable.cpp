@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/selectable.h>
+#include <desktop/widgets/selectable.h>
 
 #include <QEvent>
 #include <QLabel>

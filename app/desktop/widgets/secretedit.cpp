@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/secretedit.h>
+#include <desktop/widgets/secretedit.h>
 
 #include <QEvent>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/formscroll.h>
+#include <desktop/widgets/formscroll.h>
 
-#include <desktop/slimscrollbar.h>
+#include <desktop/widgets/slimscrollbar.h>
 
 #include <QEvent>
 #include <QLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/maskedvalue.h>
+#include <desktop/widgets/maskedvalue.h>
 
-#include <desktop/accentbutton.h>
-#include <desktop/selectable.h>
+#include <desktop/widgets/accentbutton.h>
+#include <desktop/widgets/selectable.h>
 
 #include <desk/displaytext.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/card.h>
+#include <desktop/widgets/card.h>
 
 #include <QPainter>
 
