@@ -2,10 +2,10 @@
 #include <desktop/barstrip.h>
 
 #include <desktop/widgets/card.h>
-#include <desktop/fieldtexts.h>
+#include <desktop/answer/fieldtexts.h>
 #include <desktop/widgets/fitlabel.h>
 #include <desktop/widgets/selectable.h>
-#include <desktop/verdictband.h>
+#include <desktop/answer/verdictband.h>
 
 #include <QGridLayout>
 #include <QHBoxLayout>

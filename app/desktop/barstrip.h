@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/memberpanel.h>
+#include <desktop/answer/memberpanel.h>
 
 #include <QWidget>
 

@@ -7,7 +7,7 @@
 #include <desktop/keyrouter.h>
 #include <desktop/numberedit.h>
 #include <desktop/openahead.h>
-#include <desktop/refusaltexts.h>
+#include <desktop/answer/refusaltexts.h>
 #include <desktop/settingsuse.h>
 #include <desktop/windowdialogs.h>
 #include <desktop/windowlog.h>

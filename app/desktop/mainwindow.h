@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desktop/look/look.h>
-#include <desktop/memberpanel.h>
+#include <desktop/answer/memberpanel.h>
 
 #include <desktop/shop.h>
 

@@ -3,7 +3,7 @@
 #include "fakes/testprogram.h"
 
 #include <desktop/widgets/fitlabel.h>
-#include <desktop/verdictband.h>
+#include <desktop/answer/verdictband.h>
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/fieldtexts.h>
+#include <desktop/answer/fieldtexts.h>
 
 #include <sentences/standingsentence.h>
 

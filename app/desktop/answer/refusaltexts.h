@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/verdict.h>
+#include <desktop/answer/verdict.h>
 
 #include <desk/readscan.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/memberview.h>
+#include <desktop/answer/memberview.h>
 
 #include "ui_memberview.h"
 
-#include <desktop/fieldtexts.h>
+#include <desktop/answer/fieldtexts.h>
 #include <desktop/widgets/selectable.h>
 
 #include <sentences/standingsentence.h>

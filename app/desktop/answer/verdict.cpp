@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/verdict.h>
+#include <desktop/answer/verdict.h>
 
 #include <sentences/faultsentence.h>
 #include <sentences/standingsentence.h>

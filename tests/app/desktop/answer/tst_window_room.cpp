@@ -2,7 +2,7 @@
 #include "app/desktop/answeringdesk.h"
 #include "fakes/testprogram.h"
 
-#include <desktop/memberview.h>
+#include <desktop/answer/memberview.h>
 
 #include <QApplication>
 #include <QBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/refusaltexts.h>
+#include <desktop/answer/refusaltexts.h>
 
 #include <desk/displaytext.h>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desktop/look/roundedbox.h>
-#include <desktop/verdict.h>
+#include <desktop/answer/verdict.h>
 
 #include <QFrame>
 #include <QTimer>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/memberview.h>
-#include <desktop/messagecard.h>
-#include <desktop/verdict.h>
+#include <desktop/answer/memberview.h>
+#include <desktop/answer/messagecard.h>
+#include <desktop/answer/verdict.h>
 
 #include <QTimer>
 #include <QWidget>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/verdictband.h>
+#include <desktop/answer/verdictband.h>
 
 #include <desktop/widgets/selectable.h>
-#include <desktop/verdictaccess.h>
+#include <desktop/answer/verdictaccess.h>
 
 #include <QLabel>
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/verdictaccess.h>
+#include <desktop/answer/verdictaccess.h>
 
-#include <desktop/verdictband.h>
+#include <desktop/answer/verdictband.h>
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/claimbar.h>
+#include <desktop/answer/claimbar.h>
 
 #include "ui_claimbar.h"
 

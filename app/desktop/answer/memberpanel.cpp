@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/memberpanel.h>
+#include <desktop/answer/memberpanel.h>
 
 #include <desktop/widgets/slimscrollbar.h>
-#include <desktop/verdictband.h>
+#include <desktop/answer/verdictband.h>
 
 #include <sentences/faultsentence.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/messagecard.h>
+#include <desktop/answer/messagecard.h>
 
 #include "ui_messagecard.h"
 
