@@ -4,8 +4,8 @@
 #include "ui_mainwindow.h"
 
 #include <desktop/idleclear.h>
-#include <desktop/keyrouter.h>
-#include <desktop/numberedit.h>
+#include <desktop/counter/keyrouter.h>
+#include <desktop/counter/numberedit.h>
 #include <desktop/openahead.h>
 #include <desktop/answer/refusaltexts.h>
 #include <desktop/settingsuse.h>

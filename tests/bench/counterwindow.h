@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desktop/mainwindow.h>
-#include <desktop/numberedit.h>
+#include <desktop/counter/numberedit.h>
 
 #include <QApplication>
 #include <QTemporaryDir>

@@ -7,7 +7,7 @@
 
 #include <desktop/look/deskstyle.h>
 #include <desktop/mainwindow.h>
-#include <desktop/numberedit.h>
+#include <desktop/counter/numberedit.h>
 
 #include <QApplication>
 #include <QTemporaryDir>

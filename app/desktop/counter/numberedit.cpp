@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/numberedit.h>
+#include <desktop/counter/numberedit.h>
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/searchform.h>
+#include <desktop/counter/searchform.h>
 
 #include "ui_searchform.h"
 

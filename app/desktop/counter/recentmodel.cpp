@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/recentmodel.h>
+#include <desktop/counter/recentmodel.h>
 
 #include <sentences/standingsentence.h>
 

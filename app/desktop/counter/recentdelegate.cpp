@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/recentdelegate.h>
+#include <desktop/counter/recentdelegate.h>
 
-#include <desktop/recentmodel.h>
+#include <desktop/counter/recentmodel.h>
 #include <desktop/look/shapes.h>
 
 #include <QPainter>

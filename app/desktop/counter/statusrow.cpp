@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/statusrow.h>
+#include <desktop/counter/statusrow.h>
 
 #include "ui_statusrow.h"
 

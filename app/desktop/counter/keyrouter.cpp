@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/keyrouter.h>
+#include <desktop/counter/keyrouter.h>
 
 #include <desktop/keysheet.h>
-#include <desktop/numberedit.h>
+#include <desktop/counter/numberedit.h>
 
 #include <QAbstractButton>
 #include <QApplication>

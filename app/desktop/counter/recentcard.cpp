@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/recentcard.h>
+#include <desktop/counter/recentcard.h>
 
 #include "ui_recentcard.h"
 
-#include <desktop/recentdelegate.h>
-#include <desktop/recentmodel.h>
+#include <desktop/counter/recentdelegate.h>
+#include <desktop/counter/recentmodel.h>
 
 #include <desk/counter.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/barstrip.h>
+#include <desktop/counter/barstrip.h>
 
 #include <desktop/widgets/card.h>
 #include <desktop/answer/fieldtexts.h>
