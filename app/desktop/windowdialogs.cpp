@@ -3,7 +3,7 @@
 
 #include <desktop/doctordialog.h>
 #include <desktop/keysheet.h>
-#include <desktop/settingsdialog.h>
+#include <desktop/settings/settingsdialog.h>
 #include <desktop/shop.h>
 #include <desktop/windowshape.h>
 

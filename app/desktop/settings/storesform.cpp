@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/storesform.h>
+#include <desktop/settings/storesform.h>
 
 #include "ui_storesform.h"
 

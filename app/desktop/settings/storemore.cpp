@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/storemore.h>
+#include <desktop/settings/storemore.h>
 
 #include "ui_storemore.h"
 

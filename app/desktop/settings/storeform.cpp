@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/storeform.h>
+#include <desktop/settings/storeform.h>
 
 #include "ui_storeform.h"
 
 #include <desktop/widgets/fieldrefusal.h>
-#include <desktop/pastereader.h>
+#include <desktop/settings/pastereader.h>
 
 #include <sentences/refusalsentence.h>
 

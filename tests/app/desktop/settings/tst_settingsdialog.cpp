@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "app/desktop/settingsform.h"
+#include "app/desktop/settings/settingsform.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
 
 #include <desktop/widgets/secretedit.h>
-#include <desktop/settingsdialog.h>
+#include <desktop/settings/settingsdialog.h>
 
 #include <QAbstractButton>
 #include <QAccessible>

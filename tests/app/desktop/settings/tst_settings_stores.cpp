@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The settings dialog with several stores: which is shown, which is asked, one more, one less.
-#include "app/desktop/settingsform.h"
+#include "app/desktop/settings/settingsform.h"
 #include "fakes/testprogram.h"
 
 #include <desktop/doctordialog.h>

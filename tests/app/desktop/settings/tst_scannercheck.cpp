@@ -2,7 +2,7 @@
 #include "app/desktop/deskfixture.h"
 #include "fakes/testprogram.h"
 
-#include <desktop/scannercheck.h>
+#include <desktop/settings/scannercheck.h>
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/scannertexts.h>
+#include <desktop/settings/scannertexts.h>
 
 #include <desk/displaytext.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/pindialog.h>
+#include <desktop/settings/pindialog.h>
 
 #include <desktop/widgets/secretedit.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/pastereader.h>
+#include <desktop/settings/pastereader.h>
 
 #include <desk/credentialsblock.h>
 

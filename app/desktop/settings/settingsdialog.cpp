@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/settingsdialog.h>
+#include <desktop/settings/settingsdialog.h>
 
 #include "ui_settingsdialog.h"
 
 #include <desktop/doctordialog.h>
-#include <desktop/pindialog.h>
+#include <desktop/settings/pindialog.h>
 #include <desktop/shop.h>
 
 #include <sentences/keychainsentence.h>

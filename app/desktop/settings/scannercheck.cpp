@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/scannercheck.h>
+#include <desktop/settings/scannercheck.h>
 
 #include "ui_scannercheck.h"
 
-#include <desktop/scannertexts.h>
+#include <desktop/settings/scannertexts.h>
 
 #include <desk/displaytext.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The settings dialog's page of a store: what is pasted into it, and what few shops need of it.
-#include "app/desktop/settingsform.h"
+#include "app/desktop/settings/settingsform.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
 
-#include <desktop/settingsdialog.h>
+#include <desktop/settings/settingsdialog.h>
 
 #include <desk/log/log.h>
 
