@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/windowdialogs.h>
 
-#include <desktop/doctordialog.h>
+#include <desktop/doctor/doctordialog.h>
 #include <desktop/keysheet.h>
 #include <desktop/settings/settingsdialog.h>
 #include <desktop/shop.h>

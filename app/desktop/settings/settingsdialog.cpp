@@ -3,7 +3,7 @@
 
 #include "ui_settingsdialog.h"
 
-#include <desktop/doctordialog.h>
+#include <desktop/doctor/doctordialog.h>
 #include <desktop/settings/pindialog.h>
 #include <desktop/shop.h>
 

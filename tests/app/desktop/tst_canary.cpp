@@ -5,7 +5,7 @@
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
 
-#include <desktop/doctordialog.h>
+#include <desktop/doctor/doctordialog.h>
 
 #include <sandbox/catalogue.h>
 

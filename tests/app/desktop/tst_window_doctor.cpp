@@ -3,7 +3,7 @@
 #include "app/desktop/deskfixture.h"
 #include "fakes/testprogram.h"
 
-#include <desktop/doctordialog.h>
+#include <desktop/doctor/doctordialog.h>
 
 #include <QAbstractButton>
 #include <QApplication>

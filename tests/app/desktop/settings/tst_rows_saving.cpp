@@ -7,7 +7,7 @@
 
 #include <fakes/failingdisk.h>
 
-#include <desktop/doctordialog.h>
+#include <desktop/doctor/doctordialog.h>
 
 #include <desk/settingsexport.h>
 

@@ -3,7 +3,7 @@
 #include "app/desktop/settings/settingsform.h"
 #include "fakes/testprogram.h"
 
-#include <desktop/doctordialog.h>
+#include <desktop/doctor/doctordialog.h>
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/doctormark.h>
+#include <desktop/doctor/doctormark.h>
 
 #include <desktop/look/shapes.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/doctordialog.h>
+#include <desktop/doctor/doctordialog.h>
 
 #include "ui_doctordialog.h"
 
-#include <desktop/doctorrow.h>
+#include <desktop/doctor/doctorrow.h>
 
 #include <sentences/doctorsentence.h>
 

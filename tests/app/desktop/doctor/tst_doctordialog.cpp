@@ -4,7 +4,7 @@
 #include "fakes/testprogram.h"
 
 #include <desktop/look/deskstyle.h>
-#include <desktop/doctordialog.h>
+#include <desktop/doctor/doctordialog.h>
 
 #include <QAbstractButton>
 #include <QApplication>
