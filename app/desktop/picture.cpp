@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/picture.h>
 
-#include <desktop/mainwindow.h>
+#include <desktop/window/mainwindow.h>
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #include <desktop/application.h>
 #include <desktop/look/deskstyle.h>
-#include <desktop/mainwindow.h>
+#include <desktop/window/mainwindow.h>
 #include <desktop/picture.h>
 #include <desktop/singleinstance.h>
 

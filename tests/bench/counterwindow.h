@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/mainwindow.h>
+#include <desktop/window/mainwindow.h>
 #include <desktop/counter/numberedit.h>
 
 #include <QApplication>

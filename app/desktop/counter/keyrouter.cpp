@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/counter/keyrouter.h>
 
-#include <desktop/keysheet.h>
+#include <desktop/window/keysheet.h>
 #include <desktop/counter/numberedit.h>
 
 #include <QAbstractButton>

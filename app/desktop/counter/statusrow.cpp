@@ -3,7 +3,7 @@
 
 #include "ui_statusrow.h"
 
-#include <desktop/shop.h>
+#include <desktop/window/shop.h>
 
 #include <desk/displaytext.h>
 

@@ -5,7 +5,7 @@
 
 #include <desktop/doctor/doctordialog.h>
 #include <desktop/settings/pindialog.h>
-#include <desktop/shop.h>
+#include <desktop/window/shop.h>
 
 #include <sentences/keychainsentence.h>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/windowdialogs.h>
+#include <desktop/window/windowdialogs.h>
 
 #include <desktop/doctor/doctordialog.h>
-#include <desktop/keysheet.h>
+#include <desktop/window/keysheet.h>
 #include <desktop/settings/settingsdialog.h>
-#include <desktop/shop.h>
-#include <desktop/windowshape.h>
+#include <desktop/window/shop.h>
+#include <desktop/window/windowshape.h>
 
 #include <sentences/keychainsentence.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/pindoor.h>
+#include <desktop/window/pindoor.h>
 
-#include <desktop/pinprompt.h>
+#include <desktop/window/pinprompt.h>
 
 namespace desktop {
 

@@ -6,7 +6,7 @@
 #include "fakes/testprogram.h"
 
 #include <desktop/look/deskstyle.h>
-#include <desktop/mainwindow.h>
+#include <desktop/window/mainwindow.h>
 #include <desktop/counter/numberedit.h>
 
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/keysheet.h>
+#include <desktop/window/keysheet.h>
 
 #include <desktop/look/look.h>
 

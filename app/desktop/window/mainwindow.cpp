@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/mainwindow.h>
+#include <desktop/window/mainwindow.h>
 
 #include "ui_mainwindow.h"
 
-#include <desktop/idleclear.h>
+#include <desktop/window/idleclear.h>
 #include <desktop/counter/keyrouter.h>
 #include <desktop/counter/numberedit.h>
-#include <desktop/openahead.h>
+#include <desktop/window/openahead.h>
 #include <desktop/answer/refusaltexts.h>
-#include <desktop/settingsuse.h>
-#include <desktop/windowdialogs.h>
-#include <desktop/windowlog.h>
-#include <desktop/windowshape.h>
+#include <desktop/window/settingsuse.h>
+#include <desktop/window/windowdialogs.h>
+#include <desktop/window/windowlog.h>
+#include <desktop/window/windowshape.h>
 
 #include <desk/displaytext.h>
 #include <desk/systemkeychain.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/idleclear.h>
+#include <desktop/window/idleclear.h>
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desktop/look/look.h>
-#include <desktop/pindoor.h>
+#include <desktop/window/pindoor.h>
 
 #include <desk/doctor/finding.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/settingsuse.h>
+#include <desktop/window/settingsuse.h>
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #include <desktop/look/look.h>
 #include <desktop/answer/memberpanel.h>
 
-#include <desktop/shop.h>
+#include <desktop/window/shop.h>
 
 #include <desk/counter.h>
 

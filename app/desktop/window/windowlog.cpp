@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/windowlog.h>
+#include <desktop/window/windowlog.h>
 
-#include <desktop/shop.h>
+#include <desktop/window/shop.h>
 
 #include <desk/log/log.h>
 #include <desk/log/logevent.h>

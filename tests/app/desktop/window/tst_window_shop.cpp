@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "deskfixture.h"
+#include "app/desktop/deskfixture.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
 

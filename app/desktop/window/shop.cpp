@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/shop.h>
+#include <desktop/window/shop.h>
 
 namespace desktop {
 

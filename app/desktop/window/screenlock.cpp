@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/screenlock.h>
+#include <desktop/window/screenlock.h>
 
 #include <QDBusConnection>
 #include <QFileInfo>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/pinprompt.h>
+#include <desktop/window/pinprompt.h>
 
 #include <desktop/widgets/secretedit.h>
 

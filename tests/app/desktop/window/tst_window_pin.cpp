@@ -4,7 +4,7 @@
 #include "fakes/testprogram.h"
 
 #include <desk/pin.h>
-#include <desktop/pinprompt.h>
+#include <desktop/window/pinprompt.h>
 
 #include <QAbstractButton>
 #include <QApplication>

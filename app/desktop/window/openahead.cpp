@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/openahead.h>
+#include <desktop/window/openahead.h>
 
-#include <desktop/shop.h>
+#include <desktop/window/shop.h>
 
 #include <desk/counter.h>
 #include <desk/energysaver.h>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/windowshape.h>
+#include <desktop/window/windowshape.h>
 
 #include "ui_mainwindow.h"
 
 #include <desktop/look/look.h>
-#include <desktop/shop.h>
+#include <desktop/window/shop.h>
 
 #include <desk/settings.h>
 
