@@ -2,8 +2,8 @@
 // memberdesk as it is, with somebody who watches it start.
 #include "firstpicture.h"
 
-#include <desktop/application.h>
-#include <desktop/startup.h>
+#include <desktop/program/application.h>
+#include <desktop/program/startup.h>
 
 #include <desk/log/log.h>
 

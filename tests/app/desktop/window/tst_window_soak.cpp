@@ -8,7 +8,7 @@
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
 
-#include <desktop/application.h>
+#include <desktop/program/application.h>
 
 #include <desk/log/logevent.h>
 

@@ -4,7 +4,7 @@
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
 
-#include <desktop/application.h>
+#include <desktop/program/application.h>
 
 #include <desk/log/log.h>
 #include <desk/log/logevent.h>

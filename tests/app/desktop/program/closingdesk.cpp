@@ -2,8 +2,8 @@
 // memberdesk as it is, but for three things: it says on standard output when it waits for the name of "silent.invalid", which is
 // never found; a line "close" on standard input closes its window, "quit" ends the application; and "asks" says what it asks.
 // Not linked with the strict flags' library: the C library's own declarations decide here.
-#include <desktop/application.h>
-#include <desktop/startup.h>
+#include <desktop/program/application.h>
+#include <desktop/program/startup.h>
 
 #include <process/messages.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/picture.h>
+#include <desktop/program/picture.h>
 
 #include <desktop/window/mainwindow.h>
 

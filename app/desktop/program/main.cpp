@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/application.h>
-#include <desktop/startup.h>
+#include <desktop/program/application.h>
+#include <desktop/program/startup.h>
 
 #include <process/coredumps.h>
 #include <process/messages.h>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/startup.h>
+#include <desktop/program/startup.h>
 
-#include <desktop/application.h>
+#include <desktop/program/application.h>
 #include <desktop/look/deskstyle.h>
 #include <desktop/window/mainwindow.h>
-#include <desktop/picture.h>
-#include <desktop/singleinstance.h>
+#include <desktop/program/picture.h>
+#include <desktop/program/singleinstance.h>
 
 #include <process/leaving.h>
 

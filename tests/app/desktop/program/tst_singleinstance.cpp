@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
-#include <desktop/singleinstance.h>
+#include <desktop/program/singleinstance.h>
 
 #include <QCoreApplication>
 #include <QDir>

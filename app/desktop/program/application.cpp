@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/application.h>
+#include <desktop/program/application.h>
 
 #include <desk/log/logevent.h>
 #include <desk/time.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/singleinstance.h>
+#include <desktop/program/singleinstance.h>
 
 #include <QCryptographicHash>
 #include <QDir>
