@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/time.h>
+#include <desk/clock/time.h>
 
 #include <QHash>
 #include <QString>

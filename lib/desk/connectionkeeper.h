@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/time.h>
+#include <desk/clock/time.h>
 #include <desk/warmconnection.h>
 
 #include <kybio/transport/client.h>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desk/lookupstate.h>
-#include <desk/time.h>
+#include <desk/clock/time.h>
 
 #include <kybio/transport/client.h>
 

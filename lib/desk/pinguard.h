@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desk/settings.h>
-#include <desk/time.h>
+#include <desk/clock/time.h>
 
 #include <QObject>
 

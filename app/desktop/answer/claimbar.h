@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desk/claims.h>
-#include <desk/time.h>
+#include <desk/clock/time.h>
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #include <desktop/program/application.h>
 
 #include <desk/log/logevent.h>
-#include <desk/time.h>
+#include <desk/clock/time.h>
 
 #include <QMetaEnum>
 #include <QThread>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desk/log/redaction.h>
-#include <desk/time.h>
+#include <desk/clock/time.h>
 
 #include <functional>
 #include <memory>
