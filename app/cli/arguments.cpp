@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <cli/arguments.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 #include <desk/settingskeys.h>
 
 #include <QCommandLineParser>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <cli/card.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 #include <desk/standing.h>
 
 #include <sentences/standingsentence.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <cli/faulttext.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 
 #include <sentences/faultsentence.h>
 #include <sentences/refusalsentence.h>

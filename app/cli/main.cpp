@@ -10,7 +10,7 @@
 #include <demo/service.h>
 
 #include <desk/allowance.h>
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 #include <desk/log/log.h>
 #include <desk/log/logevent.h>
 #include <desk/settings.h>

@@ -3,7 +3,7 @@
 
 #include <cli/keyfile.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 
 #include <sentences/refusalsentence.h>
 

@@ -5,7 +5,7 @@
 #include <cli/storedkey.h>
 #include <cli/streams.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 #include <desk/settingsexport.h>
 
 #include <sentences/keychainsentence.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <sentences/doctorsentence.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 
 using namespace Qt::StringLiterals;
 

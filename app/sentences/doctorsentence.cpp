@@ -4,7 +4,7 @@
 #include <sentences/refusalsentence.h>
 #include <sentences/standingsentence.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 
 #include <QCoreApplication>
 #include <QLocale>

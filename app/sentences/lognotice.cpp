@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <sentences/lognotice.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 
 #include <QCoreApplication>
 

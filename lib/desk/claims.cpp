@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desk/claims.h>
 
-#include <desk/characters.h>
+#include <desk/text/characters.h>
 
 #include <QDate>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desk/scannerrules.h>
 
-#include <desk/characters.h>
+#include <desk/text/characters.h>
 #include <desk/settingskeys.h>
 
 #include <algorithm>

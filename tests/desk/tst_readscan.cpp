@@ -3,7 +3,7 @@
 #include "fakes/testprogram.h"
 #include "fakes/worktime.h"
 
-#include <desk/characters.h>
+#include <desk/text/characters.h>
 #include <desk/readscan.h>
 #include <desk/scanline.h>
 

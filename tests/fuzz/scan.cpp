@@ -3,7 +3,7 @@
 // the shop's rules, the rest is the text.
 #include "require.h"
 
-#include <desk/characters.h>
+#include <desk/text/characters.h>
 #include <desk/readscan.h>
 
 #include <algorithm>

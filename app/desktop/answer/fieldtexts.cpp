@@ -3,10 +3,10 @@
 
 #include <sentences/standingsentence.h>
 
-#include <desk/amounttext.h>
+#include <desk/text/amounttext.h>
 #include <desk/birthdays.h>
-#include <desk/displaytext.h>
-#include <desk/masking.h>
+#include <desk/text/displaytext.h>
+#include <desk/text/masking.h>
 
 #include <QCoreApplication>
 

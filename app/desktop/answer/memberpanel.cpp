@@ -6,7 +6,7 @@
 
 #include <sentences/faultsentence.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 
 #include <QResizeEvent>
 #include <QScrollArea>

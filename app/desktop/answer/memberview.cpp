@@ -8,9 +8,9 @@
 
 #include <sentences/standingsentence.h>
 
-#include <desk/amounttext.h>
-#include <desk/displaytext.h>
-#include <desk/masking.h>
+#include <desk/text/amounttext.h>
+#include <desk/text/displaytext.h>
+#include <desk/text/masking.h>
 
 #include <QGridLayout>
 

@@ -4,7 +4,7 @@
 #include <sentences/faultsentence.h>
 #include <sentences/standingsentence.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 #include <desk/wrongthing.h>
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include <sentences/standingsentence.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 
 namespace desktop {
 namespace {

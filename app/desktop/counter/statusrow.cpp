@@ -5,7 +5,7 @@
 
 #include <desktop/window/shop.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 
 #include <desktop/settings/scannertexts.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 
 #include <QKeyEvent>
 #include <QLayout>

@@ -8,7 +8,7 @@
 
 #include <sentences/refusalsentence.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 
 using namespace Qt::StringLiterals;
 

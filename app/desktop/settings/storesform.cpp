@@ -3,7 +3,7 @@
 
 #include "ui_storesform.h"
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 #include <desk/settingskeys.h>
 
 #include <QSignalBlocker>

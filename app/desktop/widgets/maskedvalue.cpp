@@ -4,7 +4,7 @@
 #include <desktop/widgets/accentbutton.h>
 #include <desktop/widgets/selectable.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -13,7 +13,7 @@
 #include <desktop/window/windowlog.h>
 #include <desktop/window/windowshape.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 #include <desk/systemkeychain.h>
 #include <desk/wrongthing.h>
 

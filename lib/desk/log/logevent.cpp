@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desk/log/logevent.h>
 
-#include <desk/characters.h>
+#include <desk/text/characters.h>
 
 #include <QCoreApplication>
 #include <QSysInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desk/log/logline.h>
 
-#include <desk/characters.h>
+#include <desk/text/characters.h>
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 
 #include <desktop/widgets/fitlabel.h>
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 
 #include <QApplication>
 #include <QLabel>

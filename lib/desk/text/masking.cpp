@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <desk/characters.h>
-#include <desk/displaytext.h>
-#include <desk/masking.h>
+#include <desk/text/characters.h>
+#include <desk/text/displaytext.h>
+#include <desk/text/masking.h>
 
 #include <QTextBoundaryFinder>
 

@@ -3,7 +3,7 @@
 #include "fakes/testprogram.h"
 #include "fakes/worktime.h"
 
-#include <desk/displaytext.h>
+#include <desk/text/displaytext.h>
 
 #include <QCoreApplication>
 #include <QTest>

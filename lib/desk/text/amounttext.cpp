@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <desk/amounttext.h>
+#include <desk/text/amounttext.h>
 
-#include <desk/characters.h>
+#include <desk/text/characters.h>
 
 #include <QStringList>
 

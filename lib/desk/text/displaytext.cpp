@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include <desk/characters.h>
-#include <desk/displaytext.h>
+#include <desk/text/characters.h>
+#include <desk/text/displaytext.h>
 
 #include <QTextBoundaryFinder>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
-#include <desk/amounttext.h>
+#include <desk/text/amounttext.h>
 
 #include <QCoreApplication>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/characters.h>
+#include <desk/text/characters.h>
 
 namespace desk {
 namespace {

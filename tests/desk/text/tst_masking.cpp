@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
-#include <desk/masking.h>
+#include <desk/text/masking.h>
 
 #include <QCoreApplication>
 #include <QTest>
