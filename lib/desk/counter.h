@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desk/lookupsession.h>
-#include <desk/readscan.h>
+#include <desk/scan/readscan.h>
 #include <desk/recent.h>
 #include <desk/repeatguard.h>
 

@@ -4,7 +4,7 @@
 #include "require.h"
 
 #include <desk/text/characters.h>
-#include <desk/readscan.h>
+#include <desk/scan/readscan.h>
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include <desktop/answer/verdict.h>
 
-#include <desk/readscan.h>
+#include <desk/scan/readscan.h>
 
 #include <optional>
 

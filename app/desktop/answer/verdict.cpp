@@ -5,7 +5,7 @@
 #include <sentences/standingsentence.h>
 
 #include <desk/text/displaytext.h>
-#include <desk/wrongthing.h>
+#include <desk/scan/wrongthing.h>
 
 #include <QCoreApplication>
 

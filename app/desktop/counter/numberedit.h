@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/scanline.h>
+#include <desk/scan/scanline.h>
 
 #include <QLineEdit>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/scanline.h>
-#include <desk/scannerrules.h>
+#include <desk/scan/scanline.h>
+#include <desk/scan/scannerrules.h>
 
 #include <QElapsedTimer>
 #include <QWidget>

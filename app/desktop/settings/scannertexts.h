@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/scannerrules.h>
+#include <desk/scan/scannerrules.h>
 
 #include <QString>
 

@@ -15,7 +15,7 @@
 
 #include <desk/text/displaytext.h>
 #include <desk/systemkeychain.h>
-#include <desk/wrongthing.h>
+#include <desk/scan/wrongthing.h>
 
 #include <sentences/keychainsentence.h>
 #include <sentences/lognotice.h>

@@ -3,7 +3,7 @@
 
 #include <desktop/look/look.h>
 
-#include <desk/readscan.h>
+#include <desk/scan/readscan.h>
 #include <desk/settings.h>
 
 #include <chrono>

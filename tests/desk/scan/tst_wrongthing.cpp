@@ -3,7 +3,7 @@
 #include "fakes/testprogram.h"
 #include "fakes/worktime.h"
 
-#include <desk/wrongthing.h>
+#include <desk/scan/wrongthing.h>
 
 #include <QCoreApplication>
 #include <QTest>

@@ -4,8 +4,8 @@
 #include "fakes/worktime.h"
 
 #include <desk/text/characters.h>
-#include <desk/readscan.h>
-#include <desk/scanline.h>
+#include <desk/scan/readscan.h>
+#include <desk/scan/scanline.h>
 
 #include <QCoreApplication>
 #include <QTest>

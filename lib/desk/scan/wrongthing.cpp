@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <desk/text/characters.h>
-#include <desk/wrongthing.h>
+#include <desk/scan/wrongthing.h>
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/readscan.h>
+#include <desk/scan/readscan.h>
 
 #include <QList>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/scannerrules.h>
+#include <desk/scan/scannerrules.h>
 
 #include <desk/text/characters.h>
 #include <desk/settingskeys.h>

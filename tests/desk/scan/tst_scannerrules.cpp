@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
-#include <desk/scannerrules.h>
+#include <desk/scan/scannerrules.h>
 
 #include <QCoreApplication>
 #include <QRandomGenerator>

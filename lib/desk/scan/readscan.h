@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/wrongthing.h>
+#include <desk/scan/wrongthing.h>
 #include <kybio/model/membernumber.h>
 
 #include <QList>
