@@ -2,7 +2,7 @@
 #include <cli/card.h>
 
 #include <desk/text/displaytext.h>
-#include <desk/standing.h>
+#include <desk/member/standing.h>
 
 #include <sentences/standingsentence.h>
 

@@ -3,7 +3,7 @@
 
 #include <cli/faulttext.h>
 
-#include <desk/standing.h>
+#include <desk/member/standing.h>
 
 #include <nlohmann/json.hpp>
 

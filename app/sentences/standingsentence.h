@@ -3,7 +3,7 @@
 
 #include <sentences/sentence.h>
 
-#include <desk/standing.h>
+#include <desk/member/standing.h>
 
 #include <QLocale>
 

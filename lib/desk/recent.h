@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/standing.h>
+#include <desk/member/standing.h>
 #include <kybio/model/member.h>
 #include <kybio/model/membernumber.h>
 

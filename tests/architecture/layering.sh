@@ -101,7 +101,7 @@ FNR == 1 {
         sub(/^[ \t]*#[ \t]*include[ \t]*[<"]/, "", header)
         sub(/[>"].*/, "", header)
         if (header ~ /^\.\.?\// && FILENAME !~ /^tests\//)
-            violation("relative include " header ": name the room, as in <desk/standing.h>")
+            violation("relative include " header ": name the room, as in <desk/member/standing.h>")
         there = roomOf(header)
         if (there != "" && there !~ allowed(here))
             violation("arrow: " here " may not include " there " (" header ")")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/claims.h>
+#include <desk/member/claims.h>
 #include <desk/clock/time.h>
 
 #include <QWidget>

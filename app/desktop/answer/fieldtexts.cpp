@@ -4,7 +4,7 @@
 #include <sentences/standingsentence.h>
 
 #include <desk/text/amounttext.h>
-#include <desk/birthdays.h>
+#include <desk/member/birthdays.h>
 #include <desk/text/displaytext.h>
 #include <desk/text/masking.h>
 

@@ -7,7 +7,7 @@
 #include <sentences/sentence.h>
 
 #include <desk/lookupstate.h>
-#include <desk/standing.h>
+#include <desk/member/standing.h>
 
 #include <QLocale>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
-#include <desk/standing.h>
+#include <desk/member/standing.h>
 
 #include <QCoreApplication>
 #include <QTest>

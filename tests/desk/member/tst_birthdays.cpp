@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
-#include <desk/birthdays.h>
+#include <desk/member/birthdays.h>
 
 #include <QCoreApplication>
 #include <QTest>

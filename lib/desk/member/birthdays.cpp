@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/birthdays.h>
+#include <desk/member/birthdays.h>
 
 namespace desk {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
-#include <desk/claims.h>
+#include <desk/member/claims.h>
 
 #include <QCoreApplication>
 #include <QTest>

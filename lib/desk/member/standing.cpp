@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/standing.h>
+#include <desk/member/standing.h>
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/claims.h>
+#include <desk/member/claims.h>
 
 #include <desk/text/characters.h>
 
