@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <cli/lookuprun.h>
 
-#include <desk/echo.h>
+#include <desk/lookup/echo.h>
 #include <desk/log/lookuplog.h>
 
 namespace cli {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/counter.h>
+#include <desk/lookup/counter.h>
 
 #include <QLocale>
 #include <QWidget>

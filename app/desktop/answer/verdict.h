@@ -6,7 +6,7 @@
 
 #include <sentences/sentence.h>
 
-#include <desk/lookupstate.h>
+#include <desk/lookup/lookupstate.h>
 #include <desk/member/standing.h>
 
 #include <QLocale>

@@ -6,7 +6,7 @@
 #include <desktop/counter/recentdelegate.h>
 #include <desktop/counter/recentmodel.h>
 
-#include <desk/counter.h>
+#include <desk/lookup/counter.h>
 
 namespace desktop {
 

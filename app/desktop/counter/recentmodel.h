@@ -3,7 +3,7 @@
 
 #include <desktop/answer/verdict.h>
 
-#include <desk/recent.h>
+#include <desk/lookup/recent.h>
 
 #include <QAbstractListModel>
 #include <QLocale>

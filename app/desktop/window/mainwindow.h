@@ -6,7 +6,7 @@
 
 #include <desktop/window/shop.h>
 
-#include <desk/counter.h>
+#include <desk/lookup/counter.h>
 
 #include <QLocale>
 #include <QMainWindow>

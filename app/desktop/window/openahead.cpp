@@ -3,7 +3,7 @@
 
 #include <desktop/window/shop.h>
 
-#include <desk/counter.h>
+#include <desk/lookup/counter.h>
 #include <desk/energysaver.h>
 
 #include <QEvent>

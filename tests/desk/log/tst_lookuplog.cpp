@@ -6,7 +6,7 @@
 #include "fakes/testprogram.h"
 
 #include <desk/log/logevent.h>
-#include <desk/lookupsession.h>
+#include <desk/lookup/lookupsession.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/repeatguard.h>
+#include <desk/lookup/repeatguard.h>
 
 namespace desk {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <desk/lookupsession.h>
+#include <desk/lookup/lookupsession.h>
 
-#include <desk/echo.h>
+#include <desk/lookup/echo.h>
 #include <desk/log/lookuplog.h>
 
 namespace desk {

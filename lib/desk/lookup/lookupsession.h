@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/lookupstate.h>
+#include <desk/lookup/lookupstate.h>
 #include <desk/clock/time.h>
 
 #include <kybio/transport/client.h>

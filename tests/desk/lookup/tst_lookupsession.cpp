@@ -4,7 +4,7 @@
 #include "fakes/fakenetwork.h"
 #include "fakes/testprogram.h"
 
-#include <desk/lookupsession.h>
+#include <desk/lookup/lookupsession.h>
 
 #include <sandbox/server.h>
 

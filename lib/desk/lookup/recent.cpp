@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/recent.h>
+#include <desk/lookup/recent.h>
 
 #include <algorithm>
 

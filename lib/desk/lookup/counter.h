@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/lookupsession.h>
+#include <desk/lookup/lookupsession.h>
 #include <desk/scan/readscan.h>
-#include <desk/recent.h>
-#include <desk/repeatguard.h>
+#include <desk/lookup/recent.h>
+#include <desk/lookup/repeatguard.h>
 
 #include <QHash>
 

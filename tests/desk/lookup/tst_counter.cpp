@@ -3,7 +3,7 @@
 #include "fakes/fakenetwork.h"
 #include "fakes/testprogram.h"
 
-#include <desk/counter.h>
+#include <desk/lookup/counter.h>
 
 #include <QCoreApplication>
 #include <QSignalSpy>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/counter.h>
+#include <desk/lookup/counter.h>
 
 #include <algorithm>
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
-#include <desk/echo.h>
-#include <desk/recent.h>
-#include <desk/repeatguard.h>
+#include <desk/lookup/echo.h>
+#include <desk/lookup/recent.h>
+#include <desk/lookup/repeatguard.h>
 
 #include <QCoreApplication>
 #include <QTest>

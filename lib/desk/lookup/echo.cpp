@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/echo.h>
+#include <desk/lookup/echo.h>
 
 namespace desk {
 
