@@ -3,7 +3,7 @@
 
 #include <cli/arguments.h>
 
-#include <desk/allowance.h>
+#include <desk/connection/allowance.h>
 #include <desk/doctor/doctor.h>
 
 #include <QNetworkAccessManager>

@@ -7,8 +7,8 @@
 #include <cli/service.h>
 #include <cli/streams.h>
 
-#include <desk/allowance.h>
-#include <desk/connection.h>
+#include <desk/connection/allowance.h>
+#include <desk/connection/connection.h>
 
 namespace cli {
 

@@ -9,7 +9,7 @@
 
 #include <demo/service.h>
 
-#include <desk/allowance.h>
+#include <desk/connection/allowance.h>
 #include <desk/text/displaytext.h>
 #include <desk/log/log.h>
 #include <desk/log/logevent.h>

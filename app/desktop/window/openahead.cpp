@@ -4,7 +4,7 @@
 #include <desktop/window/shop.h>
 
 #include <desk/lookup/counter.h>
-#include <desk/energysaver.h>
+#include <desk/connection/energysaver.h>
 
 #include <QEvent>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/connectionkeeper.h>
+#include <desk/connection/connectionkeeper.h>
 
 #include <QObject>
 

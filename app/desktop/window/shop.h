@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/allowance.h>
-#include <desk/connection.h>
+#include <desk/connection/allowance.h>
+#include <desk/connection/connection.h>
 #include <desk/doctor/doctorinput.h>
 #include <desk/keychain.h>
 #include <desk/settings.h>

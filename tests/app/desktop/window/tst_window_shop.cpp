@@ -3,7 +3,7 @@
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
 
-#include <desk/allowance.h>
+#include <desk/connection/allowance.h>
 
 #include <QApplication>
 #include <QLabel>

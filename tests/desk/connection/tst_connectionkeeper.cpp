@@ -7,7 +7,7 @@
 #include "fakes/testprogram.h"
 #include "fakes/tlsserver.h"
 
-#include <desk/connectionkeeper.h>
+#include <desk/connection/connectionkeeper.h>
 
 #include <QCoreApplication>
 #include <QTcpServer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/allowance.h>
+#include <desk/connection/allowance.h>
 
 #include <desk/log/logevent.h>
 

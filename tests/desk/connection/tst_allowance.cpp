@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
-#include <desk/allowance.h>
+#include <desk/connection/allowance.h>
 
 #include <QCoreApplication>
 #include <QDir>

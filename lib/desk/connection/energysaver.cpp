@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/energysaver.h>
+#include <desk/connection/energysaver.h>
 
 #include <QFile>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One window's worth of calls, for two of them at once. Usage: allowancecounter FOLDER APPID CALLS
-#include <desk/allowance.h>
+#include <desk/connection/allowance.h>
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
-#include <desk/energysaver.h>
-#include <desk/warmconnection.h>
+#include <desk/connection/energysaver.h>
+#include <desk/connection/warmconnection.h>
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

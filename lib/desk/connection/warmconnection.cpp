@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/warmconnection.h>
+#include <desk/connection/warmconnection.h>
 
 #include <algorithm>
 

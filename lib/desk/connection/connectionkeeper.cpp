@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/connectionkeeper.h>
+#include <desk/connection/connectionkeeper.h>
 
 #include <desk/log/logevent.h>
 

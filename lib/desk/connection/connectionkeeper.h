@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desk/clock/time.h>
-#include <desk/warmconnection.h>
+#include <desk/connection/warmconnection.h>
 
 #include <kybio/transport/client.h>
 
