@@ -14,7 +14,7 @@
 #include <desk/log/log.h>
 #include <desk/log/logevent.h>
 #include <desk/settings.h>
-#include <desk/systemkeychain.h>
+#include <desk/keychain/systemkeychain.h>
 
 #include <process/coredumps.h>
 #include <process/lastresort.h>

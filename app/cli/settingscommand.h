@@ -3,7 +3,7 @@
 
 #include <cli/arguments.h>
 
-#include <desk/keychain.h>
+#include <desk/keychain/keychain.h>
 #include <desk/settings.h>
 
 namespace cli {

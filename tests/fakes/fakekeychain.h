@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/keychain.h>
+#include <desk/keychain/keychain.h>
 
 #include <QHash>
 #include <QTimer>

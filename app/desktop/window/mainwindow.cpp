@@ -14,7 +14,7 @@
 #include <desktop/window/windowshape.h>
 
 #include <desk/text/displaytext.h>
-#include <desk/systemkeychain.h>
+#include <desk/keychain/systemkeychain.h>
 #include <desk/scan/wrongthing.h>
 
 #include <sentences/keychainsentence.h>

@@ -4,7 +4,7 @@
 #include <desk/connection/allowance.h>
 #include <desk/connection/connection.h>
 #include <desk/doctor/doctorinput.h>
-#include <desk/keychain.h>
+#include <desk/keychain/keychain.h>
 #include <desk/settings.h>
 
 #include <demo/service.h>

@@ -3,7 +3,7 @@
 
 #include <fakes/fakekeychain.h>
 
-#include <desk/patientkeychain.h>
+#include <desk/keychain/patientkeychain.h>
 
 #include <QCoreApplication>
 #include <QTest>

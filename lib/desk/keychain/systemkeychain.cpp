@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <desk/systemkeychain.h>
+#include <desk/keychain/systemkeychain.h>
 
-#include <desk/patientkeychain.h>
+#include <desk/keychain/patientkeychain.h>
 
 #include <qt6keychain/keychain.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/patientkeychain.h>
+#include <desk/keychain/patientkeychain.h>
 
 #include <QTimer>
 
