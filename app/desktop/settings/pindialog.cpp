@@ -3,7 +3,7 @@
 
 #include <desktop/widgets/secretedit.h>
 
-#include <desk/pin.h>
+#include <desk/pin/pin.h>
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

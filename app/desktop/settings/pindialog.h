@@ -3,7 +3,7 @@
 
 #include <desktop/look/look.h>
 
-#include <desk/pinguard.h>
+#include <desk/pin/pinguard.h>
 
 #include <QDialog>
 

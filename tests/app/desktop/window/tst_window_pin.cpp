@@ -3,7 +3,7 @@
 #include "app/desktop/deskfixture.h"
 #include "fakes/testprogram.h"
 
-#include <desk/pin.h>
+#include <desk/pin/pin.h>
 #include <desktop/window/pinprompt.h>
 
 #include <QAbstractButton>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
-#include "settingsfolder.h"
+#include "desk/settingsfolder.h"
 
-#include <desk/pin.h>
-#include <desk/pinguard.h>
+#include <desk/pin/pin.h>
+#include <desk/pin/pinguard.h>
 
 #include <QCoreApplication>
 #include <QSignalSpy>

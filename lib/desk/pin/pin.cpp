@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/pin.h>
+#include <desk/pin/pin.h>
 
 #include <QPasswordDigestor>
 #include <QRandomGenerator>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <desk/pinguard.h>
+#include <desk/pin/pinguard.h>
 
-#include <desk/pin.h>
+#include <desk/pin/pin.h>
 
 #include <QCoreApplication>
 #include <QPointer>
