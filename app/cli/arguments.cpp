@@ -2,7 +2,7 @@
 #include <cli/arguments.h>
 
 #include <desk/text/displaytext.h>
-#include <desk/settingskeys.h>
+#include <desk/settings/settingskeys.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -13,7 +13,7 @@
 #include <desk/text/displaytext.h>
 #include <desk/log/log.h>
 #include <desk/log/logevent.h>
-#include <desk/settings.h>
+#include <desk/settings/settings.h>
 #include <desk/keychain/systemkeychain.h>
 
 #include <process/coredumps.h>

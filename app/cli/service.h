@@ -4,7 +4,7 @@
 #include <cli/arguments.h>
 
 #include <desk/doctor/doctorinput.h>
-#include <desk/store.h>
+#include <desk/settings/store.h>
 
 #include <kybio/transport/clientoptions.h>
 

@@ -6,7 +6,7 @@
 #include <cli/streams.h>
 
 #include <desk/text/displaytext.h>
-#include <desk/settingsexport.h>
+#include <desk/settings/settingsexport.h>
 
 #include <sentences/keychainsentence.h>
 

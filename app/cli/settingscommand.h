@@ -4,7 +4,7 @@
 #include <cli/arguments.h>
 
 #include <desk/keychain/keychain.h>
-#include <desk/settings.h>
+#include <desk/settings/settings.h>
 
 namespace cli {
 

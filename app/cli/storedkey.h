@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desk/keychain/keychain.h>
-#include <desk/store.h>
+#include <desk/settings/store.h>
 
 namespace cli {
 

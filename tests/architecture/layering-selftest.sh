@@ -29,13 +29,13 @@ clean_tree() {
         'bool number_float(double, const std::string &text) override;'
     put lib/kybio/transport/client.cpp "$licence" '#include <kybio/decoding/json.h>' '#include <QNetworkReply>' \
         '/* setTransferTimeout measures' ' * inactivity only */' 'auto url = "https://kybio"; // QEventLoop is not used'
-    put lib/desk/settings.cpp "$licence" '#include <kybio/signing/signature.h>' '#include <QSettings>' 'translated(constant);'
+    put lib/desk/settings/settings.cpp "$licence" '#include <kybio/signing/signature.h>' '#include <QSettings>' 'translated(constant);'
     put lib/sandbox/server.cpp "$licence" '#include <sandbox/server.h>' '#include <httplib.h>'
-    put app/desktop/panel.cpp "$licence" '#include <desk/settings.h>' '#include <QLabel>' 'label->setText(tr("Name"));'
+    put app/desktop/panel.cpp "$licence" '#include <desk/settings/settings.h>' '#include <QLabel>' 'label->setText(tr("Name"));'
     put app/desktop/panel.ui '<ui>' '<widget class="QWidget" name="panel">' '<widget class="QLabel" name="nameLabel">' \
         '<property name="textFormat"><enum>Qt::PlainText</enum></property>' '</widget>' '</widget>' '</ui>'
-    put app/cli/main.cpp "$licence" '#include <demo/service.h>' '#include <app/sentences/words.h>'
-    put app/demo/module.cpp "$licence" '#include <demo/service.h>' '#include <sandbox/server.h>'
+    put app/cli/main.cpp "$licence" '#include <demo/demo.h>' '#include <app/sentences/words.h>'
+    put app/demo/module.cpp "$licence" '#include <demo/demo.h>' '#include <sandbox/server.h>'
     put app/sandbox/main.cpp "$licence" '#include <sandbox/server.h>'
     put app/sentences/words.h "$licence" '#include <kybio/errors/fault.h>'
     put tests/kybio/test.cpp "$licence" '#include <sandbox/server.h>' '#include <kybio/decoding/json.h>' 'double seconds;'
@@ -45,7 +45,7 @@ clean_tree() {
     put app/desktop/CMakeLists.txt '# SPDX-License-Identifier: MIT' 'target_link_libraries(desktop PRIVATE memberdesk_demo)'
     put dev '#!/bin/sh' '# SPDX-License-Identifier: MIT'
     for room in lib lib/kybio lib/kybio/errors lib/kybio/model lib/kybio/signing lib/kybio/decoding lib/kybio/transport \
-        lib/desk lib/sandbox app app/desktop app/cli app/sandbox app/demo app/sentences; do
+        lib/desk lib/desk/settings lib/sandbox app app/desktop app/cli app/sandbox app/demo app/sentences; do
         put "$room/README.md" '# A room'
     done
 }
@@ -82,21 +82,21 @@ plant lib/kybio/model/member.h '#include <kybio/signing/signature.h>' 'arrow: ky
 plant lib/kybio/signing/signature.cpp '#include "kybio/transport/client.h"' 'arrow: kybio/signing may not include kybio/transport'
 plant lib/kybio/signing/signature.cpp '#include <kybio/model/member.h>' 'arrow: kybio/signing may not include kybio/model'
 plant lib/kybio/decoding/json.cpp '#  include <kybio/transport/client.h>' 'arrow: kybio/decoding may not include kybio/transport'
-plant lib/kybio/transport/client.cpp '#include <desk/settings.h>' 'arrow: kybio/transport may not include desk'
+plant lib/kybio/transport/client.cpp '#include <desk/settings/settings.h>' 'arrow: kybio/transport may not include desk'
 plant lib/kybio/model/member.h '#include "../transport/client.h"' 'relative include'
-plant lib/desk/settings.cpp '#include <sandbox/server.h>' 'arrow: desk may not include sandbox'
-plant lib/desk/settings.cpp '#include <app/desktop/panel.h>' 'arrow: desk may not include app/desktop'
-plant lib/desk/settings.cpp '#include <kybio/decoding/json.h>' 'arrow: desk may not include kybio/decoding'
+plant lib/desk/settings/settings.cpp '#include <sandbox/server.h>' 'arrow: desk may not include sandbox'
+plant lib/desk/settings/settings.cpp '#include <app/desktop/panel.h>' 'arrow: desk may not include app/desktop'
+plant lib/desk/settings/settings.cpp '#include <kybio/decoding/json.h>' 'arrow: desk may not include kybio/decoding'
 plant lib/sandbox/server.cpp '#include <kybio/signing/signature.h>' 'arrow: sandbox may not include kybio/signing'
 plant app/sentences/words.h '#include <app/desktop/panel.h>' 'arrow: app/sentences may not include app/desktop'
 plant app/cli/main.cpp '#include "app/desktop/panel.h"' 'arrow: app/cli may not include app/desktop'
-plant app/sandbox/main.cpp '#include <desk/settings.h>' 'arrow: app/sandbox may not include desk'
+plant app/sandbox/main.cpp '#include <desk/settings/settings.h>' 'arrow: app/sandbox may not include desk'
 plant app/cli/main.cpp '#include <sandbox/server.h>' 'arrow: app/cli may not include sandbox'
 plant app/desktop/panel.cpp '#include <sandbox/server.h>' 'arrow: app/desktop may not include sandbox'
-plant app/demo/module.cpp '#include <desk/settings.h>' 'arrow: app/demo may not include desk'
+plant app/demo/module.cpp '#include <desk/settings/settings.h>' 'arrow: app/demo may not include desk'
 
 for header in QWidget QLabel QApplication QIcon QColor QGuiApplication QtWidgets/QLabel QSvgRenderer QCalendarWidget; do
-    plant lib/desk/settings.cpp "#include <$header>" "lib knows no screen: $header"
+    plant lib/desk/settings/settings.cpp "#include <$header>" "lib knows no screen: $header"
 done
 plant lib/desk/CMakeLists.txt 'target_link_libraries(desk PUBLIC Qt6::Widgets)' 'lib knows no screen'
 plant lib/kybio/CMakeLists.txt 'target_link_libraries(kybio PUBLIC desk)' 'arrow: kybio may not link desk or sandbox'
@@ -105,15 +105,15 @@ plant app/desktop/CMakeLists.txt 'target_link_libraries(desktop PRIVATE memberde
 plant lib/sandbox/CMakeLists.txt 'target_link_libraries(sandbox PRIVATE $<BUILD_INTERFACE:kybio>)' 'arrow: sandbox may not link'
 
 plant lib/kybio/errors/fault.h 'return QObject::tr("No network");' 'lib holds no translated sentence'
-plant lib/desk/settings.cpp 'QCoreApplication::translate ("a", "b");' 'lib holds no translated sentence'
-plant lib/desk/settings.cpp 'const char *text = QT_TR_NOOP("Busy");' 'lib holds no translated sentence'
+plant lib/desk/settings/settings.cpp 'QCoreApplication::translate ("a", "b");' 'lib holds no translated sentence'
+plant lib/desk/settings/settings.cpp 'const char *text = QT_TR_NOOP("Busy");' 'lib holds no translated sentence'
 
 put lib/desk/recent.cpp "$licence" '#include <QSettings>'
-caught lib/desk/recent.cpp:2 'settings: only lib/desk/settings* may include QSettings'
-plant app/desktop/panel.cpp '#include <QtCore/QSettings>' 'settings: only lib/desk/settings* may include QtCore/QSettings'
+caught lib/desk/recent.cpp:2 'settings: only lib/desk/settings/settings* may include QSettings'
+plant app/desktop/panel.cpp '#include <QtCore/QSettings>' 'settings: only lib/desk/settings/settings* may include QtCore/QSettings'
 
 plant lib/kybio/model/member.h 'double balance;' 'money: no floating point in lib'
-plant lib/desk/settings.cpp 'const auto value = text.toDouble();' 'money: no floating point in lib'
+plant lib/desk/settings/settings.cpp 'const auto value = text.toDouble();' 'money: no floating point in lib'
 plant lib/sandbox/server.cpp 'std::vector<float> values;' 'money: no floating point in lib'
 plant lib/kybio/decoding/json.cpp 'double value;' 'money: no floating point in lib'
 

@@ -109,8 +109,8 @@ FNR == 1 {
             violation("lib knows no screen: " header)
         if (header ~ /^Qt(Core|Gui|Widgets|Network|Svg|SvgWidgets|Test|Xml|Sql|Concurrent|DBus)(\/Qt[A-Za-z]*)?$/)
             violation("umbrella include " header ": name what is used")
-        if ((inLib || inApp) && header ~ /(^|\/)(QSettings|qsettings\.h)$/ && FILENAME !~ /^lib\/desk\/settings[a-z]*\.(cpp|h)$/)
-            violation("settings: only lib/desk/settings* may include " header)
+        if ((inLib || inApp) && header ~ /(^|\/)(QSettings|qsettings\.h)$/ && FILENAME !~ /^lib\/desk\/settings\/settings[a-z]*\.(cpp|h)$/)
+            violation("settings: only lib/desk/settings/settings* may include " header)
         next
     }
     if (inLib && word("tr|translate|qtTrId|trUtf8|tr_noop") && code ~ /[^A-Za-z0-9_]?(tr|translate|qtTrId)[ \t]*\(/)
@@ -132,7 +132,7 @@ cat <<'TEXT'
   arrows      app -> desk -> kybio; app/demo, app/sandbox, tests -> sandbox; transport -> signing, decoding -> model; all -> errors
   screen      no QtGui, QtWidgets, QtSvg in lib
   sentences   no translated text in lib
-  settings    QSettings only in lib/desk/settings*
+  settings    QSettings only in lib/desk/settings/settings*
   money       no double, no float, no toDouble in lib
   network     no ignored certificate error, no transfer time-out, no nested event loop in lib and app
   includes    no umbrella includes, no relative ones

@@ -6,7 +6,7 @@
 #include "fakes/scriptedserver.h"
 #include "faults/stallmeter.h"
 
-#include <desk/store.h>
+#include <desk/settings/store.h>
 
 #include <sentences/translations.h>
 

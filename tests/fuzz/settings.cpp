@@ -2,7 +2,7 @@
 // Any file gives settings within their limits, and one that is saved from them reads as what it was.
 #include "require.h"
 
-#include <desk/settings.h>
+#include <desk/settings/settings.h>
 
 #include <QDir>
 #include <QFile>

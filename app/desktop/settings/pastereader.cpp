@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/settings/pastereader.h>
 
-#include <desk/credentialsblock.h>
+#include <desk/settings/credentialsblock.h>
 
 #include <QLineEdit>
 

@@ -10,7 +10,7 @@
 #include <sentences/keychainsentence.h>
 
 #include <desk/log/log.h>
-#include <desk/settings.h>
+#include <desk/settings/settings.h>
 
 #include <QNetworkProxy>
 #include <QPushButton>

@@ -4,7 +4,7 @@
 #include <desktop/look/look.h>
 
 #include <desk/doctor/finding.h>
-#include <desk/storesaver.h>
+#include <desk/settings/storesaver.h>
 
 #include <QDialog>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desk/doctor/finding.h>
-#include <desk/storesaver.h>
+#include <desk/settings/storesaver.h>
 
 #include <QWidget>
 

@@ -5,8 +5,8 @@
 
 #include <desktop/widgets/fieldrefusal.h>
 
-#include <desk/authorityfile.h>
-#include <desk/settingskeys.h>
+#include <desk/settings/authorityfile.h>
+#include <desk/settings/settingskeys.h>
 
 #include <QFileDialog>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/store.h>
+#include <desk/settings/store.h>
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 #include "ui_storesform.h"
 
 #include <desk/text/displaytext.h>
-#include <desk/settingskeys.h>
+#include <desk/settings/settingskeys.h>
 
 #include <QSignalBlocker>
 

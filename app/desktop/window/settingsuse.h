@@ -4,7 +4,7 @@
 #include <desktop/look/look.h>
 
 #include <desk/scan/readscan.h>
-#include <desk/settings.h>
+#include <desk/settings/settings.h>
 
 #include <chrono>
 

@@ -5,7 +5,7 @@
 #include <desk/connection/connection.h>
 #include <desk/doctor/doctorinput.h>
 #include <desk/keychain/keychain.h>
-#include <desk/settings.h>
+#include <desk/settings/settings.h>
 
 #include <demo/service.h>
 

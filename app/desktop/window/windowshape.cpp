@@ -6,7 +6,7 @@
 #include <desktop/look/look.h>
 #include <desktop/window/shop.h>
 
-#include <desk/settings.h>
+#include <desk/settings/settings.h>
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/settings.h>
+#include <desk/settings/settings.h>
 #include <desk/clock/time.h>
 
 #include <QObject>

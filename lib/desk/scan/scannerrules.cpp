@@ -2,7 +2,7 @@
 #include <desk/scan/scannerrules.h>
 
 #include <desk/text/characters.h>
-#include <desk/settingskeys.h>
+#include <desk/settings/settingskeys.h>
 
 #include <algorithm>
 #include <array>

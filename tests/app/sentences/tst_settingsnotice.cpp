@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What is said about a settings file that cannot be used as it is.
-#include "desk/settingsfolder.h"
+#include "desk/settings/settingsfolder.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
 
 #include <sentences/settingsnotice.h>
 
-#include <desk/settings.h>
+#include <desk/settings/settings.h>
 
 #include <QCoreApplication>
 #include <QDir>

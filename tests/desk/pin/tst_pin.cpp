@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
-#include "desk/settingsfolder.h"
+#include "desk/settings/settingsfolder.h"
 
 #include <desk/pin/pin.h>
 #include <desk/pin/pinguard.h>

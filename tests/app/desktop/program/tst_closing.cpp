@@ -5,7 +5,7 @@
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 
-#include <desk/settings.h>
+#include <desk/settings/settings.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

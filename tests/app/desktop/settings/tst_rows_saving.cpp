@@ -9,7 +9,7 @@
 
 #include <desktop/doctor/doctordialog.h>
 
-#include <desk/settingsexport.h>
+#include <desk/settings/settingsexport.h>
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -2,9 +2,9 @@
 // Moving a set-up: what an export holds and what it never holds, what is refused, and what an import leaves alone.
 #include "fakes/fakekeychain.h"
 #include "fakes/testprogram.h"
-#include "settingsfolder.h"
+#include "desk/settings/settingsfolder.h"
 
-#include <desk/settingsexport.h>
+#include <desk/settings/settingsexport.h>
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
-#include "settingsfolder.h"
+#include "desk/settings/settingsfolder.h"
 
-#include <desk/settings.h>
+#include <desk/settings/settings.h>
 
 #include <QCoreApplication>
 #include <QDir>

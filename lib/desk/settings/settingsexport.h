@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/settings.h>
-#include <desk/storesaver.h>
+#include <desk/settings/settings.h>
+#include <desk/settings/storesaver.h>
 
 #include <QStringList>
 

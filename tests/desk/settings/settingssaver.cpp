@@ -4,7 +4,7 @@
 // lost.
 #include <fakes/failingdisk.h>
 
-#include <desk/settings.h>
+#include <desk/settings/settings.h>
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/settingsfile.h>
+#include <desk/settings/settingsfile.h>
 
 namespace desk {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desk/keychain/keychain.h>
-#include <desk/settings.h>
+#include <desk/settings/settings.h>
 
 #include <QList>
 #include <QStringList>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include <desk/settingskeys.h>
-#include <desk/settingsmigration.h>
+#include <desk/settings/settingskeys.h>
+#include <desk/settings/settingsmigration.h>
 
 using namespace Qt::StringLiterals;
 

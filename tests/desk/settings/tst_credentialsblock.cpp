@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
-#include <desk/credentialsblock.h>
+#include <desk/settings/credentialsblock.h>
 
 #include <QCoreApplication>
 #include <QTest>

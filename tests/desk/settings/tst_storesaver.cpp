@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
-#include "settingsfolder.h"
+#include "desk/settings/settingsfolder.h"
 
 #include <fakes/fakekeychain.h>
 
-#include <desk/storesaver.h>
+#include <desk/settings/storesaver.h>
 
 #include <QCoreApplication>
 #include <QDir>

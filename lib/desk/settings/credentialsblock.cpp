@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/credentialsblock.h>
+#include <desk/settings/credentialsblock.h>
 
 #include <QRegularExpression>
 

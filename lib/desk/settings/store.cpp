@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <desk/store.h>
+#include <desk/settings/store.h>
 
-#include <desk/authorityfile.h>
+#include <desk/settings/authorityfile.h>
 
 #include <QRegularExpression>
 #include <QUrl>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/storesaver.h>
+#include <desk/settings/storesaver.h>
 
 #include <QUuid>
 

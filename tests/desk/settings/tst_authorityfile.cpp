@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
-#include "settingsfolder.h"
+#include "desk/settings/settingsfolder.h"
 
 #include <fakes/certificates.h>
 
-#include <desk/authorityfile.h>
-#include <desk/store.h>
+#include <desk/settings/authorityfile.h>
+#include <desk/settings/store.h>
 
 #include <QCoreApplication>
 #include <QDir>

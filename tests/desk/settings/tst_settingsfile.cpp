@@ -2,9 +2,9 @@
 #include "fakes/faultrow.h"
 #include "fakes/patience.h"
 #include "fakes/testprogram.h"
-#include "settingsfolder.h"
+#include "desk/settings/settingsfolder.h"
 
-#include <desk/settings.h>
+#include <desk/settings/settings.h>
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include <desk/settings.h>
+#include <desk/settings/settings.h>
 
 #include <desk/log/logevent.h>
-#include <desk/settingsmigration.h>
+#include <desk/settings/settingsmigration.h>
 
 #include <QSettings>
 #include <QStandardPaths>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/settingsfile.h>
-#include <desk/settingskeys.h>
-#include <desk/store.h>
+#include <desk/settings/settingsfile.h>
+#include <desk/settings/settingskeys.h>
+#include <desk/settings/store.h>
 
 #include <QList>
 #include <QString>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/authorityfile.h>
+#include <desk/settings/authorityfile.h>
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <desk/settingsfile.h>
+#include <desk/settings/settingsfile.h>
 
-#include <desk/settingsmigration.h>
+#include <desk/settings/settingsmigration.h>
 
 #include <QDateTime>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
-#include "settingsfolder.h"
+#include "desk/settings/settingsfolder.h"
 
-#include <desk/settings.h>
+#include <desk/settings/settings.h>
 
 #include <QCoreApplication>
 #include <QTest>
