@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The doctor against a service that is right, and against one that is wrong in each way it knows.
-#include "desk/doctorrun.h"
+#include "desk/doctor/doctorrun.h"
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"

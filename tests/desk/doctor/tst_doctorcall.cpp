@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the one call can bring back, and that nothing of it carries a secret into the report.
-#include "desk/doctorrun.h"
+#include "desk/doctor/doctorrun.h"
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"

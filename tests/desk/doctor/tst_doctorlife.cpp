@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A doctor that is cancelled, destroyed or kept waiting at each check; and what a proxy does to the checks.
-#include "desk/doctorrun.h"
+#include "desk/doctor/doctorrun.h"
 #include "fakes/examples.h"
 #include "fakes/patience.h"
 #include "fakes/scriptedserver.h"
