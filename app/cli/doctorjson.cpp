@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <cli/doctorjson.h>
 
-#include <cli/jsonline.h>
+#include <cli/lookup/jsonline.h>
 
 #include <sentences/doctorsentence.h>
 

@@ -2,7 +2,7 @@
 #include <cli/arguments.h>
 #include <cli/doctorcommand.h>
 #include <cli/exitcode.h>
-#include <cli/lookupcommand.h>
+#include <cli/lookup/lookupcommand.h>
 #include <cli/settingscommand.h>
 #include <cli/storedkey.h>
 #include <cli/streams.h>

@@ -3,7 +3,7 @@
 
 #include <cli/arguments.h>
 #include <cli/exitcode.h>
-#include <cli/lookuprun.h>
+#include <cli/lookup/lookuprun.h>
 #include <cli/service.h>
 #include <cli/streams.h>
 

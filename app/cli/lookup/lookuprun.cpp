@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <cli/lookuprun.h>
+#include <cli/lookup/lookuprun.h>
 
 #include <desk/lookup/echo.h>
 #include <desk/log/lookuplog.h>

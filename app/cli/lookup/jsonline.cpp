@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <cli/jsonline.h>
+#include <cli/lookup/jsonline.h>
 
-#include <cli/faulttext.h>
+#include <cli/lookup/faulttext.h>
 
 #include <desk/member/standing.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cli/answer.h>
+#include <cli/lookup/answer.h>
 
 #include <chrono>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <cli/faulttext.h>
+#include <cli/lookup/faulttext.h>
 
 #include <desk/text/displaytext.h>
 

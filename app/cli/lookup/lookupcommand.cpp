@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include <cli/lookupcommand.h>
+#include <cli/lookup/lookupcommand.h>
 
-#include <cli/card.h>
-#include <cli/faulttext.h>
-#include <cli/jsonline.h>
+#include <cli/lookup/card.h>
+#include <cli/lookup/faulttext.h>
+#include <cli/lookup/jsonline.h>
 
 #include <desk/log/lookuplog.h>
 

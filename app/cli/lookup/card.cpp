@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <cli/card.h>
+#include <cli/lookup/card.h>
 
 #include <desk/text/displaytext.h>
 #include <desk/member/standing.h>
