@@ -4,7 +4,7 @@
 #include <cli/exitcode.h>
 #include <cli/lookup/lookupcommand.h>
 #include <cli/settingscommand.h>
-#include <cli/storedkey.h>
+#include <cli/connection/storedkey.h>
 #include <cli/streams.h>
 
 #include <demo/service.h>

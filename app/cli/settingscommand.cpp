@@ -2,7 +2,7 @@
 #include <cli/settingscommand.h>
 
 #include <cli/exitcode.h>
-#include <cli/storedkey.h>
+#include <cli/connection/storedkey.h>
 #include <cli/streams.h>
 
 #include <desk/text/displaytext.h>

@@ -4,7 +4,7 @@
 #include <cli/arguments.h>
 #include <cli/exitcode.h>
 #include <cli/lookup/lookuprun.h>
-#include <cli/service.h>
+#include <cli/connection/service.h>
 #include <cli/streams.h>
 
 #include <desk/connection/allowance.h>

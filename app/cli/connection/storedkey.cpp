@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <cli/storedkey.h>
+#include <cli/connection/storedkey.h>
 
 #include <QCoreApplication>
 

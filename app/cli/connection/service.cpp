@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <cli/service.h>
+#include <cli/connection/service.h>
 
-#include <cli/keyfile.h>
+#include <cli/connection/keyfile.h>
 
 #include <desk/text/displaytext.h>
 

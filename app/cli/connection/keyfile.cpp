@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <cli/keyfile.h>
+#include <cli/connection/keyfile.h>
 
 #include <desk/text/displaytext.h>
 
