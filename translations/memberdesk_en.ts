@@ -128,7 +128,7 @@
     </message>
 </context>
 <context>
-    <name>desktop::ClaimBar</name>
+    <name>desktop::IdentityBar</name>
     <message numerus="yes">
         <source>⏸ Three misses: wait %n seconds</source>
         <translation>

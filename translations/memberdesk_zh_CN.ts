@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>ClaimBar</name>
+    <name>IdentityBar</name>
     <message>
         <source>Check what they say</source>
         <translation>核对顾客所说</translation>
@@ -2472,7 +2472,7 @@
     </message>
 </context>
 <context>
-    <name>desktop::ClaimBar</name>
+    <name>desktop::IdentityBar</name>
     <message>
         <source>Last 4 digits of the phone</source>
         <translation>电话后 4 位</translation>

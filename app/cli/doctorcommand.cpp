@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
-class Words {
+class DoctorCommandWords {
     Q_DECLARE_TR_FUNCTIONS(CliDoctor)
 
 public:
@@ -48,7 +48,7 @@ DoctorCommand::DoctorCommand(const DoctorArguments &arguments, const desk::Docto
 void DoctorCommand::start()
 {
     if (!m_arguments.free) // on standard error: a script that reads the answer must not stumble over it
-        complain(sentences::doctorCostNotice() + u' ' + Words::leaveOut());
+        complain(sentences::doctorCostNotice() + u' ' + DoctorCommandWords::leaveOut());
     m_doctor.start(m_arguments.free ? desk::DoctorScope::FreeOnly : desk::DoctorScope::WithCall);
 }
 
@@ -64,7 +64,7 @@ void DoctorCommand::follow()
             && *current <= desk::DoctorCheck::Service;
         if (mayStillChange)
             return;
-        m_outputLost = printLine(Words::line(steps.at(m_printed++))) != Printed::Yes || m_outputLost;
+        m_outputLost = printLine(DoctorCommandWords::line(steps.at(m_printed++))) != Printed::Yes || m_outputLost;
     }
 }
 

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include <cli/arguments.h>
+#include <cli/connection/storedkey.h>
 #include <cli/doctorcommand.h>
 #include <cli/exitcode.h>
 #include <cli/lookup/lookupcommand.h>
 #include <cli/settingscommand.h>
-#include <cli/connection/storedkey.h>
 #include <cli/streams.h>
 
-#include <demo/service.h>
+#include <demo/demo.h>
 
 #include <desk/connection/allowance.h>
-#include <desk/text/displaytext.h>
+#include <desk/keychain/systemkeychain.h>
 #include <desk/log/log.h>
 #include <desk/log/logevent.h>
 #include <desk/settings/settings.h>
-#include <desk/keychain/systemkeychain.h>
+#include <desk/text/displaytext.h>
 
 #include <process/coredumps.h>
 #include <process/lastresort.h>
@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words {
+class ProgramWords {
     Q_DECLARE_TR_FUNCTIONS(CliMain)
 
 public:
@@ -61,18 +61,18 @@ int endWith(cli::ExitCode code, const QString &sentence)
 
 int wrongUsage(const QString &sentence)
 {
-    return endWith(cli::ExitCode::WrongUsage, sentence + u'\n' + Words::help());
+    return endWith(cli::ExitCode::WrongUsage, sentence + u'\n' + ProgramWords::help());
 }
 
-int lookUp(const cli::LookupArguments &arguments, const tl::expected<cli::Service, QString> &service, desk::Log &log)
+int lookUp(const cli::LookupArguments &arguments, const tl::expected<cli::LookupTarget, QString> &target, desk::Log &log)
 {
-    if (!service)
-        return wrongUsage(service.error());
-    if (service->credentials)
-        log.keepSecret(service->credentials->appKey());
-    for (const QString &note : service->notes)
+    if (!target)
+        return wrongUsage(target.error());
+    if (target->credentials)
+        log.keepSecret(target->credentials->appKey());
+    for (const QString &note : target->notes)
         cli::complain(note);
-    cli::LookupCommand command(arguments, *service);
+    cli::LookupCommand command(arguments, *target);
     command.start();
     return QCoreApplication::exec();
 }
@@ -81,9 +81,9 @@ int lookUpInDemo(const cli::LookupArguments &arguments, desk::Log &log)
 {
     const demo::Started demo = demo::start();
     if (!demo)
-        return endWith(cli::ExitCode::Fault, Words::noDemo(demo.error()));
-    const demo::Shop &shop = (*demo)->shop();
-    return lookUp(arguments, cli::demoService(arguments, shop.address, shop.appId, shop.appKey), log);
+        return endWith(cli::ExitCode::Fault, ProgramWords::noDemo(demo.error()));
+    const demo::DemoCredentials &credentials = (*demo)->credentials();
+    return lookUp(arguments, cli::demoTarget(arguments, credentials.address, credentials.appId, credentials.appKey), log);
 }
 
 int checkConnection(const cli::DoctorArguments &arguments, const tl::expected<desk::DoctorInput, QString> &input, desk::Log &log,
@@ -101,15 +101,16 @@ int checkDemo(const cli::DoctorArguments &arguments, desk::Log &log)
 {
     const demo::Started demo = demo::start();
     if (!demo)
-        return endWith(cli::ExitCode::Fault, Words::noDemo(demo.error()));
-    const demo::Shop &shop = (*demo)->shop();
-    return checkConnection(arguments, cli::demoDoctorInput(arguments, shop.address, shop.appId, shop.appKey), log);
+        return endWith(cli::ExitCode::Fault, ProgramWords::noDemo(demo.error()));
+    const demo::DemoCredentials &credentials = (*demo)->credentials();
+    return checkConnection(arguments, cli::demoDoctorInput(arguments, credentials.address, credentials.appId, credentials.appKey),
+                           log);
 }
 
 int sayWhetherConfigured(const desk::Settings &settings)
 {
     const bool stored = settings.store().isSetUp();
-    const QString line = stored ? Words::stored(settings.file()) : Words::notStored(settings.file());
+    const QString line = stored ? ProgramWords::stored(settings.file()) : ProgramWords::notStored(settings.file());
     static_cast<void>(cli::printLine(line)); // the exit status says it too
     return stored ? cli::credentialsStored : cli::nothingStored;
 }
@@ -131,7 +132,7 @@ desk::Store storeOf(const desk::Settings &settings, const cli::ConnectionArgumen
 
 int mishap()
 {
-    return endWith(cli::ExitCode::Fault, Words::mishap(u"INT-01"_s));
+    return endWith(cli::ExitCode::Fault, ProgramWords::mishap(u"INT-01"_s));
 }
 
 int run(QCoreApplication &application, const QStringList &typed, const cli::Preamble &preamble, desk::Log &log)
@@ -153,7 +154,7 @@ int run(QCoreApplication &application, const QStringList &typed, const cli::Prea
         if (lookup->demo)
             return lookUpInDemo(*lookup, log);
         const QString environmentKey = qEnvironmentVariable("MEMBERDESK_APP_KEY");
-        return lookUp(*lookup, cli::serviceFrom(*lookup, environmentKey, storeOf(*settings, *lookup, environmentKey)), log);
+        return lookUp(*lookup, cli::lookupTargetFrom(*lookup, environmentKey, storeOf(*settings, *lookup, environmentKey)), log);
     }
     if (const auto *doctor = std::get_if<cli::DoctorArguments>(&arguments)) {
         if (doctor->demo)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <cli/settingscommand.h>
 
-#include <cli/exitcode.h>
 #include <cli/connection/storedkey.h>
+#include <cli/exitcode.h>
 #include <cli/streams.h>
 
-#include <desk/text/displaytext.h>
 #include <desk/settings/settingsexport.h>
+#include <desk/text/displaytext.h>
 
 #include <sentences/keychainsentence.h>
 
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
-class Words {
+class SettingsWords {
     Q_DECLARE_TR_FUNCTIONS(CliSettings)
 
 public:
@@ -82,7 +82,7 @@ int sayAll(const QStringList &sentences)
     return printLine(sentences.join(u'\n')) == Printed::Failed ? static_cast<int>(ExitCode::Fault) : 0;
 }
 
-desk::StoresSaved saved(desk::Settings &settings, desk::Keychain &keychain, const QList<desk::StoreWish> &wishes, int current)
+desk::StoresSaved saved(desk::Settings &settings, desk::Keychain &keychain, const QList<desk::StoreEdit> &edits, int current)
 {
     desk::StoreSaver saver(settings, keychain);
     std::optional<desk::StoresSaved> result;
@@ -90,7 +90,7 @@ desk::StoresSaved saved(desk::Settings &settings, desk::Keychain &keychain, cons
         result = finished;
         QCoreApplication::quit();
     });
-    saver.save(wishes, current);
+    saver.save(edits, current);
     if (!result)
         QCoreApplication::exec(); // the program's only loop: nothing else runs yet
     return result.value_or(desk::StoresSaved());
@@ -102,9 +102,9 @@ int exportSettings(const SettingsArguments &arguments, const desk::Settings &set
 {
     const QString shown = desk::singleLine(arguments.file);
     if (settings.condition() == desk::FileCondition::Damaged || settings.condition() == desk::FileCondition::Unreadable)
-        return failWith(Words::nothingToExport(desk::singleLine(settings.file())));
+        return failWith(SettingsWords::nothingToExport(desk::singleLine(settings.file())));
     if (QFileInfo::exists(arguments.file) && !desk::isExport(arguments.file))
-        return failWith(Words::inTheWay(shown));
+        return failWith(SettingsWords::inTheWay(shown));
     QList<desk::Store> stores = settings.stores();
     for (desk::Store &store : stores) {
         if (!arguments.withAppKey) {
@@ -113,40 +113,41 @@ int exportSettings(const SettingsArguments &arguments, const desk::Settings &set
         }
         const auto key = storedKey(store, keychain);
         if (!key)
-            return failWith(Words::keyNotRead(desk::singleLine(store.title()), sentences::keychainSentence(key.error())));
+            return failWith(SettingsWords::keyNotRead(desk::singleLine(store.title()), sentences::keychainSentence(key.error())));
         store.appKey = *key;
     }
     if (!desk::writeSettings(arguments.file, desk::exportOf(settings, stores)))
-        return failWith(Words::notWritten(shown));
+        return failWith(SettingsWords::notWritten(shown));
     const bool holdsKeys = std::ranges::any_of(stores, [](const desk::Store &store) { return !store.appKey.isEmpty(); });
-    return sayAll({Words::exported(shown), holdsKeys ? Words::withKeys() : Words::withoutKeys()});
+    return sayAll({SettingsWords::exported(shown), holdsKeys ? SettingsWords::withKeys() : SettingsWords::withoutKeys()});
 }
 
 int importSettings(const SettingsArguments &arguments, desk::Settings &settings, desk::Keychain &keychain)
 {
     const auto setUp = desk::SetUp::read(arguments.file);
     if (!setUp)
-        return failWith(Words::refused(setUp.error(), desk::singleLine(arguments.file)));
-    const QList<desk::StoreWish> wishes = setUp->wishes(settings);
+        return failWith(SettingsWords::refused(setUp.error(), desk::singleLine(arguments.file)));
+    const QList<desk::StoreEdit> edits = setUp->edits(settings);
     const int current = setUp->currentStore(settings);
     setUp->putInto(settings);
     const QString file = desk::singleLine(settings.file());
-    if (wishes.isEmpty()) { // the counter's settings alone
+    if (edits.isEmpty()) { // the counter's settings alone
         if (!settings.save())
-            return failWith(Words::notSaved(file));
+            return failWith(SettingsWords::notSaved(file));
     } else {
-        const desk::StoresSaved result = saved(settings, keychain, wishes, current);
+        const desk::StoresSaved result = saved(settings, keychain, edits, current);
         if (!result.saved)
-            return failWith(result.keychainFault ? Words::notInKeychain(sentences::keychainSentence(*result.keychainFault))
-                                                 : Words::notSaved(file));
+            return failWith(result.keychainFault
+                                ? SettingsWords::notInKeychain(sentences::keychainSentence(*result.keychainFault))
+                                : SettingsWords::notSaved(file));
         if (result.leftBehind)
             complain(sentences::keyLeftBehindSentence());
     }
-    QStringList sentences{Words::imported(file)};
+    QStringList sentences{SettingsWords::imported(file)};
     if (!settings.keptAside().isEmpty())
-        sentences << Words::keptAside(desk::singleLine(settings.keptAside()));
+        sentences << SettingsWords::keptAside(desk::singleLine(settings.keptAside()));
     if (std::ranges::any_of(settings.stores(), [](const desk::Store &store) { return !store.isSetUp(); }))
-        sentences << Words::keysMissing();
+        sentences << SettingsWords::keysMissing();
     return sayAll(sentences);
 }
 

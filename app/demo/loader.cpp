@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <demo/service.h>
+#include <demo/demo.h>
 
 #include <QCoreApplication>
 #include <QPluginLoader>

@@ -6,7 +6,7 @@
 namespace demo {
 namespace {
 
-class Sandbox final : public Service {
+class Sandbox final : public Demo {
 public:
     [[nodiscard]] bool start(QString *error)
     {
@@ -15,15 +15,15 @@ public:
             return false;
         const QStringList numbers = sandbox::sampleNumbers();
         constexpr qsizetype lineful = 4; // the banner must stay one line
-        m_shop = {m_server.baseUrl(), options.appId, options.appKey, numbers.first(lineful)};
+        m_credentials = {m_server.baseUrl(), options.appId, options.appKey, numbers.first(lineful)};
         return true;
     }
 
-    [[nodiscard]] const Shop &shop() const override { return m_shop; }
+    [[nodiscard]] const DemoCredentials &credentials() const override { return m_credentials; }
 
 private:
     sandbox::Server m_server{sandbox::Server::demoOptions()};
-    Shop m_shop;
+    DemoCredentials m_credentials;
 };
 
 } // namespace

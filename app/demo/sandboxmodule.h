@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <demo/service.h>
+#include <demo/demo.h>
 
 #include <QObject>
 

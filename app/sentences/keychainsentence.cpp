@@ -6,7 +6,7 @@
 namespace sentences {
 namespace {
 
-class Words {
+class KeychainWords {
     Q_DECLARE_TR_FUNCTIONS(KeychainSentence)
 
 public:
@@ -36,12 +36,12 @@ public:
 
 QString keychainSentence(desk::KeychainFault fault)
 {
-    return Words::of(fault);
+    return KeychainWords::of(fault);
 }
 
 QString keyLeftBehindSentence()
 {
-    return Words::leftBehind();
+    return KeychainWords::leftBehind();
 }
 
 } // namespace sentences

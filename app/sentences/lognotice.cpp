@@ -8,7 +8,7 @@
 namespace sentences {
 namespace {
 
-class Words {
+class LogWords {
     Q_DECLARE_TR_FUNCTIONS(LogNotice)
 
 public:
@@ -22,7 +22,7 @@ public:
 
 QString logNotice(const QString &file)
 {
-    return Words::cannotBeWritten(desk::singleLine(file));
+    return LogWords::cannotBeWritten(desk::singleLine(file));
 }
 
 } // namespace sentences

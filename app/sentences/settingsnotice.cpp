@@ -8,7 +8,7 @@
 namespace sentences {
 namespace {
 
-class Words {
+class SettingsNoticeWords {
     Q_DECLARE_TR_FUNCTIONS(SettingsNotice)
 
 public:
@@ -33,7 +33,7 @@ public:
 
 QString settingsNotice(const desk::Settings &settings)
 {
-    return Words::of(settings.condition(), desk::singleLine(settings.file()));
+    return SettingsNoticeWords::of(settings.condition(), desk::singleLine(settings.file()));
 }
 
 } // namespace sentences

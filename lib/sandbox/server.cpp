@@ -88,7 +88,7 @@ public:
     quint16 port = 0;
 
     void handle(const httplib::Request &request, httplib::Response &response);
-    void send(const Answer &answer, const QByteArray &acceptEncoding, httplib::Response &response) const;
+    void send(const HttpAnswer &answer, const QByteArray &acceptEncoding, httplib::Response &response) const;
 };
 
 void Server::State::handle(const httplib::Request &request, httplib::Response &response)
@@ -98,14 +98,14 @@ void Server::State::handle(const httplib::Request &request, httplib::Response &r
     calls.push_back(call);
     const QDateTime now = QDateTime::currentDateTime();
     const qint64 serviceTime = now.toMSecsSinceEpoch() + options.clockAhead.count();
-    const Answer answer = service.answer(call, serviceTime, now.date());
+    const HttpAnswer answer = service.answer(call, serviceTime, now.date());
     stopped.wait_for(lock, latency + answer.hold, [this] { return stopping; });
     lock.unlock();
     const std::vector<QByteArray> accepted = call.values("Accept-Encoding");
     send(answer, accepted.empty() ? QByteArray() : accepted.front(), response);
 }
 
-void Server::State::send(const Answer &answer, const QByteArray &acceptEncoding, httplib::Response &response) const
+void Server::State::send(const HttpAnswer &answer, const QByteArray &acceptEncoding, httplib::Response &response) const
 {
     response.status = answer.httpStatus;
     // As nearly every HTTP server does (RFC 9110, section 6.6.1); cpp-httplib does not.

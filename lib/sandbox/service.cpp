@@ -11,12 +11,12 @@ namespace {
 
 constexpr auto callPath = "/openapi/v1/customerOpenApi/queryByNumber";
 
-Answer json(const QByteArray &body)
+HttpAnswer json(const QByteArray &body)
 {
     return {200, jsonContentType, body, {}};
 }
 
-Answer refused(const Refusal &refusal)
+HttpAnswer refused(const Refusal &refusal)
 {
     if (refusal.httpStatus == 200)
         return json(errorWith(refusal.errorCode, refusal.message, refusal.hint));
@@ -24,7 +24,7 @@ Answer refused(const Refusal &refusal)
     return {refusal.httpStatus, "text/html; charset=utf-8", "<html><body><h1>" + words + "</h1></body></html>\n", {}};
 }
 
-Answer found(const SampleMember &member, QDate today)
+HttpAnswer found(const SampleMember &member, QDate today)
 {
     return json(successWith(withDates(member.data, today),
                             member.leavesOutErrorCode ? ErrorCodeOfSuccess::LeftOut : ErrorCodeOfSuccess::Null));
@@ -38,7 +38,7 @@ Service::Service(const Options &options)
 {
 }
 
-Answer Service::answer(const ReceivedCall &call, qint64 now, QDate today)
+HttpAnswer Service::answer(const ReceivedCall &call, qint64 now, QDate today)
 {
     if (const auto refusal = checkAddress(call, m_rules.path))
         return refused(*refusal);
@@ -50,7 +50,7 @@ Answer Service::answer(const ReceivedCall &call, qint64 now, QDate today)
     return answerFor(std::get<Question>(verdict).customerNum, today);
 }
 
-Answer Service::answerFor(const QString &number, QDate today)
+HttpAnswer Service::answerFor(const QString &number, QDate today)
 {
     const Trouble *trouble = findTrouble(number);
     if (trouble && trouble->insteadNumber.isEmpty())

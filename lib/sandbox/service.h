@@ -14,7 +14,7 @@
 namespace sandbox {
 
 /// What to send back; not yet packed or signed.
-struct Answer {
+struct HttpAnswer {
     int httpStatus = 200;
     QByteArray contentType;
     QByteArray body;
@@ -29,12 +29,12 @@ public:
 
     /// `now` is milliseconds since 1970, `today` the local day for the quota and the date templates. Every POST to the
     /// path of the call is charged, whatever becomes of it; other paths and methods are not calls.
-    [[nodiscard]] Answer answer(const ReceivedCall &call, qint64 now, QDate today);
+    [[nodiscard]] HttpAnswer answer(const ReceivedCall &call, qint64 now, QDate today);
 
     [[nodiscard]] int callsCharged() const { return m_quota.used(); }
 
 private:
-    [[nodiscard]] static Answer answerFor(const QString &number, QDate today);
+    [[nodiscard]] static HttpAnswer answerFor(const QString &number, QDate today);
 
     Rules m_rules;
     Quota m_quota;

@@ -34,8 +34,8 @@ clean_tree() {
     put app/desktop/panel.cpp "$licence" '#include <desk/settings/settings.h>' '#include <QLabel>' 'label->setText(tr("Name"));'
     put app/desktop/panel.ui '<ui>' '<widget class="QWidget" name="panel">' '<widget class="QLabel" name="nameLabel">' \
         '<property name="textFormat"><enum>Qt::PlainText</enum></property>' '</widget>' '</widget>' '</ui>'
-    put app/cli/main.cpp "$licence" '#include <demo/service.h>' '#include <app/sentences/words.h>'
-    put app/demo/module.cpp "$licence" '#include <demo/service.h>' '#include <sandbox/server.h>'
+    put app/cli/main.cpp "$licence" '#include <demo/demo.h>' '#include <app/sentences/words.h>'
+    put app/demo/module.cpp "$licence" '#include <demo/demo.h>' '#include <sandbox/server.h>'
     put app/sandbox/main.cpp "$licence" '#include <sandbox/server.h>'
     put app/sentences/words.h "$licence" '#include <kybio/errors/fault.h>'
     put tests/kybio/test.cpp "$licence" '#include <sandbox/server.h>' '#include <kybio/decoding/json.h>' 'double seconds;'

@@ -49,7 +49,7 @@ CounterWindow::CounterWindow(TimedApplication &application, const Wish &wish)
     options.textPercent = wish.textPercent;
     options.callsFolder = m_folder.filePath(u"calls"_s);
     options.keychain = std::make_shared<FakeKeychain>();
-    options.time.steady = [this] {
+    options.clocks.steady = [this] {
         return std::chrono::duration_cast<std::chrono::milliseconds>(Steady::now().time_since_epoch()) + m_skipped;
     };
     m_window = std::make_unique<desktop::MainWindow>(*m_settings, options);

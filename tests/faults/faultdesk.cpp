@@ -216,7 +216,7 @@ void FaultDesk::holdsSentence(const QString &code)
     QVERIFY(!desk->child("noticeLabel").isVisible());
     for (const QWidget *window : QApplication::topLevelWidgets())
         QVERIFY2(window == desk->window.get() || !window->isVisible(), qPrintable(window->objectName()));
-    // Words of Qt and OpenSSL are for support, under a fold.
+    // Words of Qt and OpenSSL are for support, hidden until asked for.
     static const QRegularExpression raw(u"error:[0-9A-F]{2}|SSL|QNetwork|socket|errno|alert"_s,
                                         QRegularExpression::CaseInsensitiveOption);
     for (const QLabel *label : desk->window->findChildren<QLabel *>()) {

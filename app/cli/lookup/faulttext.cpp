@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype longestNumber = kybio::MemberNumber::maxLength;
 
-class Words {
+class FaultWords {
     Q_DECLARE_TR_FUNCTIONS(CliFault)
 
 public:
@@ -28,13 +28,13 @@ public:
 
 } // namespace
 
-QString faultText(const Answer &answer, std::chrono::seconds deadline)
+QString faultText(const NumberAnswer &answer, std::chrono::seconds deadline)
 {
     const sentences::Sentence sentence = sentences::faultSentence(answer.result.error(), deadline);
-    return Words::joined(sentence.title, answer.numberFault ? sentences::numberRefusal(*answer.numberFault) : sentence.text);
+    return FaultWords::joined(sentence.title, answer.numberFault ? sentences::numberRefusal(*answer.numberFault) : sentence.text);
 }
 
-QString faultReport(const Answer &answer, std::chrono::seconds deadline)
+QString faultReport(const NumberAnswer &answer, std::chrono::seconds deadline)
 {
     const QString number = desk::cut(desk::singleLine(answer.number), longestNumber);
     const QStringList details = sentences::faultDetails(answer.result.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cli/lookup/answer.h>
+#include <cli/lookup/numberanswer.h>
 
 #include <chrono>
 
@@ -9,9 +9,9 @@ namespace cli {
 
 /// What happened and what to do, for people: plain text in the language that is installed. Only for an answer that is a
 /// fault.
-[[nodiscard]] QString faultText(const Answer &answer, std::chrono::seconds deadline);
+[[nodiscard]] QString faultText(const NumberAnswer &answer, std::chrono::seconds deadline);
 
 /// The same with the number, then what support wants to know, a line each: for standard error.
-[[nodiscard]] QString faultReport(const Answer &answer, std::chrono::seconds deadline);
+[[nodiscard]] QString faultReport(const NumberAnswer &answer, std::chrono::seconds deadline);
 
 } // namespace cli

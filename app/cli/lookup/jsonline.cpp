@@ -82,7 +82,7 @@ MemberObject describe(const kybio::Member &member, QDate today)
     return object;
 }
 
-Json describe(const Answer &answer, std::chrono::seconds deadline)
+Json describe(const NumberAnswer &answer, std::chrono::seconds deadline)
 {
     const kybio::Fault &fault = answer.result.error();
     Json messages = Json::array();
@@ -111,7 +111,7 @@ QString withoutTerminalControls(const QString &line)
     return safe;
 }
 
-QString jsonLine(const Answer &answer, QDate today, std::chrono::seconds deadline)
+QString jsonLine(const NumberAnswer &answer, QDate today, std::chrono::seconds deadline)
 {
     Json line{{"number", json(answer.number)}};
     if (!answer.result) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cli/lookup/answer.h>
+#include <cli/lookup/numberanswer.h>
 
 #include <QDate>
 
@@ -13,7 +13,7 @@ namespace cli {
 ///
 /// `today` is the shop's date, for the standing. Control characters are escaped, those above U+007F too: a terminal would
 /// obey them.
-[[nodiscard]] QString jsonLine(const Answer &answer, QDate today, std::chrono::seconds deadline);
+[[nodiscard]] QString jsonLine(const NumberAnswer &answer, QDate today, std::chrono::seconds deadline);
 
 /// A line of JSON with the control characters above U+007F escaped too.
 [[nodiscard]] QString withoutTerminalControls(const QString &line);

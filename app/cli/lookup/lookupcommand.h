@@ -2,9 +2,9 @@
 #pragma once
 
 #include <cli/arguments.h>
+#include <cli/connection/lookuptarget.h>
 #include <cli/exitcode.h>
 #include <cli/lookup/lookuprun.h>
-#include <cli/connection/service.h>
 #include <cli/streams.h>
 
 #include <desk/connection/allowance.h>
@@ -15,14 +15,14 @@ namespace cli {
 /// `lookup`: asks, prints each answer as it comes, and ends the application with the exit status.
 class LookupCommand {
 public:
-    LookupCommand(const LookupArguments &arguments, Service service);
+    LookupCommand(const LookupArguments &arguments, LookupTarget target);
 
     /// Returns at once; the rest happens in the event loop.
     void start() { m_run.start(); }
 
 private:
-    [[nodiscard]] bool print(const Answer &answer);
-    [[nodiscard]] Printed printForPeople(const Answer &answer);
+    [[nodiscard]] bool print(const NumberAnswer &answer);
+    [[nodiscard]] Printed printForPeople(const NumberAnswer &answer);
 
     bool m_json;
     std::chrono::seconds m_deadline;

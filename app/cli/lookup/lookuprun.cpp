@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <cli/lookup/lookuprun.h>
 
-#include <desk/lookup/echo.h>
 #include <desk/log/lookuplog.h>
+#include <desk/lookup/numbercheck.h>
 
 namespace cli {
 namespace {
@@ -14,7 +14,7 @@ tl::expected<kybio::MemberNumber, kybio::NumberFault> readNumber(const QString &
     return kybio::MemberNumber::parse(typed);
 }
 
-Answer refused(const QString &typed, kybio::NumberFault reason)
+NumberAnswer refused(const QString &typed, kybio::NumberFault reason)
 {
     return {typed, tl::unexpected(kybio::Fault::because(kybio::FaultCause::InvalidNumber)), false, reason};
 }

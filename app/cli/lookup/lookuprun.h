@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cli/lookup/answer.h>
+#include <cli/lookup/numberanswer.h>
 
 #include <kybio/transport/client.h>
 
@@ -20,7 +20,7 @@ class LookupRun final : public QObject {
 
 public:
     /// Takes each answer as soon as it is there. False: nobody listens any more, so ask no further (each call costs).
-    using Consumer = std::function<bool(const Answer &)>;
+    using Consumer = std::function<bool(const NumberAnswer &)>;
 
     /// `client` must outlive the run.
     LookupRun(const kybio::Client &client, QStringList numbers, Consumer consumer);

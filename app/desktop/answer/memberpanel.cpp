@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/answer/memberpanel.h>
 
-#include <desktop/widgets/slimscrollbar.h>
 #include <desktop/answer/verdictband.h>
+#include <desktop/widgets/slimscrollbar.h>
 
 #include <sentences/faultsentence.h>
 
@@ -76,8 +76,8 @@ MemberPanel::MemberPanel(QWidget *parent)
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         scroll->viewport()->setAutoFillBackground(false);
         page->setAutoFillBackground(false);
-        // As wide as the scroll area, which scrolls down only: where a word is too wide, as an uncovered one may be, rather the end of
-        // that than the end of every amount.
+        // As wide as the scroll area, which scrolls down only: where a word is too wide, as an uncovered one may be, rather the
+        // end of that than the end of every amount.
         page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         scroll->setFocusPolicy(Qt::NoFocus);
     }
@@ -113,13 +113,13 @@ void MemberPanel::setLook(const Look &look)
 void MemberPanel::show(const desk::Counter &counter, const Context &context)
 {
     const desk::LookupState &state = counter.state();
-    const QDate today = counter.time().wall().date();
+    const QDate today = counter.clocks().wall().date();
     m_patience.stop();
     if (const auto *found = std::get_if<desk::Found>(&state)) {
         showAge(counter, context.locale);
-        m_pages->setCurrentWidget(m_scroll); // first: what nobody sees is not laid out, and cannot be measured
-        if (m_view->room() != usualRoom())   // the member before needed another
-            m_view->setRoom(usualRoom());
+        m_pages->setCurrentWidget(m_scroll);     // first: what nobody sees is not laid out, and cannot be measured
+        if (m_view->density() != usualDensity()) // the member before needed another
+            m_view->setDensity(usualDensity());
         m_view->show(*found, {counter.change(), today, context.coverAmounts}, context.locale);
         fitView();
     } else {
@@ -212,12 +212,12 @@ void MemberPanel::rehearse()
     setUpdatesEnabled(true);
 }
 
-MemberView::Room MemberPanel::usualRoom() const
+MemberView::LayoutDensity MemberPanel::usualDensity() const
 {
     const int characters = width() / std::max(1, fontMetrics().averageCharWidth());
     if (characters < crampedBelow)
-        return MemberView::Room::Cramped;
-    return characters < narrowBelow ? MemberView::Room::Narrow : MemberView::Room::Wide;
+        return MemberView::LayoutDensity::Cramped;
+    return characters < narrowBelow ? MemberView::LayoutDensity::Narrow : MemberView::LayoutDensity::Wide;
 }
 
 /// Fewer columns rather than a value that is cut. Not the scroll area's width: its bar may come with a long answer.
@@ -229,7 +229,7 @@ void MemberPanel::fitView()
 void MemberPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_view->setRoom(usualRoom());
+    m_view->setDensity(usualDensity());
     fitView();
     m_message->fitInto(width());
     m_band->setHighest(height() * 3 / 5);

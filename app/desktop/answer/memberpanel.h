@@ -50,7 +50,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] MemberView::Room usualRoom() const;
+    [[nodiscard]] MemberView::LayoutDensity usualDensity() const;
     void fitView();
     [[nodiscard]] static MessageCard::Content messageFor(const desk::LookupState &state, const Context &context);
     void showMessage(const MessageCard::Content &content);

@@ -94,7 +94,7 @@ MemberView::MemberView(QWidget *parent)
 {
     m_ui->setupUi(this);
     makeSelectable(*this);
-    connect(m_ui->claimBar, &ClaimBar::finished, this, &MemberView::claimFinished);
+    connect(m_ui->identityBar, &IdentityBar::finished, this, &MemberView::identityCheckFinished);
     for (const MaskedValue *value : findChildren<MaskedValue *>())
         connect(value, &MaskedValue::unlockRequested, this, &MemberView::unlockRequested);
     m_layouts = layoutsOf(*this);
@@ -125,7 +125,7 @@ void MemberView::show(const desk::Found &found, const Extras &extras, const QLoc
         return;
     }
     // Every field is set, to nothing where there is nothing: no forget() before it, which would set most of them twice.
-    m_ui->claimBar->close();
+    m_ui->identityBar->close();
     const QString name = textOf(member.name);
     m_ui->nameValue->setWholeText(name.isEmpty() ? tr("(no name)") : name);
     m_ui->summaryValue->setWholeText(summaryText(member, found.asked.toString(), extras.today));
@@ -224,7 +224,7 @@ void MemberView::clearFields()
         note->clear();
     for (MaskedValue *value : findChildren<MaskedValue *>())
         value->forget();
-    m_ui->claimBar->close();
+    m_ui->identityBar->close();
 }
 
 void MemberView::showNobody()
@@ -266,28 +266,30 @@ void MemberView::setAge(const QString &text, bool stale)
     m_ui->ageChip->updateGeometry();
 }
 
-void MemberView::openClaim(const desk::Found &found, const desk::Time &time)
+void MemberView::openIdentityCheck(const desk::Found &found, const desk::Clocks &clocks)
 {
     if (!found.awaitsConfirmation)
-        m_ui->claimBar->open(found.member, found.asked, time);
+        m_ui->identityBar->open(found.member, found.asked, clocks);
 }
 
-void MemberView::setRoom(Room room)
+void MemberView::setDensity(LayoutDensity density)
 {
-    m_room = room;
-    const auto below = [room](Room from) { return room >= from ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight; };
-    m_ui->columnsLayout->setDirection(below(Room::Narrow));
-    m_ui->identityLayout->setDirection(below(Room::Cramped));
-    m_ui->claimBar->setNarrow(room >= Room::Narrow);
+    m_density = density;
+    const auto below = [density](LayoutDensity from) {
+        return density >= from ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    };
+    m_ui->columnsLayout->setDirection(below(LayoutDensity::Narrow));
+    m_ui->identityLayout->setDirection(below(LayoutDensity::Cramped));
+    m_ui->identityBar->setNarrow(density >= LayoutDensity::Narrow);
     for (QLabel *note : {m_ui->balanceNote, m_ui->pointsNote, m_ui->discountNote})
-        note->setWordWrap(room >= Room::Narrow); // the width is for the digits
+        note->setWordWrap(density >= LayoutDensity::Narrow); // the width is for the digits
     // An e-mail address cannot be broken: it gets the whole width.
     for (QGridLayout *grid : {m_ui->leftGrid, m_ui->rightGrid})
-        stackCaptions(*grid, room >= Room::Cramped);
+        stackCaptions(*grid, density >= LayoutDensity::Cramped);
     for (MaskedValue *value : findChildren<MaskedValue *>())
-        value->setNarrow(room >= Room::Cramped);
+        value->setNarrow(density >= LayoutDensity::Cramped);
     // Each row as high as one with a button, so that nothing moves between two members and both columns stand on one line.
-    const int rowHeight = room >= Room::Cramped ? 0 : m_ui->phoneValue->lineHeight();
+    const int rowHeight = density >= LayoutDensity::Cramped ? 0 : m_ui->phoneValue->lineHeight();
     for (QGridLayout *grid : {m_ui->leftGrid, m_ui->rightGrid}) {
         for (int row = 0; row < grid->rowCount(); ++row)
             grid->setRowMinimumHeight(row, rowHeight);
@@ -299,8 +301,8 @@ void MemberView::setRoom(Room room)
 void MemberView::fitInto(int width)
 {
     layOut(); // a layout measures anew only then
-    while (isVisible() && m_room != Room::Cramped && minimumSizeHint().width() > width) {
-        setRoom(m_room == Room::Wide ? Room::Narrow : Room::Cramped);
+    while (isVisible() && m_density != LayoutDensity::Cramped && minimumSizeHint().width() > width) {
+        setDensity(m_density == LayoutDensity::Wide ? LayoutDensity::Narrow : LayoutDensity::Cramped);
         layOut();
     }
 }
@@ -312,8 +314,9 @@ void MemberView::arrangeAmounts()
     // Beside two others, a longer amount could not show all its digits at a size that can be read.
     constexpr qsizetype fitsBesideOthers = 12;
     const bool isLong = std::max(m_balance.size(), m_points.size()) > fitsBesideOthers;
-    m_ui->amountsLayout->setDirection(m_room == Room::Cramped || (m_room == Room::Narrow && isLong) ? QBoxLayout::TopToBottom
-                                                                                                    : QBoxLayout::LeftToRight);
+    m_ui->amountsLayout->setDirection(m_density == LayoutDensity::Cramped || (m_density == LayoutDensity::Narrow && isLong)
+                                          ? QBoxLayout::TopToBottom
+                                          : QBoxLayout::LeftToRight);
 }
 
 } // namespace desktop

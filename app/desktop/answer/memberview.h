@@ -44,21 +44,21 @@ public:
     [[nodiscard]] bool isLocked() const { return m_locked; }
     /// "live, 12 s ago": the age of the answer. `stale` greys it.
     void setAge(const QString &text, bool stale);
-    void openClaim(const desk::Found &found, const desk::Time &time);
-    enum class Room {
+    void openIdentityCheck(const desk::Found &found, const desk::Clocks &clocks);
+    enum class LayoutDensity {
         Wide,
         Narrow,  ///< one column of details
         Cramped, ///< large text in a small window: everything in one column
     };
-    void setRoom(Room room);
+    void setDensity(LayoutDensity density);
     /// Fewer columns where the answer that is seen is wider than so many pixels: it would be cut.
     void fitInto(int width);
-    [[nodiscard]] Room room() const { return m_room; }
+    [[nodiscard]] LayoutDensity density() const { return m_density; }
 
 Q_SIGNALS:
     /// Somebody wants to see what is locked.
     void unlockRequested();
-    void claimFinished();
+    void identityCheckFinished();
 
 private:
     void clearFields();
@@ -76,7 +76,7 @@ private:
     bool m_coverAmounts = false;
     bool m_revealed = false;
     bool m_locked = false;
-    Room m_room = Room::Wide;
+    LayoutDensity m_density = LayoutDensity::Wide;
 };
 
 } // namespace desktop

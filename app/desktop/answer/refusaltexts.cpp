@@ -86,7 +86,7 @@ std::optional<Verdict> refusalVerdict(const desk::ScanRefusal &refusal, const de
 {
     if (refusal.problem == desk::ScanProblem::Empty)
         return std::nullopt;
-    return Verdict{Tone::Attention, Shape::TriangleMark, Texts::of(refusal, rules)};
+    return Verdict{Severity::Warning, Shape::TriangleMark, Texts::of(refusal, rules)};
 }
 
 QString changesNote(const desk::ScannedNumber &scanned)

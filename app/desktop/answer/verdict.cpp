@@ -4,8 +4,8 @@
 #include <sentences/faultsentence.h>
 #include <sentences/standingsentence.h>
 
-#include <desk/text/displaytext.h>
 #include <desk/scan/wrongthing.h>
+#include <desk/text/displaytext.h>
 
 #include <QCoreApplication>
 
@@ -27,25 +27,24 @@ public:
 
     Verdict operator()(const desk::NotSetUp & /*state*/) const
     {
-        return {Tone::Information,
-                Shape::Gear,
-                {tr("Not set up yet"), tr("Enter server address, app ID and app key in the settings.")}};
+        return {
+            Severity::Info, Shape::Gear, {tr("Not set up yet"), tr("Enter server address, app ID and app key in the settings.")}};
     }
 
     Verdict operator()(const desk::Ready & /*state*/) const
     {
         // Nobody is kept from asking: the service decides, and the count here may be wrong.
         if (m_context.usedUp)
-            return {Tone::Attention,
+            return {Severity::Warning,
                     Shape::TriangleMark,
                     {tr("Today's calls are used up"),
                      tr("New ones from midnight on. Who must know now may still ask: the service decides.")}};
-        return {Tone::Information, Shape::Barcode, {tr("Ready"), tr("Scan a card, or type a member number and press Enter.")}};
+        return {Severity::Info, Shape::Barcode, {tr("Ready"), tr("Scan a card, or type a member number and press Enter.")}};
     }
 
     Verdict operator()(const desk::Asking &state) const
     {
-        return {Tone::Information, Shape::Dots, {tr("Asking the service…"), desk::singleLine(state.number.toString())}};
+        return {Severity::Info, Shape::Dots, {tr("Asking the service…"), desk::singleLine(state.number.toString())}};
     }
 
     Verdict operator()(const desk::Found &state) const
@@ -54,14 +53,14 @@ public:
             const QString asked = desk::singleLine(state.asked.toString());
             const auto &number = state.member.number.value();
             const QString answered = number ? desk::singleLine(*number) : tr("an unreadable number");
-            return {Tone::Attention,
+            return {Severity::Warning,
                     Shape::TriangleMark,
                     {tr("Another number came back"),
                      tr("You asked for %1. The service answered with %2. Press Ctrl+Enter to show it.").arg(asked, answered)}};
         }
         const desk::StandingVerdict standing = desk::standingOf(state.member, m_context.today);
         const Mark mark = markOf(standing.standing);
-        return {mark.tone, mark.shape, sentences::standingSentence(state.member, standing, m_context.locale)};
+        return {mark.severity, mark.shape, sentences::standingSentence(state.member, standing, m_context.locale)};
     }
 
     Verdict operator()(const desk::Nobody &state) const
@@ -70,17 +69,17 @@ public:
         const QString reason = desk::looksLikeProduct(state.asked.toString())
             ? tr("%1 looks like the bar code of goods. Scan the member's card.").arg(asked)
             : tr("%1 is not a member. Check the digits, or scan again.").arg(asked);
-        return {Tone::Information, Shape::Magnifier, {tr("Nobody has this number"), reason}};
+        return {Severity::Info, Shape::Magnifier, {tr("Nobody has this number"), reason}};
     }
 
     Verdict operator()(const desk::Failed &state) const
     {
         Sentence sentence = sentences::faultSentence(state.fault, m_context.deadline);
         if (state.fault.kind() == kybio::FaultKind::Cancelled)
-            return {Tone::Information, Shape::Barcode, sentence};
+            return {Severity::Info, Shape::Barcode, sentence};
         sentence.text += u' ' + state.fault.code();
         const bool mayPass = state.fault.kind() == kybio::FaultKind::QuotaExhausted;
-        return {mayPass ? Tone::Attention : Tone::Stop, mayPass ? Shape::TriangleMark : Shape::OctagonCross, sentence};
+        return {mayPass ? Severity::Warning : Severity::Error, mayPass ? Shape::TriangleMark : Shape::OctagonCross, sentence};
     }
 
     /// What was seen earlier says so, and when.
@@ -101,14 +100,14 @@ Mark markOf(desk::Standing standing)
 {
     switch (standing) {
     case desk::Standing::Active:
-        return {Tone::Fine, Shape::CircleTick};
+        return {Severity::Ok, Shape::CircleTick};
     case desk::Standing::ExpiresSoon:
     case desk::Standing::Unknown:
-        return {Tone::Attention, Shape::TriangleMark};
+        return {Severity::Warning, Shape::TriangleMark};
     case desk::Standing::Expired:
     case desk::Standing::Disabled:
     case desk::Standing::Deleted:
-        return {Tone::Stop, Shape::OctagonCross};
+        return {Severity::Error, Shape::OctagonCross};
     }
     Q_UNREACHABLE();
 }

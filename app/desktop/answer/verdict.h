@@ -17,14 +17,14 @@ namespace desktop {
 
 /// What the band on top says: a colour, a shape, a word and one line.
 struct Verdict {
-    Tone tone = Tone::Information;
+    Severity severity = Severity::Info;
     Shape shape = Shape::Barcode;
     sentences::Sentence sentence;
 };
 
 /// Colour and shape of a standing; the same small shapes stand in the recent list.
 struct Mark {
-    Tone tone;
+    Severity severity;
     Shape shape;
 };
 [[nodiscard]] Mark markOf(desk::Standing standing);

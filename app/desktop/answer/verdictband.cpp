@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/answer/verdictband.h>
 
-#include <desktop/widgets/selectable.h>
 #include <desktop/answer/verdictaccess.h>
+#include <desktop/widgets/selectable.h>
 
 #include <QLabel>
 #include <QPainter>
@@ -116,7 +116,7 @@ void VerdictBand::resizeEvent(QResizeEvent *event)
 
 void VerdictBand::color()
 {
-    const ToneColors colors = m_look.tone(m_verdict.tone);
+    const SeverityColors colors = m_look.colors(m_verdict.severity);
     QPalette palette;
     palette.setColor(QPalette::WindowText, colors.text);
     palette.setColor(QPalette::Text, colors.text);
@@ -129,7 +129,7 @@ void VerdictBand::color()
 
 void VerdictBand::paintEvent(QPaintEvent * /*event*/)
 {
-    const ToneColors colors = m_look.tone(m_verdict.tone);
+    const SeverityColors colors = m_look.colors(m_verdict.severity);
     QPainter painter(this);
     RoundedBox::Style style;
     style.ground = colors.ground;

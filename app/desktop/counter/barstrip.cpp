@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/counter/barstrip.h>
 
-#include <desktop/widgets/card.h>
 #include <desktop/answer/fieldtexts.h>
+#include <desktop/answer/verdictband.h>
+#include <desktop/widgets/card.h>
 #include <desktop/widgets/fitlabel.h>
 #include <desktop/widgets/selectable.h>
-#include <desktop/answer/verdictband.h>
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -95,7 +95,7 @@ void BarStrip::show(const desk::Counter &counter, const MemberPanel::Context &co
     m_name->setWholeText(name);
     setRevealed(false);
     m_band->setVerdict(
-        verdictOf(state, {counter.time().wall().date(), context.locale, context.deadline, counter.showsOld(), context.usedUp}));
+        verdictOf(state, {counter.clocks().wall().date(), context.locale, context.deadline, counter.showsOld(), context.usedUp}));
 }
 
 void BarStrip::showRefusal(const Verdict &verdict)
@@ -122,7 +122,7 @@ void BarStrip::setRevealed(bool revealed)
     m_balance->setAmount(covers && !m_wholeBalance.isEmpty() ? coveredText() : m_wholeBalance);
     m_points->setAmount(covers && !m_wholePoints.isEmpty() ? coveredText() : m_wholePoints);
     for (FitLabel *amount : {m_balance, m_points}) // the name gives way, and says so with an ellipsis
-        amount->setMinimumWidth(amount->leastWidth());
+        amount->setMinimumWidth(amount->minWidth());
 }
 
 } // namespace desktop

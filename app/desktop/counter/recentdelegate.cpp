@@ -21,7 +21,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int side = option.fontMetrics.height() * 4 / 5;
     const QRectF shapeBox(box.left(), box.center().y() - side / 2.0, side, side);
     drawShape(*painter, static_cast<Shape>(index.data(RecentModel::ShapeRole).toInt()), shapeBox,
-              m_look.shapeOnCard(static_cast<Tone>(index.data(RecentModel::ToneRole).toInt())));
+              m_look.shapeOnCard(static_cast<Severity>(index.data(RecentModel::SeverityRole).toInt())));
 
     const QString time = index.data(RecentModel::TimeRole).toString();
     const int timeWidth = option.fontMetrics.horizontalAdvance(time);

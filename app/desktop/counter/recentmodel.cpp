@@ -10,7 +10,7 @@ namespace {
 
 Mark markOfEntry(const desk::RecentLookup &lookup)
 {
-    return lookup.standing ? markOf(*lookup.standing) : Mark{Tone::Information, Shape::Magnifier};
+    return lookup.standing ? markOf(*lookup.standing) : Mark{Severity::Info, Shape::Magnifier};
 }
 
 } // namespace
@@ -40,8 +40,8 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
         return number;
     case TimeRole:
         return time;
-    case ToneRole:
-        return static_cast<int>(markOfEntry(lookup).tone);
+    case SeverityRole:
+        return static_cast<int>(markOfEntry(lookup).severity);
     case ShapeRole:
         return static_cast<int>(markOfEntry(lookup).shape);
     case Qt::AccessibleTextRole: {

@@ -15,7 +15,7 @@ class RecentModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { TimeRole = Qt::UserRole, ToneRole, ShapeRole };
+    enum Role { TimeRole = Qt::UserRole, SeverityRole, ShapeRole };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -41,7 +41,7 @@ void StatusRow::showActivity(bool active)
         m_ui->readyChip->setText(tr("Ready to scan"));
     else
         m_ui->readyChip->setText(active ? tr("Not ready: set up first") : tr("Not ready: click here first"));
-    m_ui->readyChip->setDot(ready ? m_look.shapeOnCard(Tone::Fine) : palette().color(QPalette::PlaceholderText), ready);
+    m_ui->readyChip->setDot(ready ? m_look.shapeOnCard(Severity::Ok) : palette().color(QPalette::PlaceholderText), ready);
     m_ui->readyChip->setForegroundRole(ready ? QPalette::WindowText : QPalette::PlaceholderText);
 }
 
@@ -66,7 +66,7 @@ void StatusRow::showAllowance(const Shop &shop)
     const int limit = shop.store().dailyLimit;
     // A shape before the words from 80 % on: the colour alone would not do. Where there is little room, the count alone.
     const QString count = tr("%1 of %2 today").arg(*used).arg(limit);
-    std::optional<Tone> tone;
+    std::optional<Severity> severity;
     QString text;
     switch (desk::allowanceLevel(*used, limit)) {
     case desk::AllowanceLevel::Unknown:
@@ -77,14 +77,14 @@ void StatusRow::showAllowance(const Shop &shop)
         break;
     case desk::AllowanceLevel::Low:
         text = m_roomy ? tr("▲ %1 of %2 today: only %3 left").arg(*used).arg(limit).arg(limit - *used) : u"▲ "_s + count;
-        tone = Tone::Attention;
+        severity = Severity::Warning;
         break;
     case desk::AllowanceLevel::UsedUp:
         text = m_roomy ? tr("■ %1 of %2 today: used up until midnight").arg(*used).arg(limit) : u"■ "_s + count;
-        tone = Tone::Stop;
+        severity = Severity::Error;
         break;
     }
-    const ToneColors colors = tone ? m_look.tone(*tone) : ToneColors();
+    const SeverityColors colors = severity ? m_look.colors(*severity) : SeverityColors();
     m_ui->allowanceChip->setColors(colors.ground, colors.text);
     m_ui->allowanceChip->setText(text);
     m_ui->allowanceChip->updateGeometry();

@@ -12,18 +12,18 @@ namespace {
 
 struct Drawing {
     Shape shape;
-    Tone tone;
+    Severity severity;
 };
 
 std::optional<Drawing> drawingOf(desk::DoctorVerdict verdict)
 {
     switch (verdict) {
     case desk::DoctorVerdict::Green:
-        return Drawing{Shape::CircleTick, Tone::Fine};
+        return Drawing{Shape::CircleTick, Severity::Ok};
     case desk::DoctorVerdict::Amber:
-        return Drawing{Shape::TriangleMark, Tone::Attention};
+        return Drawing{Shape::TriangleMark, Severity::Warning};
     case desk::DoctorVerdict::Red:
-        return Drawing{Shape::OctagonCross, Tone::Stop};
+        return Drawing{Shape::OctagonCross, Severity::Error};
     case desk::DoctorVerdict::NotReached:
         return std::nullopt;
     }
@@ -80,7 +80,7 @@ void DoctorMark::paintEvent(QPaintEvent *event)
     if (m_busy)
         drawShape(painter, desktop::Shape::Dots, box, palette().color(QPalette::PlaceholderText));
     else if (const auto drawing = drawingOf(m_verdict))
-        drawShape(painter, drawing->shape, box, m_look.shapeOnCard(drawing->tone));
+        drawShape(painter, drawing->shape, box, m_look.shapeOnCard(drawing->severity));
 }
 
 } // namespace desktop

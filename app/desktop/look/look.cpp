@@ -78,32 +78,32 @@ QPalette Look::palette() const
     return palette;
 }
 
-ToneColors Look::tone(Tone tone) const
+SeverityColors Look::colors(Severity severity) const
 {
     const Colors &c = colorsOf(m_theme);
-    switch (tone) {
-    case Tone::Fine:
+    switch (severity) {
+    case Severity::Ok:
         return {QColor(c.fine), QColor(c.onFine)};
-    case Tone::Attention:
+    case Severity::Warning:
         return {QColor(c.attention), QColor(c.onAttention)};
-    case Tone::Stop:
+    case Severity::Error:
         return {QColor(c.stop), QColor(c.onStop)};
-    case Tone::Information:
+    case Severity::Info:
         return {QColor(c.information), QColor(c.onInformation)};
     }
     Q_UNREACHABLE();
 }
 
-QColor Look::shapeOnCard(Tone tone) const
+QColor Look::shapeOnCard(Severity severity) const
 {
     const Colors &c = colorsOf(m_theme);
-    switch (tone) {
-    case Tone::Fine:
+    switch (severity) {
+    case Severity::Ok:
         return QColor(c.fine);
-    case Tone::Stop:
+    case Severity::Error:
         return QColor(c.stop);
-    case Tone::Attention: // the light theme's yellow would drown on white
-    case Tone::Information:
+    case Severity::Warning: // the light theme's yellow would drown on white
+    case Severity::Info:
         return QColor(c.text);
     }
     Q_UNREACHABLE();

@@ -12,9 +12,9 @@ namespace desktop {
 enum class Theme { System, Light, Dark, Contrast };
 
 /// What a colour says; never alone, always beside a shape and a word.
-enum class Tone { Fine, Attention, Stop, Information };
+enum class Severity { Ok, Warning, Error, Info };
 
-struct ToneColors {
+struct SeverityColors {
     QColor ground;
     QColor text;
 };
@@ -31,9 +31,9 @@ public:
 
     /// Window, card (Base), text, quiet text (PlaceholderText), line (Mid), accent (Highlight, Link).
     [[nodiscard]] QPalette palette() const;
-    [[nodiscard]] ToneColors tone(Tone tone) const;
-    /// The colour of a tone's shape where it stands on a card, as in the recent list.
-    [[nodiscard]] QColor shapeOnCard(Tone tone) const;
+    [[nodiscard]] SeverityColors colors(Severity severity) const;
+    /// The colour of a severity's shape where it stands on a card, as in the recent list.
+    [[nodiscard]] QColor shapeOnCard(Severity severity) const;
 
     [[nodiscard]] Theme theme() const { return m_theme; }
     [[nodiscard]] int textPercent() const { return m_textPercent; }

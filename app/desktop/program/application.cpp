@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/program/application.h>
 
+#include <desk/clock/clocks.h>
 #include <desk/log/logevent.h>
-#include <desk/clock/time.h>
 
 #include <QMetaEnum>
 #include <QThread>
@@ -16,12 +16,12 @@ bool Application::notify(QObject *receiver, QEvent *event)
     // Events of other threads come here too.
     if (!desk::stallLog().isInfoEnabled() || QThread::currentThread() != thread())
         return Guarded::notify(receiver, event);
-    const desk::Time time;
+    const desk::Clocks clocks;
     const char *const what = QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type());
     const char *const where = receiver->metaObject()->className(); // afterwards the receiver may be gone
-    m_stalls.begin(QThread::currentThread()->loopLevel(), time.steady());
+    m_stalls.begin(QThread::currentThread()->loopLevel(), clocks.steady());
     const bool handled = Guarded::notify(receiver, event);
-    if (const auto stall = m_stalls.end(time.steady()))
+    if (const auto stall = m_stalls.end(clocks.steady()))
         qCInfo(desk::stallLog) << desk::LogEvent("stall"_L1)
                                       .number("ms"_L1, stall->count())
                                       .token("event"_L1, QString::fromLatin1(what))

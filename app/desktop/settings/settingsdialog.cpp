@@ -186,10 +186,10 @@ void SettingsDialog::accept()
         return;
     m_storeBefore = m_settings.store();
     m_changesBefore = m_settings.changes();
-    m_wishes = m_ui->storesForm->wishes();
+    m_edits = m_ui->storesForm->edits();
     setOtherValues();
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(false); // a keychain may take its time
-    m_saver.save(m_wishes, m_ui->storesForm->current());
+    m_saver.save(m_edits, m_ui->storesForm->current());
 }
 
 void SettingsDialog::reject()
@@ -204,8 +204,8 @@ void SettingsDialog::reject()
 /// True where no key is, or is to be, anywhere but in the settings.
 bool SettingsDialog::areKeysInSettings() const
 {
-    return std::all_of(m_wishes.cbegin(), m_wishes.cend(),
-                       [](const desk::StoreWish &wish) { return !wish.inKeychain && wish.store.keychainEntry.isEmpty(); });
+    return std::all_of(m_edits.cbegin(), m_edits.cend(),
+                       [](const desk::StoreEdit &edit) { return !edit.inKeychain && edit.store.keychainEntry.isEmpty(); });
 }
 
 void SettingsDialog::takeSaved(const desk::StoresSaved &result)
@@ -215,8 +215,8 @@ void SettingsDialog::takeSaved(const desk::StoresSaved &result)
     const bool forThisSession = mayHold && std::exchange(m_offeredSession, mayHold);
     if (forThisSession) {
         QList<desk::Store> stores;
-        for (const desk::StoreWish &wish : m_wishes)
-            stores.append(wish.store);
+        for (const desk::StoreEdit &edit : m_edits)
+            stores.append(edit.store);
         m_settings.setStores(stores, m_ui->storesForm->current());
     }
     if (result.saved || forThisSession) {
@@ -228,7 +228,7 @@ void SettingsDialog::takeSaved(const desk::StoresSaved &result)
     }
     m_settings.restore(m_changesBefore); // Cancel must still change nothing
     if (result.keychainFault) {
-        if (result.store >= 0 && m_wishes.size() > 1)
+        if (result.store >= 0 && m_edits.size() > 1)
             m_ui->storesForm->choose(result.store);
         warn(sentences::keychainSentence(*result.keychainFault));
     } else if (!mayHold) {

@@ -69,7 +69,7 @@ private:
     desk::StoreSaver m_saver;
     desk::Store m_storeBefore;
     desk::SettingsChanges m_changesBefore;
-    QList<desk::StoreWish> m_wishes;      // of the save under way
+    QList<desk::StoreEdit> m_edits;       // of the save under way
     std::unique_ptr<QObject> m_keyWanted; // gone: nobody waits for the keychain any more
     bool m_offeredSession = false;        // the user was told that it cannot be saved
     bool m_connectionChanged = false;

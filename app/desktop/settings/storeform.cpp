@@ -3,8 +3,8 @@
 
 #include "ui_storeform.h"
 
-#include <desktop/widgets/fieldrefusal.h>
 #include <desktop/settings/pastereader.h>
+#include <desktop/widgets/fieldrefusal.h>
 
 #include <sentences/refusalsentence.h>
 
@@ -59,10 +59,10 @@ StoreForm::StoreForm(QWidget *parent)
 
 StoreForm::~StoreForm() = default;
 
-void StoreForm::load(const desk::StoreWish &wish)
+void StoreForm::load(const desk::StoreEdit &edit)
 {
-    m_loaded = wish;
-    const desk::Store &store = wish.store;
+    m_loaded = edit;
+    const desk::Store &store = edit.store;
     m_ui->appKeyEdit->setShown(false); // a look at one key is none at the next
     m_ui->serverEdit->setText(store.server);
     m_ui->appIdEdit->setText(store.appId);
@@ -70,7 +70,7 @@ void StoreForm::load(const desk::StoreWish &wish)
     m_ui->appKeyEdit->setPlaceholderText(store.keychainEntry.isEmpty() ? QString() : tr("Kept in the system's keychain"));
     m_ui->plainHttpBox->setChecked(store.plainHttp);
     m_ui->timeoutBox->setValue(store.timeoutSeconds);
-    m_ui->keychainBox->setChecked(wish.inKeychain);
+    m_ui->keychainBox->setChecked(edit.inKeychain);
     m_ui->pasteNote->hide();
     m_ui->storeMore->load(store);
     m_ui->moreButton->setChecked(m_ui->moreButton->isChecked() || StoreMore::isNeededFor(store));
@@ -78,10 +78,10 @@ void StoreForm::load(const desk::StoreWish &wish)
     Q_EMIT edited();
 }
 
-desk::StoreWish StoreForm::wish() const
+desk::StoreEdit StoreForm::edit() const
 {
-    desk::StoreWish wish = m_loaded;
-    desk::Store &store = wish.store;
+    desk::StoreEdit edit = m_loaded;
+    desk::Store &store = edit.store;
     const auto address = kybio::BaseAddress::parse(m_ui->serverEdit->text(), kybio::PlainHttp::Anywhere);
     store.plainHttp = m_ui->plainHttpBox->isChecked() && address && address->isPlainHttp() && !address->isLoopback();
     store.server = address ? address->toString() : m_ui->serverEdit->text();
@@ -89,8 +89,8 @@ desk::StoreWish StoreForm::wish() const
     store.appKey = m_ui->appKeyEdit->text().trimmed();
     store.timeoutSeconds = m_ui->timeoutBox->value();
     m_ui->storeMore->takeInto(store);
-    wish.inKeychain = m_ui->keychainBox->isChecked();
-    return wish;
+    edit.inKeychain = m_ui->keychainBox->isChecked();
+    return edit;
 }
 
 bool StoreForm::validate(const QStringList &otherTitles)
@@ -98,7 +98,7 @@ bool StoreForm::validate(const QStringList &otherTitles)
     const bool isAddressFine = validateAddress();
     const bool areCredentialsFine = validateCredentials();
     // Under one name nobody could tell which of two stores is asked.
-    const QString title = wish().store.title();
+    const QString title = edit().store.title();
     const bool isMoreFine = m_ui->storeMore->validate(otherTitles.contains(title) ? desk::singleLine(title) : QString());
     if (!isMoreFine)
         m_ui->moreButton->setChecked(true); // a refusal must be seen

@@ -22,9 +22,9 @@ public:
     explicit StoreForm(QWidget *parent = nullptr);
     ~StoreForm() override;
 
-    void load(const desk::StoreWish &wish);
+    void load(const desk::StoreEdit &edit);
     /// What was typed; what has no field here stays as it was loaded.
-    [[nodiscard]] desk::StoreWish wish() const;
+    [[nodiscard]] desk::StoreEdit edit() const;
     /// Looks at every field. True where the store can be saved beside others called `otherTitles`.
     [[nodiscard]] bool validate(const QStringList &otherTitles);
 
@@ -46,7 +46,7 @@ private:
     [[nodiscard]] bool validateCredentials();
 
     std::unique_ptr<Ui::StoreForm> m_ui;
-    desk::StoreWish m_loaded;
+    desk::StoreEdit m_loaded;
 };
 
 } // namespace desktop

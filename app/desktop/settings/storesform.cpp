@@ -3,8 +3,8 @@
 
 #include "ui_storesform.h"
 
-#include <desk/text/displaytext.h>
 #include <desk/settings/settingskeys.h>
+#include <desk/text/displaytext.h>
 
 #include <QSignalBlocker>
 
@@ -47,24 +47,24 @@ void StoresForm::load(const QList<desk::Store> &stores, int current)
     show(current);
 }
 
-QList<desk::StoreWish> StoresForm::wishes() const
+QList<desk::StoreEdit> StoresForm::edits() const
 {
-    QList<desk::StoreWish> wishes;
+    QList<desk::StoreEdit> edits;
     for (const Entry &entry : m_entries)
-        wishes.append(entry.wish);
-    wishes[m_shown] = shown();
-    return wishes;
+        edits.append(entry.edit);
+    edits[m_shown] = shown();
+    return edits;
 }
 
-desk::StoreWish StoresForm::shown() const
+desk::StoreEdit StoresForm::shown() const
 {
-    return m_ui->storeForm->wish();
+    return m_ui->storeForm->edit();
 }
 
 void StoresForm::show(int store)
 {
     m_shown = store;
-    m_ui->storeForm->load(m_entries.at(store).wish);
+    m_ui->storeForm->load(m_entries.at(store).edit);
     fill();
 }
 
@@ -73,7 +73,7 @@ bool StoresForm::validate()
     QStringList others;
     for (int i = 0; i < m_entries.size(); ++i)
         if (i != m_shown)
-            others << m_entries.at(i).wish.store.title();
+            others << m_entries.at(i).edit.store.title();
     m_entries[m_shown].isFine = m_ui->storeForm->validate(others);
     return std::all_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return entry.isFine; });
 }
@@ -92,7 +92,7 @@ void StoresForm::showEvent(QShowEvent *event)
 void StoresForm::keepShown()
 {
     static_cast<void>(validate());
-    m_entries[m_shown].wish = shown();
+    m_entries[m_shown].edit = shown();
 }
 
 /// The list, with what is not complete marked in words.
@@ -101,7 +101,7 @@ void StoresForm::fill()
     const QSignalBlocker quiet(m_ui->storeBox);
     m_ui->storeBox->clear();
     for (const Entry &entry : m_entries) {
-        const QString title = desk::singleLine(entry.wish.store.title());
+        const QString title = desk::singleLine(entry.edit.store.title());
         const QString name = title.isEmpty() ? tr("New store") : title;
         m_ui->storeBox->addItem(entry.isFine ? name : u"⚠ "_s + tr("%1 (not complete)").arg(name));
     }

@@ -26,10 +26,10 @@ public:
 
     /// At least one; `current` counts from 0, and is the one shown.
     void load(const QList<desk::Store> &stores, int current);
-    [[nodiscard]] QList<desk::StoreWish> wishes() const;
+    [[nodiscard]] QList<desk::StoreEdit> edits() const;
     /// The one to be asked, from 0.
     [[nodiscard]] int current() const { return m_current; }
-    [[nodiscard]] desk::StoreWish shown() const;
+    [[nodiscard]] desk::StoreEdit shown() const;
     /// Shows another one; what was typed is kept.
     void choose(int store);
 
@@ -50,7 +50,7 @@ protected:
 
 private:
     struct Entry {
-        desk::StoreWish wish;
+        desk::StoreEdit edit;
         bool isFine = true; ///< false: it was left with something missing or refused
     };
 

@@ -44,7 +44,7 @@ void FitLabel::setWantedPixels(int pixels)
     updateGeometry();
 }
 
-int FitLabel::leastWidth() const
+int FitLabel::minWidth() const
 {
     constexpr qsizetype fitsAnyway = 10;
     constexpr qsizetype fitsNowhere = 40;

@@ -20,7 +20,7 @@ public:
 
     /// What the amount needs at the smallest size: with less a digit is missing, and nothing says so. 0 for an amount that is
     /// short, or too long for any place.
-    [[nodiscard]] int leastWidth() const;
+    [[nodiscard]] int minWidth() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

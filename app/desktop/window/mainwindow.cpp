@@ -3,19 +3,19 @@
 
 #include "ui_mainwindow.h"
 
-#include <desktop/window/idleclear.h>
+#include <desktop/answer/refusaltexts.h>
 #include <desktop/counter/keyrouter.h>
 #include <desktop/counter/numberedit.h>
-#include <desktop/window/openahead.h>
-#include <desktop/answer/refusaltexts.h>
+#include <desktop/window/idleclear.h>
+#include <desktop/window/preconnecttriggers.h>
 #include <desktop/window/settingsuse.h>
 #include <desktop/window/windowdialogs.h>
 #include <desktop/window/windowlog.h>
 #include <desktop/window/windowshape.h>
 
-#include <desk/text/displaytext.h>
 #include <desk/keychain/systemkeychain.h>
 #include <desk/scan/wrongthing.h>
+#include <desk/text/displaytext.h>
 
 #include <sentences/keychainsentence.h>
 #include <sentences/lognotice.h>
@@ -39,9 +39,9 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     , m_settings(settings)
     , m_options(std::move(options))
     , m_systemTheme(systemTheme(QApplication::palette()))
-    , m_shop(settings, m_options.keychain ? m_options.keychain : desk::systemKeychain(), m_options.callsFolder, m_options.time)
-    , m_counter(m_options.time)
-    , m_dialogs(new WindowDialogs(settings, m_shop, m_look, m_options.time, *this))
+    , m_shop(settings, m_options.keychain ? m_options.keychain : desk::systemKeychain(), m_options.callsFolder, m_options.clocks)
+    , m_counter(m_options.clocks)
+    , m_dialogs(new WindowDialogs(settings, m_shop, m_look, m_options.clocks, *this))
     , m_idle(new IdleClear(this))
     , m_shape(std::make_unique<WindowShape>(*this, *m_ui))
 {
@@ -53,7 +53,7 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     m_ui->noticeLabel->hide();
     new KeyRouter(*this, m_ui->searchForm->numberEdit());
     m_log = std::make_unique<WindowLog>(m_options.log, m_options.logFile, m_settings, m_shop);
-    m_openAhead = std::make_unique<OpenAhead>(*this, m_ui->searchForm->numberEdit(), m_shop, m_counter);
+    m_preconnectTriggers = std::make_unique<PreconnectTriggers>(*this, m_ui->searchForm->numberEdit(), m_shop, m_counter);
     connectParts();
     addKeys();
     applySettings();
@@ -76,13 +76,13 @@ void MainWindow::connectParts()
     connect(m_ui->memberPanel, &MemberPanel::doctorRequested, this, &MainWindow::openDoctor);
     connect(m_ui->memberPanel, &MemberPanel::demoRequested, this, &MainWindow::startDemo);
     connect(&m_ui->memberPanel->view(), &MemberView::unlockRequested, this, &MainWindow::unlockContacts);
-    connect(&m_ui->memberPanel->view(), &MemberView::claimFinished, this, &MainWindow::toNumber);
+    connect(&m_ui->memberPanel->view(), &MemberView::identityCheckFinished, this, &MainWindow::toNumber);
     connect(m_ui->recentCard, &RecentCard::chosen, this, [this](const kybio::MemberNumber &number) {
         m_counter.recall(number);
         toNumber();
     });
     connect(m_ui->statusRow, &StatusRow::numberRequested, this, &MainWindow::toNumber);
-    connect(m_ui->statusRow, &StatusRow::checkRequested, this, &MainWindow::openClaim);
+    connect(m_ui->statusRow, &StatusRow::checkRequested, this, &MainWindow::openIdentityCheck);
     connect(m_ui->statusRow, &StatusRow::againRequested, this, &MainWindow::again);
     connect(m_ui->statusRow, &StatusRow::keysRequested, this, &MainWindow::openKeys);
     connect(m_ui->statusRow, &StatusRow::settingsRequested, this, &MainWindow::openSettings);
@@ -134,7 +134,7 @@ void MainWindow::addKeys()
     addKey(Qt::Key_F9, &MainWindow::toNumber);
     addKey(Qt::CTRL | Qt::Key_L, &MainWindow::toNumber);
     addKey(Qt::Key_F5, &MainWindow::again);
-    addKey(Qt::Key_F8, &MainWindow::openClaim);
+    addKey(Qt::Key_F8, &MainWindow::openIdentityCheck);
     addKey(Qt::Key_F1, &MainWindow::openKeys);
     addKey(Qt::Key_F11, &MainWindow::toggleFullScreen);
     addKey(Qt::Key_F12, &MainWindow::toggleBar);
@@ -174,7 +174,7 @@ void MainWindow::applyLook()
     WindowShape::applyTargetSize(*this, m_settings.flag(keys::touch));
     m_ui->recentCard->setLook(m_look, m_settings.flag(keys::touch));
     QPalette banner;
-    const ToneColors colors = m_look.tone(Tone::Information);
+    const SeverityColors colors = m_look.colors(Severity::Info);
     banner.setColor(QPalette::Window, colors.ground);
     banner.setColor(QPalette::WindowText, colors.text);
     m_ui->demoBanner->setAutoFillBackground(true);
@@ -316,10 +316,10 @@ void MainWindow::escape()
         clear();
 }
 
-void MainWindow::openClaim()
+void MainWindow::openIdentityCheck()
 {
     if (const auto *found = std::get_if<desk::Found>(&m_counter.state()))
-        m_ui->memberPanel->view().openClaim(*found, m_counter.time());
+        m_ui->memberPanel->view().openIdentityCheck(*found, m_counter.clocks());
 }
 
 void MainWindow::openSettings()

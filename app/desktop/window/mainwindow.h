@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/look/look.h>
 #include <desktop/answer/memberpanel.h>
+#include <desktop/look/look.h>
 
 #include <desktop/window/shop.h>
 
@@ -25,7 +25,7 @@ class MainWindow;
 namespace desktop {
 
 class IdleClear;
-class OpenAhead;
+class PreconnectTriggers;
 class WindowDialogs;
 class WindowLog;
 class WindowShape;
@@ -39,7 +39,7 @@ public:
         bool demo = false;
         std::optional<Theme> theme; ///< instead of the setting
         std::optional<int> textPercent;
-        desk::Time time;
+        desk::Clocks clocks;
         std::shared_ptr<desk::Keychain> keychain; ///< null: the system's
         desk::Log *log = nullptr;                 ///< must outlive the window; null: none
         QString logFile;                          ///< instead of the setting; empty: the setting
@@ -88,7 +88,7 @@ private:
     void escape();
     void clear();
     void again() { m_counter.again(); }
-    void openClaim();
+    void openIdentityCheck();
     void openSettings();
     void openDoctor();
     void followTheDay();
@@ -113,7 +113,7 @@ private:
     Shop m_shop;
     desk::Counter m_counter; // after the shop: drops its question first
     std::unique_ptr<WindowLog> m_log;
-    std::unique_ptr<OpenAhead> m_openAhead; // after both: it knows them
+    std::unique_ptr<PreconnectTriggers> m_preconnectTriggers; // after both: it knows them
     WindowDialogs *m_dialogs;
     IdleClear *m_idle;
     std::unique_ptr<WindowShape> m_shape;

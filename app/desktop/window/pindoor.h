@@ -18,18 +18,18 @@ class PinDoor final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Room { Settings, Contacts };
+    enum class Area { Settings, Contacts };
 
     /// Both must outlive this.
-    PinDoor(desk::Settings &settings, const desk::Time &time, QWidget &window);
+    PinDoor(desk::Settings &settings, const desk::Clocks &clocks, QWidget &window);
 
-    /// Goes on with `inside` at once where nothing guards the room, or with the right PIN.
-    void pass(Room room, const Look &look, const std::function<void()> &inside);
+    /// Goes on with `inside` at once where nothing guards the area, or with the right PIN.
+    void pass(Area area, const Look &look, const std::function<void()> &inside);
     [[nodiscard]] bool guardsContacts() const { return m_guard.guardsContacts(); }
 
 private:
     QWidget &m_window;
-    desk::Time m_time;
+    desk::Clocks m_clocks;
     desk::PinGuard m_guard;
     QPointer<PinPrompt> m_prompt;
 };

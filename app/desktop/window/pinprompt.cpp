@@ -22,10 +22,10 @@ constexpr auto fastestTyping = 25ms;
 
 } // namespace
 
-PinPrompt::PinPrompt(desk::PinGuard &guard, const desk::Time &time, const QString &reason, const Look &look, QWidget *parent)
+PinPrompt::PinPrompt(desk::PinGuard &guard, const desk::Clocks &clocks, const QString &reason, const Look &look, QWidget *parent)
     : QDialog(parent)
     , m_guard(guard)
-    , m_time(time)
+    , m_clocks(clocks)
     , m_edit(new SecretEdit(this))
     , m_note(new QLabel(this))
 {
@@ -86,13 +86,13 @@ bool PinPrompt::eventFilter(QObject *watched, QEvent *event)
     if (m_edit->text().isEmpty())
         m_firstKey.reset();
     if (!m_firstKey && !key->text().isEmpty() && key->text().front().isPrint())
-        m_firstKey = m_time.steady();
+        m_firstKey = m_clocks.steady();
     return false;
 }
 
 bool PinPrompt::wasScanned() const
 {
-    return m_firstKey && m_time.steady() - *m_firstKey < fastestTyping * m_edit->text().size();
+    return m_firstKey && m_clocks.steady() - *m_firstKey < fastestTyping * m_edit->text().size();
 }
 
 void PinPrompt::tryTyped()

@@ -22,7 +22,8 @@ class PinPrompt : public QDialog {
 
 public:
     /// `reason`: what it is asked for. `guard` must outlive this.
-    PinPrompt(desk::PinGuard &guard, const desk::Time &time, const QString &reason, const Look &look, QWidget *parent = nullptr);
+    PinPrompt(desk::PinGuard &guard, const desk::Clocks &clocks, const QString &reason, const Look &look,
+              QWidget *parent = nullptr);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,7 +36,7 @@ private:
     [[nodiscard]] bool wasScanned() const;
 
     desk::PinGuard &m_guard;
-    desk::Time m_time;
+    desk::Clocks m_clocks;
     QLineEdit *m_edit;
     QLabel *m_note;
     QPushButton *m_ok;

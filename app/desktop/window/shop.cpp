@@ -3,12 +3,12 @@
 
 namespace desktop {
 
-Shop::Shop(desk::Settings &settings, std::shared_ptr<desk::Keychain> keychain, const QString &callsFolder, const desk::Time &time,
-           QObject *parent)
+Shop::Shop(desk::Settings &settings, std::shared_ptr<desk::Keychain> keychain, const QString &callsFolder,
+           const desk::Clocks &clocks, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_keychain(std::move(keychain))
-    , m_allowance(callsFolder, time)
+    , m_allowance(callsFolder, clocks)
 {
 }
 
@@ -68,9 +68,9 @@ void Shop::startDemo()
     }
     m_demo = std::move(*started);
     desk::Store store;
-    store.server = m_demo->shop().address;
-    store.appId = m_demo->shop().appId;
-    use(store.credentials(m_demo->shop().appKey));
+    store.server = m_demo->credentials().address;
+    store.appId = m_demo->credentials().appId;
+    use(store.credentials(m_demo->credentials().appKey));
 }
 
 bool Shop::switchStore(int step)

@@ -7,7 +7,7 @@
 #include <desk/keychain/keychain.h>
 #include <desk/settings/settings.h>
 
-#include <demo/service.h>
+#include <demo/demo.h>
 
 #include <QObject>
 
@@ -22,8 +22,8 @@ class Shop final : public QObject {
 
 public:
     /// `settings` must outlive this. `callsFolder`: see desk::Allowance.
-    Shop(desk::Settings &settings, std::shared_ptr<desk::Keychain> keychain, const QString &callsFolder, const desk::Time &time,
-         QObject *parent = nullptr);
+    Shop(desk::Settings &settings, std::shared_ptr<desk::Keychain> keychain, const QString &callsFolder,
+         const desk::Clocks &clocks, QObject *parent = nullptr);
     ~Shop() override;
 
     /// Connects anew, to the settings' current store. The key may come from the keychain a little later; until then, and
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const kybio::Client *client() const;
     [[nodiscard]] bool isDemo() const { return m_demo != nullptr; }
     /// The demo's sample numbers, an active member first; none where it is not the demo.
-    [[nodiscard]] QStringList numbersToTry() const { return isDemo() ? m_demo->shop().numbersToTry : QStringList(); }
+    [[nodiscard]] QStringList numbersToTry() const { return isDemo() ? m_demo->credentials().numbersToTry : QStringList(); }
     [[nodiscard]] const desk::Store &store() const { return m_store; }
     /// Where keys may be kept outside the settings.
     [[nodiscard]] desk::Keychain &keychain() const { return *m_keychain; }
@@ -76,7 +76,7 @@ private:
     desk::Allowance m_allowance;
     desk::Store m_store;
     QString m_key; // the store's, from wherever it is
-    std::unique_ptr<demo::Service> m_demo;
+    std::unique_ptr<demo::Demo> m_demo;
     std::unique_ptr<desk::Connection> m_connection;
     std::unique_ptr<QObject> m_keyWanted; // gone: nobody waits for the keychain any more
 };

@@ -2,8 +2,8 @@
 #include <desktop/window/windowdialogs.h>
 
 #include <desktop/doctor/doctordialog.h>
-#include <desktop/window/keysheet.h>
 #include <desktop/settings/settingsdialog.h>
+#include <desktop/window/keysheet.h>
 #include <desktop/window/shop.h>
 #include <desktop/window/windowshape.h>
 
@@ -13,19 +13,19 @@
 
 namespace desktop {
 
-WindowDialogs::WindowDialogs(desk::Settings &settings, Shop &shop, const Look &look, const desk::Time &time, QWidget &window)
+WindowDialogs::WindowDialogs(desk::Settings &settings, Shop &shop, const Look &look, const desk::Clocks &clocks, QWidget &window)
     : QObject(&window)
     , m_settings(settings)
     , m_shop(shop)
     , m_look(look)
     , m_window(window)
-    , m_door(settings, time, window)
+    , m_door(settings, clocks, window)
 {
 }
 
 void WindowDialogs::openSettings(desk::DoctorField field)
 {
-    m_door.pass(PinDoor::Room::Settings, m_look, [this, field] { showSettings(field); });
+    m_door.pass(PinDoor::Area::Settings, m_look, [this, field] { showSettings(field); });
 }
 
 void WindowDialogs::showSettings(desk::DoctorField field)
@@ -75,7 +75,7 @@ void WindowDialogs::closeKeys()
 
 void WindowDialogs::unlockContacts(const std::function<void()> &unlocked)
 {
-    m_door.pass(PinDoor::Room::Contacts, m_look, unlocked);
+    m_door.pass(PinDoor::Area::Contacts, m_look, unlocked);
 }
 
 } // namespace desktop

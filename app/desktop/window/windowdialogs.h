@@ -19,7 +19,7 @@ class WindowDialogs final : public QObject {
 
 public:
     /// All must outlive this. `look` is the window's own and may change.
-    WindowDialogs(desk::Settings &settings, Shop &shop, const Look &look, const desk::Time &time, QWidget &window);
+    WindowDialogs(desk::Settings &settings, Shop &shop, const Look &look, const desk::Clocks &clocks, QWidget &window);
 
     /// `field`: the one to stand in.
     void openSettings(desk::DoctorField field = desk::DoctorField::None);

@@ -19,9 +19,9 @@ namespace {
 constexpr auto suffix = ".calls"_L1;
 constexpr auto ownerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QString dayOf(const Time &time)
+QString dayOf(const Clocks &clocks)
 {
-    return time.wall().toLocalTime().date().toString(Qt::ISODate);
+    return clocks.wall().toLocalTime().date().toString(Qt::ISODate);
 }
 
 } // namespace
@@ -31,9 +31,9 @@ QString Allowance::standardFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/memberdesk/calls"_L1;
 }
 
-Allowance::Allowance(QString folder, Time time)
+Allowance::Allowance(QString folder, Clocks clocks)
     : m_folder(std::move(folder))
-    , m_time(std::move(time))
+    , m_clocks(std::move(clocks))
 {
 }
 
@@ -41,7 +41,7 @@ QString Allowance::today(const QString &appId) const
 {
     constexpr qsizetype digits = 16;
     const QByteArray digest = QCryptographicHash::hash(appId.trimmed().toUtf8(), QCryptographicHash::Sha256).toHex();
-    return m_folder + u'/' + QString::fromLatin1(digest.first(digits)) + u'-' + dayOf(m_time) + suffix;
+    return m_folder + u'/' + QString::fromLatin1(digest.first(digits)) + u'-' + dayOf(m_clocks) + suffix;
 }
 
 bool Allowance::count(const QString &appId)
@@ -72,7 +72,7 @@ int Allowance::used(const QString &appId) const
 void Allowance::removeOldDays() const
 {
     const QDir folder(m_folder);
-    const QString now = dayOf(m_time) + suffix;
+    const QString now = dayOf(m_clocks) + suffix;
     for (const QString &name : folder.entryList({u'*' + suffix}, QDir::Files)) {
         // Only the past: a clock that was put back must not cost the real day's count.
         if (name.right(now.size()) < now)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/clock/time.h>
+#include <desk/clock/clocks.h>
 
 #include <QHash>
 #include <QString>
@@ -18,7 +18,7 @@ public:
     [[nodiscard]] static QString standardFolder();
 
     /// Nothing is created before the first count.
-    explicit Allowance(QString folder, Time time = {});
+    explicit Allowance(QString folder, Clocks clocks = {});
 
     /// One call may have left, whatever becomes of it. False where that could not be kept: it is counted until the program
     /// ends.
@@ -31,7 +31,7 @@ private:
     void removeOldDays() const;
 
     QString m_folder;
-    Time m_time;
+    Clocks m_clocks;
     QHash<QString, int> m_unkept; // by file
 };
 

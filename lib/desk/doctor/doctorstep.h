@@ -43,7 +43,7 @@ struct DoctorStep {
     DoctorFinding finding = DoctorFinding::Waiting;
     DoctorFacts facts = {};
 
-    [[nodiscard]] DoctorVerdict verdict() const { return verdictOf(finding); }
+    [[nodiscard]] DoctorVerdict verdict() const { return doctorVerdictOf(finding); }
     [[nodiscard]] DoctorField field() const { return fieldOf(finding); }
 };
 

@@ -163,7 +163,7 @@ constexpr Entry entryOf(DoctorFinding finding)
 
 } // namespace
 
-DoctorVerdict verdictOf(DoctorFinding finding)
+DoctorVerdict doctorVerdictOf(DoctorFinding finding)
 {
     return entryOf(finding).verdict;
 }

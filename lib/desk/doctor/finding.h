@@ -116,7 +116,7 @@ enum class DoctorFinding {
 
 inline constexpr DoctorFinding lastDoctorFinding = DoctorFinding::AllowanceUnknown;
 
-[[nodiscard]] DoctorVerdict verdictOf(DoctorFinding finding);
+[[nodiscard]] DoctorVerdict doctorVerdictOf(DoctorFinding finding);
 [[nodiscard]] DoctorField fieldOf(DoctorFinding finding);
 
 // Stable names for interfaces, e.g. `certificate-expired`. Never renamed.

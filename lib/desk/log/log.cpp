@@ -18,8 +18,8 @@ QString Log::standardFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/memberdesk/memberdesk.log"_L1;
 }
 
-Log::Log(Time time)
-    : m_time(std::move(time))
+Log::Log(Clocks clocks)
+    : m_clocks(std::move(clocks))
 {
 }
 
@@ -73,7 +73,7 @@ void Log::write(QtMsgType level, QByteArrayView category, const QString &text)
 {
     if (!isOn())
         return;
-    const QByteArray line = logLine(m_time.wall(), level, category, harmless(text));
+    const QByteArray line = logLine(m_clocks.wall(), level, category, harmless(text));
     const std::scoped_lock lock(m_mutex);
     if (m_writer)
         m_writer->write(line);

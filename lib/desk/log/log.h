@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desk/clock/clocks.h>
 #include <desk/log/redaction.h>
-#include <desk/clock/time.h>
 
 #include <functional>
 #include <memory>
@@ -19,7 +19,7 @@ public:
     /// In the platform's place for one user's data.
     [[nodiscard]] static QString standardFile();
 
-    explicit Log(Time time = {});
+    explicit Log(Clocks clocks = {});
     ~Log();
     Q_DISABLE_COPY_MOVE(Log)
 
@@ -40,7 +40,7 @@ public:
     void flush();
 
 private:
-    Time m_time;
+    Clocks m_clocks;
     mutable std::mutex m_mutex;
     Redaction m_redaction;
     std::unique_ptr<LogWriter> m_writer;

@@ -16,10 +16,10 @@ std::optional<kybio::Decimal> difference(const kybio::Field<kybio::Decimal> &now
 
 } // namespace
 
-Counter::Counter(Time time, QObject *parent)
+Counter::Counter(Clocks clocks, QObject *parent)
     : QObject(parent)
-    , m_time(std::move(time))
-    , m_session(m_time)
+    , m_clocks(std::move(clocks))
+    , m_session(m_clocks)
 {
     connect(&m_session, &LookupSession::stateChanged, this, &Counter::follow);
     connect(&m_session, &LookupSession::sending, this, &Counter::sending);
@@ -52,7 +52,7 @@ ScanReading Counter::enter(const QString &typed, Insistence insistence)
     if (isAsking() && std::get<Asking>(m_session.state()).number == reading->number)
         return reading; // the open question is this one
     const bool isShown = !m_recalled && m_lastAsked == reading->number && !std::holds_alternative<Ready>(m_session.state());
-    if (isShown && m_repeats.repeats(reading->number, m_time.steady()))
+    if (isShown && m_repeats.repeats(reading->number, m_clocks.steady()))
         return reading;
     m_lastAsked = reading->number;
     m_session.ask(reading->number);
@@ -106,8 +106,8 @@ std::optional<std::chrono::milliseconds> Counter::age() const
 {
     if (const auto *found = std::get_if<Found>(&state())) {
         if (showsOld())
-            return std::chrono::milliseconds(found->at.msecsTo(m_time.wall()));
-        return m_time.steady() - found->steadyAt;
+            return std::chrono::milliseconds(found->at.msecsTo(m_clocks.wall()));
+        return m_clocks.steady() - found->steadyAt;
     }
     return std::nullopt;
 }
@@ -123,7 +123,7 @@ void Counter::follow()
 void Counter::remember()
 {
     if (const auto *found = std::get_if<Found>(&m_session.state())) {
-        m_repeats.answered(found->asked, m_time.steady());
+        m_repeats.answered(found->asked, m_clocks.steady());
         // Not before somebody has said that this is the member: the list would show under the asked number who it is not.
         if (found->awaitsConfirmation)
             return;
@@ -137,7 +137,7 @@ void Counter::remember()
         m_recent.add({found->asked, found->at, found->member, standing});
         Q_EMIT recentChanged();
     } else if (const auto *nobody = std::get_if<Nobody>(&m_session.state())) {
-        m_repeats.answered(nobody->asked, m_time.steady());
+        m_repeats.answered(nobody->asked, m_clocks.steady());
         m_recent.add({nobody->asked, nobody->at, std::nullopt, std::nullopt});
         Q_EMIT recentChanged();
     } else if (std::holds_alternative<Failed>(m_session.state())) {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <desk/lookup/lookupsession.h>
-#include <desk/scan/readscan.h>
 #include <desk/lookup/recent.h>
 #include <desk/lookup/repeatguard.h>
+#include <desk/scan/readscan.h>
 
 #include <QHash>
 
@@ -22,7 +22,7 @@ class Counter final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Counter(Time time = {}, QObject *parent = nullptr);
+    explicit Counter(Clocks clocks = {}, QObject *parent = nullptr);
 
     /// See LookupSession::use(). Another client is another shop: what was seen is forgotten.
     void use(const kybio::Client *client);
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] const QList<RecentLookup> &recent() const { return m_recent.entries(); }
     /// How long ago the shown answer came; nothing where none is shown.
     [[nodiscard]] std::optional<std::chrono::milliseconds> age() const;
-    [[nodiscard]] const Time &time() const { return m_time; }
+    [[nodiscard]] const Clocks &clocks() const { return m_clocks; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -60,7 +60,7 @@ private:
     void follow();
     void remember();
 
-    Time m_time;
+    Clocks m_clocks;
     LookupSession m_session;
     RecentLookups m_recent;
     RepeatGuard m_repeats;

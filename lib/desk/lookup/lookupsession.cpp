@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <desk/lookup/lookupsession.h>
 
-#include <desk/lookup/echo.h>
 #include <desk/log/lookuplog.h>
+#include <desk/lookup/numbercheck.h>
 
 namespace desk {
 
-LookupSession::LookupSession(Time time, QObject *parent)
+LookupSession::LookupSession(Clocks clocks, QObject *parent)
     : QObject(parent)
-    , m_time(std::move(time))
+    , m_clocks(std::move(clocks))
 {
 }
 
@@ -30,7 +30,7 @@ void LookupSession::ask(const kybio::MemberNumber &number)
     if (m_client == nullptr || std::holds_alternative<NotSetUp>(m_state))
         return;
     drop();
-    m_askedAt = m_time.steady();
+    m_askedAt = m_clocks.steady();
     logAsked(number);
     m_reply = m_client->queryByNumber(number);
     connect(m_reply.get(), &kybio::ReplyBase::sending, this, &LookupSession::sending);
@@ -66,7 +66,7 @@ void LookupSession::takeAnswer(const kybio::MemberNumber &asked)
     // Whatever happens here, the question has ended.
     LookupState state = Failed{asked, kybio::Fault::because(kybio::FaultCause::InternalError)};
     try {
-        logEnded(*reply, m_time.steady() - m_askedAt);
+        logEnded(*reply, m_clocks.steady() - m_askedAt);
         state = stateAfter(asked, reply->result());
     } catch (...) {
         qCritical("exception while an answer was taken");
@@ -79,8 +79,8 @@ LookupState LookupSession::stateAfter(const kybio::MemberNumber &asked, const ky
     if (!result)
         return Failed{asked, result.error()};
     if (!*result)
-        return Nobody{asked, m_time.wall()};
-    return Found{asked, **result, m_time.wall(), m_time.steady(), numberDiffers(asked, **result)};
+        return Nobody{asked, m_clocks.wall()};
+    return Found{asked, **result, m_clocks.wall(), m_clocks.steady(), numberDiffers(asked, **result)};
 }
 
 void LookupSession::drop()

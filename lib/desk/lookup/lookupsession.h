@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desk/clock/clocks.h>
 #include <desk/lookup/lookupstate.h>
-#include <desk/clock/time.h>
 
 #include <kybio/transport/client.h>
 
@@ -18,7 +18,7 @@ class LookupSession final : public QObject {
     Q_OBJECT
 
 public:
-    explicit LookupSession(Time time = {}, QObject *parent = nullptr);
+    explicit LookupSession(Clocks clocks = {}, QObject *parent = nullptr);
     ~LookupSession() override;
 
     /// Whom to ask from now on; null: not set up. Drops the open question and whatever is shown. The client must outlive
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] LookupState stateAfter(const kybio::MemberNumber &asked, const kybio::Result<kybio::Member> &result) const;
     void drop();
 
-    Time m_time;
+    Clocks m_clocks;
     const kybio::Client *m_client = nullptr;
     std::unique_ptr<kybio::Reply<kybio::Member>> m_reply;
     std::chrono::milliseconds m_askedAt{0};

@@ -11,10 +11,10 @@
 
 namespace desk {
 
-PinGuard::PinGuard(Settings &settings, Time time, QObject *parent)
+PinGuard::PinGuard(Settings &settings, Clocks clocks, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_time(std::move(time))
+    , m_clocks(std::move(clocks))
 {
 }
 
@@ -35,7 +35,7 @@ std::chrono::seconds PinGuard::pause() const
     if (!last.isValid())
         return whole;
     // A clock that was put back must not make the pause longer than it ever was.
-    const std::chrono::seconds passed(std::max<qint64>(0, last.secsTo(m_time.wall())));
+    const std::chrono::seconds passed(std::max<qint64>(0, last.secsTo(m_clocks.wall())));
     return std::max(std::chrono::seconds(0), whole - passed);
 }
 
@@ -97,7 +97,7 @@ void PinGuard::take(bool matches)
 {
     m_busy = false;
     m_settings.setNumber(keys::pinMisses, matches ? 0 : m_settings.number(keys::pinMisses) + 1);
-    m_settings.setText(keys::pinLastMiss, matches ? QString() : m_time.wall().toUTC().toString(Qt::ISODate));
+    m_settings.setText(keys::pinLastMiss, matches ? QString() : m_clocks.wall().toUTC().toString(Qt::ISODate));
     static_cast<void>(m_settings.save()); // a file that cannot be written still counts until the program ends
     Q_EMIT tried(matches);
 }

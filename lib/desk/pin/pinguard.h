@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desk/clock/clocks.h>
 #include <desk/settings/settings.h>
-#include <desk/clock/time.h>
 
 #include <QObject>
 
@@ -15,7 +15,7 @@ class PinGuard final : public QObject {
 
 public:
     /// `settings` must outlive this.
-    explicit PinGuard(Settings &settings, Time time = {}, QObject *parent = nullptr);
+    explicit PinGuard(Settings &settings, Clocks clocks = {}, QObject *parent = nullptr);
 
     [[nodiscard]] bool isSet() const;
     /// True where contact data stays masked without the PIN.
@@ -41,7 +41,7 @@ private:
     void store(const QString &digest, bool guardsContacts);
 
     Settings &m_settings;
-    Time m_time;
+    Clocks m_clocks;
     bool m_busy = false;
 };
 

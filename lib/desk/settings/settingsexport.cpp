@@ -151,23 +151,23 @@ void SetUp::putInto(Settings &settings) const
     settings.restore(changes);
 }
 
-QList<StoreWish> SetUp::wishes(const Settings &settings) const
+QList<StoreEdit> SetUp::edits(const Settings &settings) const
 {
-    QList<StoreWish> wishes;
+    QList<StoreEdit> edits;
     QList<Store> own = settings.stores();
     for (const Store &store : m_stores) {
-        StoreWish wish{store, false};
+        StoreEdit edit{store, false};
         const auto there = std::ranges::find_if(own, [&store](const Store &seen) { return isSameShop(seen, store); });
         if (there != own.end()) {
-            wish.inKeychain = !there->keychainEntry.isEmpty();
-            wish.store.keychainEntry = there->keychainEntry;
+            edit.inKeychain = !there->keychainEntry.isEmpty();
+            edit.store.keychainEntry = there->keychainEntry;
             if (store.appKey.isEmpty())
-                wish.store.appKey = there->appKey;
+                edit.store.appKey = there->appKey;
             own.removeAt(there - own.begin()); // two stores must not share one entry
         }
-        wishes.append(wish);
+        edits.append(edit);
     }
-    return wishes;
+    return edits;
 }
 
 int SetUp::currentStore(const Settings &settings) const

@@ -43,7 +43,7 @@ public:
     void putInto(Settings &settings) const;
     /// The stores to save instead of those in `settings`. A store that is there already (same server and app ID) keeps its
     /// place for the key, and its key where the export has none.
-    [[nodiscard]] QList<StoreWish> wishes(const Settings &settings) const;
+    [[nodiscard]] QList<StoreEdit> edits(const Settings &settings) const;
     /// The store that is to be the current one, from 0: the one that is, where it is among them.
     [[nodiscard]] int currentStore(const Settings &settings) const;
 

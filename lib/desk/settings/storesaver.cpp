@@ -14,20 +14,20 @@ StoreSaver::StoreSaver(Settings &settings, Keychain &keychain, QObject *parent)
 {
 }
 
-void StoreSaver::save(const QList<StoreWish> &wishes, int current)
+void StoreSaver::save(const QList<StoreEdit> &edits, int current)
 {
     if (m_busy)
         return;
     m_busy = true;
-    m_wishes = wishes;
+    m_edits = edits;
     m_stores.clear();
     m_written.clear();
     m_obsolete.clear();
     m_current = current;
     // Of stores that were taken out.
     for (const Store &store : m_settings.stores()) {
-        const auto isKept = [&store](const StoreWish &wish) { return wish.store.keychainEntry == store.keychainEntry; };
-        if (!store.keychainEntry.isEmpty() && std::none_of(wishes.cbegin(), wishes.cend(), isKept))
+        const auto isKept = [&store](const StoreEdit &edit) { return edit.store.keychainEntry == store.keychainEntry; };
+        if (!store.keychainEntry.isEmpty() && std::none_of(edits.cbegin(), edits.cend(), isKept))
             m_obsolete << store.keychainEntry;
     }
     next();
@@ -36,19 +36,19 @@ void StoreSaver::save(const QList<StoreWish> &wishes, int current)
 /// Puts the key of the next store where it is wanted.
 void StoreSaver::next()
 {
-    if (m_stores.size() == m_wishes.size()) {
+    if (m_stores.size() == m_edits.size()) {
         write();
         return;
     }
-    const StoreWish &wish = m_wishes[m_stores.size()];
-    m_stores.append(wish.store);
-    const bool isThere = !wish.store.keychainEntry.isEmpty();
-    const bool isTyped = !wish.store.appKey.isEmpty();
-    if (wish.inKeychain && isTyped)
-        intoKeychain(wish.store.appKey);
-    else if (!wish.inKeychain && isThere && !isTyped)
+    const StoreEdit &edit = m_edits[m_stores.size()];
+    m_stores.append(edit.store);
+    const bool isThere = !edit.store.keychainEntry.isEmpty();
+    const bool isTyped = !edit.store.appKey.isEmpty();
+    if (edit.inKeychain && isTyped)
+        intoKeychain(edit.store.appKey);
+    else if (!edit.inKeychain && isThere && !isTyped)
         outOfKeychain();
-    else if (!wish.inKeychain && isThere)
+    else if (!edit.inKeychain && isThere)
         placed();
     else
         next();
@@ -123,7 +123,7 @@ void StoreSaver::removeAll(QStringList entries, StoresSaved result)
 {
     if (entries.isEmpty()) {
         m_busy = false;
-        m_wishes.clear(); // keys
+        m_edits.clear(); // keys
         m_stores.clear();
         Q_EMIT finished(result);
         return;

@@ -12,7 +12,7 @@
 namespace desk {
 
 /// A store as somebody wants it saved.
-struct StoreWish {
+struct StoreEdit {
     Store store;             ///< appKey: what was typed; empty where the key in the keychain is to stay
     bool inKeychain = false; ///< where the key is to be from now on
 };
@@ -36,7 +36,7 @@ public:
     StoreSaver(Settings &settings, Keychain &keychain, QObject *parent = nullptr);
 
     /// What else was set in the settings is saved with it. Where that fails they hold what they held, unsaved.
-    void save(const QList<StoreWish> &wishes, int current);
+    void save(const QList<StoreEdit> &edits, int current);
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
@@ -54,7 +54,7 @@ private:
 
     Settings &m_settings;
     Keychain &m_keychain;
-    QList<StoreWish> m_wishes;
+    QList<StoreEdit> m_edits;
     QList<Store> m_stores;
     QStringList m_written;  // entries made by this save
     QStringList m_obsolete; // entries that nothing names once it is done

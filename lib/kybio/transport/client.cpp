@@ -43,11 +43,11 @@ const std::optional<QSslConfiguration> &Client::tls() const
     return m_tls;
 }
 
-std::unique_ptr<Opening> Client::openConnection() const
+std::unique_ptr<Preconnection> Client::preconnect() const
 {
     if (!m_credentials)
         return nullptr;
-    return std::unique_ptr<Opening>(new Opening(*m_manager, m_credentials->address(), tls(), m_options.deadline));
+    return std::unique_ptr<Preconnection>(new Preconnection(*m_manager, m_credentials->address(), tls(), m_options.deadline));
 }
 
 std::unique_ptr<Reply<Member>> Client::queryByNumber(const MemberNumber &number) const

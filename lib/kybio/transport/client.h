@@ -6,7 +6,7 @@
 #include <kybio/signing/credentials.h>
 #include <kybio/transport/call.h>
 #include <kybio/transport/clientoptions.h>
-#include <kybio/transport/opening.h>
+#include <kybio/transport/preconnection.h>
 #include <kybio/transport/reply.h>
 
 #include <QSslConfiguration>
@@ -36,14 +36,15 @@ public:
     /// customerOpenApi/queryByNumber. An empty result: nobody has that number.
     [[nodiscard]] std::unique_ptr<Reply<Member>> queryByNumber(const MemberNumber &number) const;
 
-    /// Opens the connection that the next question will use, without asking anything: see Opening. Null without
+    /// Opens the connection that the next question will use, without asking anything: see Preconnection. Null without
     /// credentials. Not while a question is under way: it has the connection, and a second one would be opened.
-    [[nodiscard]] std::unique_ptr<Opening> openConnection() const;
+    [[nodiscard]] std::unique_ptr<Preconnection> preconnect() const;
     /// False for a moment at the start of a program where there are extra authorities: the system's are being read, and a
-    /// question or an opening would hold the thread up until they are.
+    /// question or a preconnection would hold the thread up until they are.
     [[nodiscard]] bool isPrepared() const;
-    /// Closes every connection of the manager. To be called after an opening that failed, and never while a question is
-    /// under way: Qt 6.4 counts a failed opening for ever and would open one connection more for each with the next question.
+    /// Closes every connection of the manager. To be called after a preconnection that failed, and never while a question is
+    /// under way: Qt 6.4 counts a failed preconnection for ever and would open one connection more for each with the next
+    /// question.
     void dropConnections() const;
 
     [[nodiscard]] const std::optional<Credentials> &credentials() const { return m_credentials; }

@@ -50,8 +50,8 @@ DeskFixture::DeskFixture(const Wish &wish)
     windowOptions.theme = desktop::Theme::Light;
     if (wish.textPercent > 0)
         windowOptions.textPercent = wish.textPercent;
-    windowOptions.time.steady = [steady = m_steady] { return *steady; };
-    windowOptions.time.wall = [wall = m_wall] { return wall->isValid() ? *wall : QDateTime::currentDateTime(); };
+    windowOptions.clocks.steady = [steady = m_steady] { return *steady; };
+    windowOptions.clocks.wall = [wall = m_wall] { return wall->isValid() ? *wall : QDateTime::currentDateTime(); };
     windowOptions.demo = wish.demo;
     windowOptions.log = wish.log;
     windowOptions.logFile = wish.logFile;

@@ -146,9 +146,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Allowance make()
     {
-        desk::Time time;
-        time.wall = [this] { return m_now; };
-        return Allowance(m_folder->path(), time);
+        desk::Clocks clocks;
+        clocks.wall = [this] { return m_now; };
+        return Allowance(m_folder->path(), clocks);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

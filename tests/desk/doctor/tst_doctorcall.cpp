@@ -143,8 +143,8 @@ void TestDoctorCall::everyCauseHasAFinding()
         const desk::CallFindings findings = desk::readCall(tl::unexpected(fault));
         if (fault.cause == kybio::FaultCause::QuotaExhausted)
             continue;
-        QVERIFY2(desk::verdictOf(findings.service) != desk::DoctorVerdict::Green, qPrintable(fault.code()));
-        QVERIFY(desk::verdictOf(findings.appKey) != desk::DoctorVerdict::Green);
+        QVERIFY2(desk::doctorVerdictOf(findings.service) != desk::DoctorVerdict::Green, qPrintable(fault.code()));
+        QVERIFY(desk::doctorVerdictOf(findings.appKey) != desk::DoctorVerdict::Green);
     }
 }
 

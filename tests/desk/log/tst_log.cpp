@@ -30,7 +30,7 @@ QList<QByteArray> linesOf(const QString &name)
     return lines;
 }
 
-desk::Time noon()
+desk::Clocks noon()
 {
     return {.wall = [] { return QDateTime(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC); }};
 }

@@ -51,7 +51,7 @@ public:
     QDateTime wall{QDate(2026, 3, 2), QTime(9, 0)};
     FakeNetwork network;
     kybio::Client client{network, examples::credentials(u"http://127.0.0.1:9"_s)};
-    desk::Counter counter{desk::Time{[this] { return wall; }, [this] { return steady; }}};
+    desk::Counter counter{desk::Clocks{[this] { return wall; }, [this] { return steady; }}};
 };
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
-#include <desk/lookup/echo.h>
+#include <desk/lookup/numbercheck.h>
 #include <desk/lookup/recent.h>
 #include <desk/lookup/repeatguard.h>
 

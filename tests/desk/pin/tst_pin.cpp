@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "fakes/testprogram.h"
 #include "desk/settings/settingsfolder.h"
+#include "fakes/testprogram.h"
 
 #include <desk/pin/pin.h>
 #include <desk/pin/pinguard.h>
@@ -73,11 +73,11 @@ private Q_SLOTS:
     {
         const SettingsFolder folder;
         QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
-        desk::Time time;
-        time.wall = [&now] { return now; };
+        desk::Clocks clocks;
+        clocks.wall = [&now] { return now; };
         desk::Settings settings(folder.file(), folder.noDefaults());
         settings.setText(keys::pinDigest, m_digest);
-        desk::PinGuard guard(settings, time);
+        desk::PinGuard guard(settings, clocks);
         QVERIFY(guard.isSet());
         QVERIFY(!guard.guardsContacts());
         for (int miss = 0; miss < 3; ++miss) {
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(!guard.isBusy()); // not even the right one
 
         desk::Settings restarted(folder.file(), folder.noDefaults());
-        desk::PinGuard again(restarted, time);
+        desk::PinGuard again(restarted, clocks);
         QCOMPARE(again.pause(), 5s);
         now = now.addSecs(3);
         QCOMPARE(again.pause(), 2s);

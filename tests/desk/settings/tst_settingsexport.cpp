@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Moving a set-up: what an export holds and what it never holds, what is refused, and what an import leaves alone.
+#include "desk/settings/settingsfolder.h"
 #include "fakes/fakekeychain.h"
 #include "fakes/testprogram.h"
-#include "desk/settings/settingsfolder.h"
 
 #include <desk/settings/settingsexport.h>
 
@@ -228,12 +228,12 @@ private:
 
     static void import(const desk::SetUp &setUp, desk::Settings &to, FakeKeychain &keychain)
     {
-        const auto wishes = setUp.wishes(to);
+        const auto edits = setUp.edits(to);
         const int current = setUp.currentStore(to);
         setUp.putInto(to);
         desk::StoreSaver saver(to, keychain);
         QSignalSpy finished(&saver, &desk::StoreSaver::finished);
-        saver.save(wishes, current);
+        saver.save(edits, current);
         QVERIFY(!finished.isEmpty() || finished.wait());
         QVERIFY(finished.first().first().value<desk::StoresSaved>().saved);
     }

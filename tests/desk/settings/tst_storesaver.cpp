@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "desk/settings/settingsfolder.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
-#include "desk/settings/settingsfolder.h"
 
 #include <fakes/fakekeychain.h>
 
@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 using desk::KeychainFault;
 using desk::Settings;
 using desk::Store;
+using desk::StoreEdit;
 using desk::StoresSaved;
-using desk::StoreWish;
 
 namespace {
 
@@ -29,11 +29,11 @@ Store store(const QString &key = u"CANARY-KEY"_s)
     return {.server = u"https://area1.example.com"_s, .appId = u"A1"_s, .appKey = key};
 }
 
-StoresSaved save(Settings &settings, FakeKeychain &keychain, const QList<StoreWish> &wishes)
+StoresSaved save(Settings &settings, FakeKeychain &keychain, const QList<StoreEdit> &edits)
 {
     desk::StoreSaver saver(settings, keychain);
     QSignalSpy finished(&saver, &desk::StoreSaver::finished);
-    saver.save(wishes, 0);
+    saver.save(edits, 0);
     if (finished.isEmpty() && !finished.wait(5000))
         qFatal("the saver does not end");
     if (finished.size() != 1 || saver.isBusy())
@@ -183,13 +183,13 @@ private Q_SLOTS:
             keychain.operations = 0;
             keychain.failAt = step;
             keychain.failAfterwards = afterwards;
-            StoreWish wish{settings.store(), toKeychain};
+            StoreEdit edit{settings.store(), toKeychain};
             const QString aside = folder.file() + u".aside"_s;
             if (step == diskFails) {
                 QVERIFY(QFile::rename(folder.file(), aside));
                 QVERIFY(QDir().mkpath(folder.file()));
             }
-            const StoresSaved result = save(settings, keychain, {wish});
+            const StoresSaved result = save(settings, keychain, {edit});
             if (step == diskFails) {
                 QVERIFY(!result.saved);
                 QVERIFY(QDir().rmdir(folder.file()));

@@ -164,7 +164,7 @@ void DisplayTextTest::cuts_data()
     row("combining fits", u"e\u0301e\u0301"_s, 2, u"e\u0301e\u0301"_s);
     row("avalanche of marks", u"e"_s + QString(100'000, QChar(0x0301)), 3, u"…"_s);
     row("avalanche of marks behind a letter", u"ae"_s + QString(100'000, QChar(0x0301)), 3, u"a…"_s);
-    row("skin tone", u"👍🏽👍🏽👍🏽"_s, 2, u"👍🏽…"_s);
+    row("skin severity", u"👍🏽👍🏽👍🏽"_s, 2, u"👍🏽…"_s);
 }
 
 void DisplayTextTest::cuts()

@@ -56,16 +56,16 @@ private Q_SLOTS:
         }
     }
 
-    void tones_data() { addThemes(); }
-    void tones()
+    void severities_data() { addThemes(); }
+    void severities()
     {
         QFETCH(Theme, theme);
         const Look look(theme);
-        for (const Tone tone : {Tone::Fine, Tone::Attention, Tone::Stop, Tone::Information}) {
-            ATLEAST(look.tone(tone).text, look.tone(tone).ground, forText);
+        for (const Severity severity : {Severity::Ok, Severity::Warning, Severity::Error, Severity::Info}) {
+            ATLEAST(look.colors(severity).text, look.colors(severity).ground, forText);
             // The shape in the recent list stands on a card, or on the chip's ground where the row is chosen.
-            ATLEAST(look.shapeOnCard(tone), look.palette().color(QPalette::Base), forShapes);
-            ATLEAST(look.shapeOnCard(tone), look.palette().color(QPalette::AlternateBase), forShapes);
+            ATLEAST(look.shapeOnCard(severity), look.palette().color(QPalette::Base), forShapes);
+            ATLEAST(look.shapeOnCard(severity), look.palette().color(QPalette::AlternateBase), forShapes);
         }
     }
 
@@ -81,13 +81,13 @@ private Q_SLOTS:
     }
 
     void tonesDifferFromEachOther_data() { addThemes(); }
-    void tonesDifferFromEachOther()
+    void severitiesDifferFromEachOther()
     {
         QFETCH(Theme, theme);
         const Look look(theme);
         QSet<QRgb> grounds;
-        for (const Tone tone : {Tone::Fine, Tone::Attention, Tone::Stop, Tone::Information})
-            grounds << look.tone(tone).ground.rgb();
+        for (const Severity severity : {Severity::Ok, Severity::Warning, Severity::Error, Severity::Info})
+            grounds << look.colors(severity).ground.rgb();
         QCOMPARE(grounds.size(), 4);
     }
 

@@ -280,7 +280,7 @@ private Q_SLOTS:
         desk.scan(u"5640"_s);
         QCOMPARE(desk.text("resultLabel"), u"✔ Matches"_s);
         desk.press(Qt::Key_Escape);
-        QVERIFY(!desk.child("claimBar").isVisible());
+        QVERIFY(!desk.child("identityBar").isVisible());
         QVERIFY(desk.edit().hasFocus());
         QCOMPARE(desk.asked().size(), 3); // Enter in there asks nobody
         desk.press(Qt::Key_F8);
@@ -294,11 +294,11 @@ private Q_SLOTS:
         desk.look(u"8008010001"_s);
         desk.press(Qt::Key_F8);
         desk.window->lookUp(u"8008010002"_s);
-        QVERIFY(!desk.child("claimBar").isVisible());
+        QVERIFY(!desk.child("identityBar").isVisible());
         QVERIFY(desk.settle());
         desk.look(u"8008010077"_s); // awaits confirmation: nothing to check against
         desk.press(Qt::Key_F8);
-        QVERIFY(!desk.child("claimBar").isVisible());
+        QVERIFY(!desk.child("identityBar").isVisible());
     }
 
     void amountsCanBeCovered()

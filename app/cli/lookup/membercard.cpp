@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include <cli/lookup/card.h>
+#include <cli/lookup/membercard.h>
 
-#include <desk/text/displaytext.h>
 #include <desk/member/standing.h>
+#include <desk/text/displaytext.h>
 
 #include <sentences/standingsentence.h>
 
@@ -16,11 +16,11 @@ namespace {
 
 using kybio::Field;
 
-class Card {
+class MemberCard {
     Q_DECLARE_TR_FUNCTIONS(CliCard)
 
 public:
-    static QString of(const kybio::Member &member, const Answer &answer, QDate today, const QLocale &locale);
+    static QString of(const kybio::Member &member, const NumberAnswer &answer, QDate today, const QLocale &locale);
     static QString nobody(const QString &number) { return tr("Nobody has the number %1.").arg(number); }
 
 private:
@@ -51,13 +51,13 @@ private:
             //: One line of a card: what it is, and the value.
             m_lines << u"  "_s + tr("%1: %2").arg(label, line);
     }
-    void addHead(const kybio::Member &member, const Answer &answer);
+    void addHead(const kybio::Member &member, const NumberAnswer &answer);
     void addFields(const kybio::Member &member, const QLocale &locale);
 
     QStringList m_lines;
 };
 
-void Card::addHead(const kybio::Member &member, const Answer &answer)
+void MemberCard::addHead(const kybio::Member &member, const NumberAnswer &answer)
 {
     const QString asked = desk::singleLine(answer.number);
     const QString came = member.number.isUnreadable() ? tr("(cannot be read)")
@@ -69,7 +69,7 @@ void Card::addHead(const kybio::Member &member, const Answer &answer)
     m_lines << (name.isEmpty() ? number : QString(number + u"  "_s + name));
 }
 
-void Card::addFields(const kybio::Member &member, const QLocale &locale)
+void MemberCard::addFields(const kybio::Member &member, const QLocale &locale)
 {
     if (member.name.isUnreadable())
         add(tr("Name"), member.name);
@@ -91,9 +91,9 @@ void Card::addFields(const kybio::Member &member, const QLocale &locale)
     add(tr("Customer UID"), member.customerUid, [](qint64 uid) { return QString::number(uid); });
 }
 
-QString Card::of(const kybio::Member &member, const Answer &answer, QDate today, const QLocale &locale)
+QString MemberCard::of(const kybio::Member &member, const NumberAnswer &answer, QDate today, const QLocale &locale)
 {
-    Card card;
+    MemberCard card;
     card.addHead(member, answer);
     const sentences::Sentence standing = sentences::standingSentence(member, desk::standingOf(member, today), locale);
     card.m_lines << u"  "_s + tr("%1: %2").arg(standing.title, standing.text);
@@ -103,10 +103,10 @@ QString Card::of(const kybio::Member &member, const Answer &answer, QDate today,
 
 } // namespace
 
-QString card(const Answer &answer, QDate today, const QLocale &locale)
+QString card(const NumberAnswer &answer, QDate today, const QLocale &locale)
 {
     const auto &member = *answer.result;
-    return member ? Card::of(*member, answer, today, locale) : Card::nobody(desk::singleLine(answer.number));
+    return member ? MemberCard::of(*member, answer, today, locale) : MemberCard::nobody(desk::singleLine(answer.number));
 }
 
 } // namespace cli

@@ -12,7 +12,7 @@
 namespace demo {
 
 /// How the demo is asked. The app ID and key are of no worth: they open nothing but the demo.
-struct Shop {
+struct DemoCredentials {
     QString address;
     QString appId;
     QString appKey;
@@ -21,17 +21,17 @@ struct Shop {
 };
 
 /// The stand-in service, running in this process on 127.0.0.1 until it is destroyed.
-class Service {
+class Demo {
 public:
-    Service() = default;
-    virtual ~Service() = default;
-    Q_DISABLE_COPY_MOVE(Service)
+    Demo() = default;
+    virtual ~Demo() = default;
+    Q_DISABLE_COPY_MOVE(Demo)
 
-    [[nodiscard]] virtual const Shop &shop() const = 0;
+    [[nodiscard]] virtual const DemoCredentials &credentials() const = 0;
 };
 
 /// A service, or one English sentence for support that says why there is none.
-using Started = tl::expected<std::unique_ptr<Service>, QString>;
+using Started = tl::expected<std::unique_ptr<Demo>, QString>;
 
 /// Loads the module `memberdesk-demo` and starts a service.
 [[nodiscard]] Started start();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/lookup/echo.h>
+#include <desk/lookup/numbercheck.h>
 
 namespace desk {
 

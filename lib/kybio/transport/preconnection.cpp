@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <kybio/transport/opening.h>
+#include <kybio/transport/preconnection.h>
 
 #include <kybio/signing/baseaddress.h>
 #include <kybio/transport/connectionrules.h>
@@ -30,8 +30,8 @@ QNetworkRequest connectRequest(const BaseAddress &address, const std::optional<Q
 
 } // namespace
 
-Opening::Opening(QNetworkAccessManager &manager, const BaseAddress &address, const std::optional<QSslConfiguration> &tls,
-                 std::chrono::milliseconds deadline)
+Preconnection::Preconnection(QNetworkAccessManager &manager, const BaseAddress &address,
+                             const std::optional<QSslConfiguration> &tls, std::chrono::milliseconds deadline)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(false); });
@@ -42,13 +42,13 @@ Opening::Opening(QNetworkAccessManager &manager, const BaseAddress &address, con
     connect(m_reply, &QObject::destroyed, this, [this] { end(false); }); // with its manager
 }
 
-Opening::~Opening()
+Preconnection::~Preconnection()
 {
     m_finished = true;
     end(false);
 }
 
-void Opening::end(bool open)
+void Preconnection::end(bool open)
 {
     if (m_reply != nullptr) {
         m_reply->disconnect(this);

@@ -12,7 +12,7 @@
 namespace cli {
 
 /// What became of one number of the command line.
-struct Answer {
+struct NumberAnswer {
     QString number; ///< as typed, blanks included: whoever asked finds it again
     kybio::Result<kybio::Member> result;
     bool numberDiffers = false;                    ///< the member came back with another number

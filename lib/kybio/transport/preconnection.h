@@ -19,12 +19,12 @@ class BaseAddress;
 /// A connection that is opened ahead of the next question: name, TCP and TLS, and not one byte of HTTP. It costs no call.
 ///
 /// The next question uses it, also while it is still being opened. Where one is open already, nothing happens on the network.
-/// Deleting an opening that is under way gives it up. What went wrong is not told: the question that follows will tell.
-class Opening final : public QObject {
+/// Deleting a preconnection that is under way gives it up. What went wrong is not told: the question that follows will tell.
+class Preconnection final : public QObject {
     Q_OBJECT
 
 public:
-    ~Opening() override;
+    ~Preconnection() override;
 
     [[nodiscard]] bool isFinished() const { return m_finished; }
     /// Once finished: there is a connection.
@@ -33,14 +33,14 @@ public:
     [[nodiscard]] bool wasNeeded() const { return m_needed; }
 
 Q_SIGNALS:
-    /// Exactly once, never from within the call that made the opening. It may be deleted in a slot of this.
+    /// Exactly once, never from within the call that made the preconnection. It may be deleted in a slot of this.
     void finished();
 
 private:
     friend class Client;
 
-    Opening(QNetworkAccessManager &manager, const BaseAddress &address, const std::optional<QSslConfiguration> &tls,
-            std::chrono::milliseconds deadline);
+    Preconnection(QNetworkAccessManager &manager, const BaseAddress &address, const std::optional<QSslConfiguration> &tls,
+                  std::chrono::milliseconds deadline);
     void end(bool open);
 
     QPointer<QNetworkReply> m_reply;

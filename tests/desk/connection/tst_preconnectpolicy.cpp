@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
 #include <desk/connection/energysaver.h>
-#include <desk/connection/warmconnection.h>
+#include <desk/connection/preconnectpolicy.h>
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -11,8 +11,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using desk::WarmConnection;
-using Milliseconds = WarmConnection::Milliseconds;
+using desk::PreconnectPolicy;
+using Milliseconds = PreconnectPolicy::Milliseconds;
 
 namespace {
 
@@ -20,12 +20,12 @@ namespace {
 struct Day {
     enum class Server { Good, Dead, HangsUp };
 
-    WarmConnection rule;
+    PreconnectPolicy rule;
     Milliseconds now = 1000s;
     Server server = Server::Good;
     bool isOpen = false;
     int opened = 0; // connections, tried ones included
-    int looks = 0;  // openings that found one
+    int looks = 0;  // preconnections that found one
 
     explicit Day(Server kind = Server::Good)
         : server(kind)
@@ -42,24 +42,24 @@ struct Day {
             const auto due = rule.due();
             if (!due || *due > now)
                 continue;
-            rule.openingBegan();
+            rule.preconnectionBegan();
             const bool needed = !isOpen;
             ++(needed ? opened : looks);
             isOpen = server == Server::Good;
-            rule.openingEnded(now, needed, server != Server::Dead);
+            rule.preconnectionEnded(now, needed, server != Server::Dead);
         }
     }
 };
 
 } // namespace
 
-class TestWarmConnection : public QObject {
+class TestPreconnectPolicy : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void nothingBeforeAnybodyIsHere()
     {
-        WarmConnection rule;
+        PreconnectPolicy rule;
         rule.setVisible(true);
         QVERIFY(!rule.due());
         rule.somebodyIsHere(7s);
@@ -68,17 +68,17 @@ private Q_SLOTS:
 
     void never_data()
     {
-        QTest::addColumn<std::function<void(WarmConnection &)>>("state");
-        using State = std::function<void(WarmConnection &)>;
-        QTest::newRow("hidden") << State([](WarmConnection &rule) { rule.setVisible(false); });
-        QTest::newRow("saving energy") << State([](WarmConnection &rule) { rule.setSavingEnergy(true); });
-        QTest::newRow("a question is under way") << State([](WarmConnection &rule) { rule.asked(); });
-        QTest::newRow("an opening is under way") << State([](WarmConnection &rule) { rule.openingBegan(); });
-        QTest::newRow("another server") << State([](WarmConnection &rule) { rule.forget(); });
+        QTest::addColumn<std::function<void(PreconnectPolicy &)>>("state");
+        using State = std::function<void(PreconnectPolicy &)>;
+        QTest::newRow("hidden") << State([](PreconnectPolicy &rule) { rule.setVisible(false); });
+        QTest::newRow("saving energy") << State([](PreconnectPolicy &rule) { rule.setSavingEnergy(true); });
+        QTest::newRow("a question is under way") << State([](PreconnectPolicy &rule) { rule.asked(); });
+        QTest::newRow("an opening is under way") << State([](PreconnectPolicy &rule) { rule.preconnectionBegan(); });
+        QTest::newRow("another server") << State([](PreconnectPolicy &rule) { rule.forget(); });
     }
     void never()
     {
-        QFETCH(std::function<void(WarmConnection &)>, state);
+        QFETCH(std::function<void(PreconnectPolicy &)>, state);
         Day day;
         QVERIFY(day.rule.due());
         state(day.rule);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         Day day;
         day.pass(10h);
         QCOMPARE(day.opened, 1);
-        QCOMPARE(day.looks, static_cast<int>(WarmConnection::presence / WarmConnection::look));
+        QCOMPARE(day.looks, static_cast<int>(PreconnectPolicy::presence / PreconnectPolicy::look));
     }
 
     void whatTheServerClosedIsOpenedAgain()
@@ -120,7 +120,7 @@ private Q_SLOTS:
         Day day;
         day.pass(75s);
         day.isOpen = false;
-        day.pass(WarmConnection::look + 1s);
+        day.pass(PreconnectPolicy::look + 1s);
         QCOMPARE(day.opened, 2);
         QVERIFY(day.isOpen);
     }
@@ -141,7 +141,7 @@ private Q_SLOTS:
         Day day;
         day.pass(20s, [&] { day.rule.somebodyIsHere(day.now); });
         QCOMPARE(day.opened, 1);
-        QVERIFY(day.looks <= 20s / WarmConnection::rest);
+        QVERIFY(day.looks <= 20s / PreconnectPolicy::rest);
     }
 
     void bounded_data()
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<bool>("busyPerson");
         QTest::addColumn<int>("most");
-        // 5 + 10 + 20 + 40 + 80 + 160 s are seven openings in five minutes; then one in five minutes.
+        // 5 + 10 + 20 + 40 + 80 + 160 s are seven preconnections in five minutes; then one in five minutes.
         QTest::newRow("a dead server, nobody there") << int(Day::Server::Dead) << false << 7;
         QTest::newRow("a dead server, keys all day") << int(Day::Server::Dead) << true << 7 + 12 * 10;
         QTest::newRow("hangs up at once, nobody there") << int(Day::Server::HangsUp) << false << 7;
@@ -197,7 +197,7 @@ private Q_SLOTS:
         day.rule.questionEnded(day.now, true);
         day.isOpen = false;
         day.rule.somebodyIsHere(day.now);
-        QCOMPARE(day.rule.due().value(), day.now + WarmConnection::rest);
+        QCOMPARE(day.rule.due().value(), day.now + PreconnectPolicy::rest);
     }
 
     void aFaultDoesNot()
@@ -236,5 +236,5 @@ private Q_SLOTS:
     }
 };
 
-TEST_UNDER(QCoreApplication, TestWarmConnection)
-#include "tst_warmconnection.moc"
+TEST_UNDER(QCoreApplication, TestPreconnectPolicy)
+#include "tst_preconnectpolicy.moc"

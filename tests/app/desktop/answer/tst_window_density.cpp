@@ -63,7 +63,7 @@ QStringList tooWideAtAnyWidth(const DeskFixture &desk, bool whole = true)
 } // namespace
 
 /// What the window has room for, from a large screen to large text in a small one.
-class TestWindowRoom final : public QObject {
+class TestWindowDensity final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -168,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-TEST_UNDER(QApplication, TestWindowRoom)
-#include "tst_window_room.moc"
+TEST_UNDER(QApplication, TestWindowDensity)
+#include "tst_window_density.moc"

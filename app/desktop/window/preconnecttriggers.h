@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/connection/connectionkeeper.h>
+#include <desk/connection/preconnector.h>
 
 #include <QObject>
 
@@ -16,14 +16,14 @@ namespace desktop {
 
 class Shop;
 
-/// Tells the keeper of the connection what happens at the counter: the window is seen or not, comes to the front, a number is
+/// Tells the preconnector what happens at the counter: the window is seen or not, comes to the front, a number is
 /// begun, a store is chosen, a question is asked.
-class OpenAhead final : public QObject {
+class PreconnectTriggers final : public QObject {
     Q_OBJECT
 
 public:
     /// All must outlive this.
-    OpenAhead(QWidget &window, const QLineEdit &number, const Shop &shop, const desk::Counter &counter);
+    PreconnectTriggers(QWidget &window, const QLineEdit &number, const Shop &shop, const desk::Counter &counter);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,7 +33,7 @@ private:
 
     QWidget &m_window;
     const desk::Counter &m_counter;
-    desk::ConnectionKeeper m_keeper;
+    desk::Preconnector m_preconnector;
     bool m_visible = false;
     bool m_asking = false;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <cli/connection/service.h>
+#include <cli/connection/lookuptarget.h>
 
 #include <cli/connection/keyfile.h>
 
@@ -13,7 +13,7 @@
 namespace cli {
 namespace {
 
-class Words {
+class TargetWords {
     Q_DECLARE_TR_FUNCTIONS(CliService)
 
 public:
@@ -100,9 +100,9 @@ tl::expected<kybio::ClientOptions, QString> optionsFrom(const ConnectionArgument
     if (arguments.caFile) {
         options.extraAuthorities.clear();
         if (!trust(*arguments.caFile, options))
-            return tl::unexpected(Words::unusableAuthority(*arguments.caFile));
+            return tl::unexpected(TargetWords::unusableAuthority(*arguments.caFile));
     } else if (!store.authorityFile.isEmpty() && options.extraAuthorities.isEmpty()) {
-        notes << Words::unusableStoredAuthority(store.authorityFile);
+        notes << TargetWords::unusableStoredAuthority(store.authorityFile);
     }
     if (arguments.timeout)
         options.deadline = *arguments.timeout;
@@ -111,37 +111,37 @@ tl::expected<kybio::ClientOptions, QString> optionsFrom(const ConnectionArgument
 
 } // namespace
 
-tl::expected<Service, QString> serviceFrom(const LookupArguments &arguments, const QString &environmentKey,
-                                           const desk::Store &store)
+tl::expected<LookupTarget, QString> lookupTargetFrom(const LookupArguments &arguments, const QString &environmentKey,
+                                                     const desk::Store &store)
 {
-    Service service;
-    service.proxy = store.networkProxy();
-    auto options = optionsFrom(arguments, store, service.notes);
+    LookupTarget target;
+    target.proxy = store.networkProxy();
+    auto options = optionsFrom(arguments, store, target.notes);
     if (!options)
         return tl::unexpected(options.error());
-    service.options = *std::move(options);
+    target.options = *std::move(options);
     auto credentials = credentialsFrom(arguments, environmentKey, store);
     if (!credentials)
         return tl::unexpected(credentials.error());
-    service.credentials = *std::move(credentials);
-    return service;
+    target.credentials = *std::move(credentials);
+    return target;
 }
 
-tl::expected<Service, QString> demoService(const LookupArguments &arguments, const QString &server, const QString &appId,
-                                           const QString &appKey)
+tl::expected<LookupTarget, QString> demoTarget(const LookupArguments &arguments, const QString &server, const QString &appId,
+                                               const QString &appKey)
 {
-    Service service;
-    service.isCounted = false;
+    LookupTarget target;
+    target.isCounted = false;
     if (arguments.timeout)
-        service.options.deadline = *arguments.timeout;
+        target.options.deadline = *arguments.timeout;
     auto address = kybio::BaseAddress::parse(server);
     if (!address)
         return tl::unexpected(sentences::addressRefusal(address.error()));
     auto credentials = kybio::Credentials::create(*std::move(address), appId, appKey);
     if (!credentials)
         return tl::unexpected(sentences::credentialsRefusal(credentials.error()));
-    service.credentials = *std::move(credentials);
-    return service;
+    target.credentials = *std::move(credentials);
+    return target;
 }
 
 tl::expected<desk::DoctorInput, QString> doctorInputFrom(const DoctorArguments &arguments, const QString &environmentKey,

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/member/claims.h>
-#include <desk/clock/time.h>
+#include <desk/clock/clocks.h>
+#include <desk/member/identitycheck.h>
 
 #include <QWidget>
 
 #include <memory>
 
 namespace Ui {
-class ClaimBar;
+class IdentityBar;
 }
 
 namespace desktop {
 
 /// Checks what a customer says against the member, and answers only "matches" or "does not match": the value itself is
 /// never shown.
-class ClaimBar : public QWidget {
+class IdentityBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ClaimBar(QWidget *parent = nullptr);
-    ~ClaimBar() override;
+    explicit IdentityBar(QWidget *parent = nullptr);
+    ~IdentityBar() override;
 
     /// Opens for this member with an empty field. `time` is for the pause after three misses.
-    void open(const kybio::Member &member, const kybio::MemberNumber &asked, const desk::Time &time);
+    void open(const kybio::Member &member, const kybio::MemberNumber &asked, const desk::Clocks &clocks);
     /// Forgets the member and what was typed.
     void close();
     /// One below the other.
@@ -40,11 +40,11 @@ protected:
 private:
     void check();
 
-    std::unique_ptr<Ui::ClaimBar> m_ui;
+    std::unique_ptr<Ui::IdentityBar> m_ui;
     kybio::Member m_member;
     QString m_key;
-    desk::Time m_time;
-    desk::ClaimPause m_pause;
+    desk::Clocks m_clocks;
+    desk::GuessLimiter m_pause;
 };
 
 } // namespace desktop

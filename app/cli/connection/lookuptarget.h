@@ -15,7 +15,7 @@
 namespace cli {
 
 /// Whom to ask, and how.
-struct Service {
+struct LookupTarget {
     /// Nothing: not set up.
     std::optional<kybio::Credentials> credentials;
     kybio::ClientOptions options;
@@ -29,12 +29,12 @@ struct Service {
 /// Puts arguments before the key of the environment, and that before the settings' current store. A wrong value on the
 /// command line or in the environment is wrong usage: one sentence that names it. Unusable settings alone mean "not set
 /// up".
-[[nodiscard]] tl::expected<Service, QString> serviceFrom(const LookupArguments &arguments, const QString &environmentKey,
-                                                         const desk::Store &store);
+[[nodiscard]] tl::expected<LookupTarget, QString> lookupTargetFrom(const LookupArguments &arguments,
+                                                                   const QString &environmentKey, const desk::Store &store);
 
 /// The demo's service at `server`: no settings, no environment, no key file.
-[[nodiscard]] tl::expected<Service, QString> demoService(const LookupArguments &arguments, const QString &server,
-                                                         const QString &appId, const QString &appKey);
+[[nodiscard]] tl::expected<LookupTarget, QString> demoTarget(const LookupArguments &arguments, const QString &server,
+                                                             const QString &appId, const QString &appKey);
 
 /// What `doctor` examines: the texts as they are, because what is wrong with them is for the doctor to say. Only a file that
 /// cannot be read is wrong usage. `callsUsed`: today, as counted here.

@@ -5,9 +5,9 @@
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 
+#include <desktop/counter/numberedit.h>
 #include <desktop/look/deskstyle.h>
 #include <desktop/window/mainwindow.h>
-#include <desktop/counter/numberedit.h>
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -33,7 +33,7 @@ public:
         }
         settings.setStores(stores, 0);
         desktop::MainWindow::Options options;
-        options.time.steady = [this] { return now; };
+        options.clocks.steady = [this] { return now; };
         options.callsFolder = m_folder.filePath(u"calls"_s);
         options.keychain = std::make_shared<FakeKeychain>();
         window = std::make_unique<desktop::MainWindow>(settings, options);
@@ -65,7 +65,7 @@ public:
 } // namespace
 
 /// The connection to the service is open before somebody asks, and that costs no call.
-class TestWindowOpenAhead : public QObject {
+class TestWindowPreconnect : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -166,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-TEST_UNDER(QApplication, TestWindowOpenAhead)
-#include "tst_window_openahead.moc"
+TEST_UNDER(QApplication, TestWindowPreconnect)
+#include "tst_window_preconnect.moc"

@@ -7,7 +7,7 @@
 #include "fakes/testprogram.h"
 #include "fakes/tlsserver.h"
 
-#include <desk/connection/connectionkeeper.h>
+#include <desk/connection/preconnector.h>
 
 #include <QCoreApplication>
 #include <QTcpServer>
@@ -18,31 +18,31 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A keeper on a clock that stands still until told, in a window that is seen.
+/// A preconnector on a clock that stands still until told, in a window that is seen.
 struct Kept {
     explicit Kept(
         const kybio::Client *client, std::function<bool()> savesEnergy = [] { return false; })
-        : keeper({.steady = [this] { return now; }}, std::move(savesEnergy))
+        : preconnector({.steady = [this] { return now; }}, std::move(savesEnergy))
     {
-        keeper.use(client);
-        keeper.setVisible(true);
+        preconnector.use(client);
+        preconnector.setVisible(true);
     }
 
     /// Lets time pass, and what it brings happen.
     void pass(std::chrono::milliseconds time)
     {
         now += time;
-        keeper.look();
+        preconnector.look();
         QTest::qWait(30);
     }
 
     std::chrono::milliseconds now = 1000s;
-    desk::ConnectionKeeper keeper;
+    desk::Preconnector preconnector;
 };
 
 } // namespace
 
-class TestConnectionKeeper : public QObject {
+class TestPreconnector : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void certificateErrorsAreSilent();
 };
 
-void TestConnectionKeeper::opensByItselfAndTheQuestionUsesIt()
+void TestPreconnector::opensByItselfAndTheQuestionUsesIt()
 {
     ScriptedServer server;
     server.willDo({.bytes = examples::httpReply(examples::goodBody())});
@@ -70,10 +70,10 @@ void TestConnectionKeeper::opensByItselfAndTheQuestionUsesIt()
     for (int i = 0; i < 10; ++i)
         kept.pass(6s);
     QCOMPARE(server.bytesReceived(), 0);
-    kept.keeper.asked();
+    kept.preconnector.asked();
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
-    kept.keeper.questionEnded(true);
+    kept.preconnector.questionEnded(true);
     QVERIFY2(asking.foundMember(), asking.outcome().constData());
     kept.pass(6s);
     QCOMPARE(server.connectionCount(), 1);
@@ -81,7 +81,7 @@ void TestConnectionKeeper::opensByItselfAndTheQuestionUsesIt()
     QCOMPARE(server.requests().size(), 1);
 }
 
-void TestConnectionKeeper::closedIsOpenedOnce()
+void TestPreconnector::closedIsOpenedOnce()
 {
     ScriptedServer server;
     DirectNetwork network;
@@ -98,7 +98,7 @@ void TestConnectionKeeper::closedIsOpenedOnce()
     QCOMPARE(server.bytesReceived(), 0);
 }
 
-void TestConnectionKeeper::deadServer()
+void TestPreconnector::deadServer()
 {
     ScriptedServer server;
     server.willDo({.bytes = {}, .ending = Script::Ending::Close, .moment = Script::Moment::Accepted});
@@ -107,7 +107,7 @@ void TestConnectionKeeper::deadServer()
     Kept kept(&client);
     for (int i = 0; i < 120; ++i) { // ten minutes
         kept.now += 5s;
-        kept.keeper.look();
+        kept.preconnector.look();
         QTest::qWait(5);
     }
     QVERIFY2(server.connectionCount() <= 7, QByteArray::number(server.connectionCount()).constData());
@@ -115,14 +115,14 @@ void TestConnectionKeeper::deadServer()
     QCOMPARE(server.bytesReceived(), 0);
 }
 
-void TestConnectionKeeper::deadServerComesBack_data()
+void TestPreconnector::deadServerComesBack_data()
 {
     QTest::addColumn<bool>("askedMeanwhile");
     QTest::newRow("nobody asked") << false;
     QTest::newRow("asked while an opening failed") << true;
 }
 
-void TestConnectionKeeper::deadServerComesBack()
+void TestPreconnector::deadServerComesBack()
 {
     QFETCH(bool, askedMeanwhile);
     QTcpServer listener;
@@ -134,16 +134,16 @@ void TestConnectionKeeper::deadServerComesBack()
     Kept kept(&client);
     for (int i = 0; i < 8; ++i) {
         kept.now += 100s;
-        kept.keeper.look();
+        kept.preconnector.look();
         if (askedMeanwhile) {
-            kept.keeper.asked();
+            kept.preconnector.asked();
             Asking asking(client.queryByNumber(examples::number(u"1"_s)));
             QVERIFY(asking.wait());
             QCOMPARE(asking.code(), u"NET-02"_s);
-            kept.keeper.questionEnded(false);
+            kept.preconnector.questionEnded(false);
         }
         QTest::qWait(static_cast<int>(fakes::patience(10)));
-        kept.keeper.somebodyIsHere();
+        kept.preconnector.somebodyIsHere();
     }
     QTest::qWait(static_cast<int>(fakes::patience(10))); // what is being opened has failed too
     QVERIFY(listener.listen(QHostAddress::LocalHost, port));
@@ -161,7 +161,7 @@ void TestConnectionKeeper::deadServerComesBack()
     QCOMPARE(server.posts(), 1);
 }
 
-void TestConnectionKeeper::nothing_data()
+void TestPreconnector::nothing_data()
 {
     QTest::addColumn<bool>("visible");
     QTest::addColumn<bool>("saving");
@@ -169,7 +169,7 @@ void TestConnectionKeeper::nothing_data()
     QTest::newRow("saving energy") << true << true;
 }
 
-void TestConnectionKeeper::nothing()
+void TestPreconnector::nothing()
 {
     QFETCH(bool, visible);
     QFETCH(bool, saving);
@@ -178,37 +178,37 @@ void TestConnectionKeeper::nothing()
     const kybio::Client client(network, examples::loopback(server.port()));
     bool saves = saving;
     Kept kept(&client, [&saves] { return saves; });
-    kept.keeper.setVisible(visible);
+    kept.preconnector.setVisible(visible);
     for (int i = 0; i < 5; ++i) {
-        kept.keeper.somebodyIsHere();
+        kept.preconnector.somebodyIsHere();
         kept.pass(6s);
     }
     QCOMPARE(server.connectionCount(), 0);
     // And it is not forgotten once that is over.
     saves = false;
-    kept.keeper.setVisible(true);
-    kept.keeper.somebodyIsHere();
+    kept.preconnector.setVisible(true);
+    kept.preconnector.somebodyIsHere();
     QTRY_COMPARE(server.connectionCount(), 1);
 }
 
-void TestConnectionKeeper::notBesideAQuestion()
+void TestPreconnector::notBesideAQuestion()
 {
     ScriptedServer server; // never answers
     DirectNetwork network;
     const kybio::Client client(network, examples::loopback(server.port()));
     Kept kept(&client);
     QTRY_COMPARE(server.connectionCount(), 1);
-    kept.keeper.asked();
+    kept.preconnector.asked();
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QTRY_COMPARE(server.posts(), 1);
     for (int i = 0; i < 10; ++i) {
-        kept.keeper.somebodyIsHere();
+        kept.preconnector.somebodyIsHere();
         kept.pass(6s);
     }
     QCOMPARE(server.connectionCount(), 1);
 }
 
-void TestConnectionKeeper::anotherClient()
+void TestPreconnector::anotherClient()
 {
     ScriptedServer first;
     ScriptedServer second;
@@ -218,18 +218,18 @@ void TestConnectionKeeper::anotherClient()
     const kybio::Client none(network, std::nullopt);
     Kept kept(&one);
     QTRY_COMPARE(first.connectionCount(), 1);
-    kept.keeper.use(nullptr);
+    kept.preconnector.use(nullptr);
     kept.pass(60s);
-    kept.keeper.use(&none);
+    kept.preconnector.use(&none);
     kept.pass(60s);
-    kept.keeper.use(&two);
+    kept.preconnector.use(&two);
     QTRY_COMPARE(second.connectionCount(), 1);
     kept.pass(60s);
     QCOMPARE(first.connectionCount(), 1);
     QCOMPARE(second.connectionCount(), 1);
 }
 
-void TestConnectionKeeper::certificateErrorsAreSilent()
+void TestPreconnector::certificateErrorsAreSilent()
 {
     Certificates certificates;
     QVERIFY2(certificates.isUsable(), "the openssl program is needed");
@@ -243,5 +243,5 @@ void TestConnectionKeeper::certificateErrorsAreSilent()
     QCOMPARE(server.scripted.bytesReceived(), 0);
 }
 
-TEST_UNDER(QCoreApplication, TestConnectionKeeper)
-#include "tst_connectionkeeper.moc"
+TEST_UNDER(QCoreApplication, TestPreconnector)
+#include "tst_preconnector.moc"

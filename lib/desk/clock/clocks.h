@@ -9,7 +9,7 @@
 namespace desk {
 
 /// The two clocks of the desk, given from outside so that tests own them.
-struct Time {
+struct Clocks {
     /// What a clock on the wall shows: for dates and for people. May jump.
     std::function<QDateTime()> wall = [] { return QDateTime::currentDateTime(); };
     /// Monotonic, from an arbitrary start: for ages and pauses.

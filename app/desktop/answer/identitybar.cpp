@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/answer/claimbar.h>
+#include <desktop/answer/identitybar.h>
 
-#include "ui_claimbar.h"
+#include "ui_identitybar.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -20,36 +20,37 @@ desk::DayMonthOrder orderOf(const QLocale &locale)
 
 } // namespace
 
-ClaimBar::ClaimBar(QWidget *parent)
+IdentityBar::IdentityBar(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::ClaimBar>())
+    , m_ui(std::make_unique<Ui::IdentityBar>())
 {
     m_ui->setupUi(this);
-    m_ui->kindBox->addItem(tr("Last 4 digits of the phone"), QVariant::fromValue(static_cast<int>(desk::ClaimKind::PhoneEnding)));
-    m_ui->kindBox->addItem(tr("Whole phone number"), QVariant::fromValue(static_cast<int>(desk::ClaimKind::WholePhone)));
+    m_ui->kindBox->addItem(tr("Last 4 digits of the phone"),
+                           QVariant::fromValue(static_cast<int>(desk::IdentityQuestion::PhoneEnding)));
+    m_ui->kindBox->addItem(tr("Whole phone number"), QVariant::fromValue(static_cast<int>(desk::IdentityQuestion::WholePhone)));
     m_ui->kindBox->addItem(orderOf(QLocale()) == desk::DayMonthOrder::DayFirst ? tr("Birthday: day and month")
                                                                                : tr("Birthday: month and day"),
-                           QVariant::fromValue(static_cast<int>(desk::ClaimKind::BirthDayMonth)));
-    connect(m_ui->saidEdit, &QLineEdit::returnPressed, this, &ClaimBar::check);
+                           QVariant::fromValue(static_cast<int>(desk::IdentityQuestion::BirthDayMonth)));
+    connect(m_ui->saidEdit, &QLineEdit::returnPressed, this, &IdentityBar::check);
     connect(m_ui->saidEdit, &QLineEdit::textEdited, m_ui->resultLabel, &QLabel::clear);
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, m_ui->resultLabel, &QLabel::clear);
     hide();
 }
 
-ClaimBar::~ClaimBar() = default;
+IdentityBar::~IdentityBar() = default;
 
-void ClaimBar::open(const kybio::Member &member, const kybio::MemberNumber &asked, const desk::Time &time)
+void IdentityBar::open(const kybio::Member &member, const kybio::MemberNumber &asked, const desk::Clocks &clocks)
 {
     m_member = member;
-    m_key = desk::ClaimPause::keyOf(member, asked);
-    m_time = time;
+    m_key = desk::GuessLimiter::keyOf(member, asked);
+    m_clocks = clocks;
     m_ui->saidEdit->setText({}); // clear() could be undone
     m_ui->resultLabel->clear();
     show();
     m_ui->saidEdit->setFocus(Qt::ShortcutFocusReason);
 }
 
-void ClaimBar::close()
+void IdentityBar::close()
 {
     m_member = {};
     m_ui->saidEdit->setText({}); // clear() could be undone
@@ -57,12 +58,12 @@ void ClaimBar::close()
     hide();
 }
 
-void ClaimBar::setNarrow(bool narrow)
+void IdentityBar::setNarrow(bool narrow)
 {
-    m_ui->claimLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_ui->identityBarLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-void ClaimBar::keyPressEvent(QKeyEvent *event)
+void IdentityBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
         close();
@@ -74,29 +75,29 @@ void ClaimBar::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void ClaimBar::check()
+void IdentityBar::check()
 {
-    const auto wait = m_pause.remaining(m_key, m_time.steady());
+    const auto wait = m_pause.remaining(m_key, m_clocks.steady());
     if (wait.count() > 0) {
         const auto seconds = static_cast<int>((wait.count() + 999) / 1000);
         m_ui->resultLabel->setText(tr("⏸ Three misses: wait %n seconds", nullptr, seconds));
         m_ui->saidEdit->selectAll();
         return;
     }
-    const auto kind = static_cast<desk::ClaimKind>(m_ui->kindBox->currentData().toInt());
-    const desk::Claim claim = desk::checkClaim(m_member, kind, m_ui->saidEdit->text(), orderOf(QLocale()));
-    m_pause.note(m_key, claim, m_time.steady());
+    const auto kind = static_cast<desk::IdentityQuestion>(m_ui->kindBox->currentData().toInt());
+    const desk::IdentityCheck claim = desk::checkIdentity(m_member, kind, m_ui->saidEdit->text(), orderOf(QLocale()));
+    m_pause.note(m_key, claim, m_clocks.steady());
     switch (claim) {
-    case desk::Claim::Matches:
+    case desk::IdentityCheck::Matches:
         m_ui->resultLabel->setText(tr("✔ Matches"));
         break;
-    case desk::Claim::DoesNotMatch:
+    case desk::IdentityCheck::DoesNotMatch:
         m_ui->resultLabel->setText(tr("✘ Does not match"));
         break;
-    case desk::Claim::NothingToCompare:
+    case desk::IdentityCheck::NothingToCompare:
         m_ui->resultLabel->setText(tr("– The member has no such value to compare with"));
         break;
-    case desk::Claim::NotUnderstood:
+    case desk::IdentityCheck::NotUnderstood:
         m_ui->resultLabel->setText(tr("? That is not what was chosen on the left"));
         break;
     }

@@ -12,7 +12,7 @@
 namespace desk {
 
 /// What the customer is asked to say.
-enum class ClaimKind {
+enum class IdentityQuestion {
     PhoneEnding,   ///< the last four digits of the phone
     WholePhone,    ///< the phone, with or without the country's prefix
     BirthDayMonth, ///< birth day and month; the year is not asked for and not accepted
@@ -22,7 +22,7 @@ enum class ClaimKind {
 enum class DayMonthOrder { DayFirst, MonthFirst };
 
 /// All that is ever told about the member's value.
-enum class Claim {
+enum class IdentityCheck {
     Matches,
     DoesNotMatch,
     NothingToCompare, ///< the member has no such value, or one that cannot be compared (two phones, words)
@@ -36,14 +36,14 @@ enum class Claim {
 /// or, where the length leaves no doubt, bare) and one leading zero may be on either side or missing, but two different
 /// country prefixes never match. BirthDayMonth takes `26/11`, `26.11`, `26-11`, `26 11` and `2611` in the given order,
 /// and `11月26日`, which has its own; an impossible date (`31/02`) is not understood.
-[[nodiscard]] Claim checkClaim(const kybio::Member &member, ClaimKind kind, const QString &said,
-                               DayMonthOrder order = DayMonthOrder::DayFirst);
+[[nodiscard]] IdentityCheck checkIdentity(const kybio::Member &member, IdentityQuestion kind, const QString &said,
+                                          DayMonthOrder order = DayMonthOrder::DayFirst);
 
 /// Stops guessing: three misses on one member, and checking pauses for that member only. Memory only.
 ///
 /// `now` is any monotonic clock's time. Misses add up until a hit or a pause, however long that takes and however often
 /// the member is looked up again.
-class ClaimPause {
+class GuessLimiter {
 public:
     static constexpr int missesAllowed = 3;
     static constexpr std::chrono::milliseconds pause{30'000};
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds remaining(const QString &key, std::chrono::milliseconds now) const;
 
     /// Call with the outcome of every check. During a pause nothing counts.
-    void note(const QString &key, Claim outcome, std::chrono::milliseconds now);
+    void note(const QString &key, IdentityCheck outcome, std::chrono::milliseconds now);
 
 private:
     struct Misses {

@@ -17,17 +17,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Waits for the end of an opening and says what became of it.
-QString outcome(const std::unique_ptr<kybio::Opening> &opening)
+/// Waits for the end of a preconnection and says what became of it.
+QString outcome(const std::unique_ptr<kybio::Preconnection> &preconnection)
 {
-    QSignalSpy finished(opening.get(), &kybio::Opening::finished);
-    const int expected = opening->isFinished() ? 0 : 1;
+    QSignalSpy finished(preconnection.get(), &kybio::Preconnection::finished);
+    const int expected = preconnection->isFinished() ? 0 : 1;
     if (expected == 1 && !finished.wait(10'000))
         return u"no end"_s;
     QTest::qWait(5); // for what must not follow
     if (finished.size() != expected)
         return u"finished more than once"_s;
-    return (opening->wasNeeded() ? u"opened: "_s : u"was open: "_s) + (opening->isOpen() ? u"open"_s : u"failed"_s);
+    return (preconnection->wasNeeded() ? u"opened: "_s : u"was open: "_s) + (preconnection->isOpen() ? u"open"_s : u"failed"_s);
 }
 
 QByteArray goodReply()
@@ -38,7 +38,7 @@ QByteArray goodReply()
 } // namespace
 
 /// A connection opened ahead is the one that the question uses, costs no call, and is no way around anything.
-class TestOpenAhead : public QObject {
+class TestPreconnection : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -69,26 +69,26 @@ private:
     Certificates m_certificates;
 };
 
-void TestOpenAhead::initTestCase()
+void TestPreconnection::initTestCase()
 {
     QVERIFY2(m_certificates.isUsable(), "the openssl program is needed");
 }
 
-void TestOpenAhead::nothingWithoutCredentials()
+void TestPreconnection::nothingWithoutCredentials()
 {
     DirectNetwork network;
-    QVERIFY(Client(network, std::nullopt).openConnection() == nullptr);
+    QVERIFY(Client(network, std::nullopt).preconnect() == nullptr);
 }
 
-void TestOpenAhead::usedByTheQuestion()
+void TestPreconnection::usedByTheQuestion()
 {
     ScriptedServer server;
     server.willDo({.bytes = goodReply()});
     DirectNetwork network;
     const Client client(network, examples::loopback(server.port()));
-    const auto opening = client.openConnection();
-    QVERIFY(!opening->isFinished());
-    QCOMPARE(outcome(opening), u"opened: open"_s);
+    const auto preconnection = client.preconnect();
+    QVERIFY(!preconnection->isFinished());
+    QCOMPARE(outcome(preconnection), u"opened: open"_s);
     QTRY_COMPARE(server.connectionCount(), 1);
     QCOMPARE(server.bytesReceived(), 0);
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
@@ -99,51 +99,51 @@ void TestOpenAhead::usedByTheQuestion()
     QCOMPARE(server.connectionCount(), 1);
 }
 
-void TestOpenAhead::usedWhileStillOpening()
+void TestPreconnection::usedWhileStillOpening()
 {
     ScriptedServer server;
     server.willDo({.bytes = goodReply()});
     DirectNetwork network;
     const Client client(network, examples::loopback(server.port()));
-    const auto opening = client.openConnection();
+    const auto preconnection = client.preconnect();
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
     QVERIFY2(asking.foundMember(), asking.outcome().constData());
-    QCOMPARE(outcome(opening), u"opened: open"_s);
+    QCOMPARE(outcome(preconnection), u"opened: open"_s);
     QCOMPARE(server.posts(), 1);
     QCOMPARE(server.connectionCount(), 1);
 }
 
-void TestOpenAhead::oneStaysOne()
+void TestPreconnection::oneStaysOne()
 {
     ScriptedServer server;
     server.willDo({.bytes = goodReply()});
     DirectNetwork network;
     const Client client(network, examples::loopback(server.port()));
-    QCOMPARE(outcome(client.openConnection()), u"opened: open"_s);
+    QCOMPARE(outcome(client.preconnect()), u"opened: open"_s);
     for (int i = 0; i < 20; ++i)
-        QCOMPARE(outcome(client.openConnection()), u"was open: open"_s);
+        QCOMPARE(outcome(client.preconnect()), u"was open: open"_s);
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
-    QCOMPARE(outcome(client.openConnection()), u"was open: open"_s);
+    QCOMPARE(outcome(client.preconnect()), u"was open: open"_s);
     QCOMPARE(server.connectionCount(), 1);
     QCOMPARE(server.posts(), 1);
     QCOMPARE(server.requests().size(), 1);
 }
 
-void TestOpenAhead::closedByTheServer()
+void TestPreconnection::closedByTheServer()
 {
     ScriptedServer server;
     server.willDo({.bytes = goodReply()});
     DirectNetwork network;
     const Client client(network, examples::loopback(server.port()));
     for (int round = 1; round <= 10; ++round) {
-        QCOMPARE(outcome(client.openConnection()), u"opened: open"_s);
+        QCOMPARE(outcome(client.preconnect()), u"opened: open"_s);
         QTRY_COMPARE(server.connectionCount(), round);
         server.closeConnections();
         QTest::qWait(20);
     }
-    QCOMPARE(outcome(client.openConnection()), u"opened: open"_s);
+    QCOMPARE(outcome(client.preconnect()), u"opened: open"_s);
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
     QVERIFY2(asking.foundMember(), asking.outcome().constData());
@@ -151,7 +151,7 @@ void TestOpenAhead::closedByTheServer()
     QCOMPARE(server.posts(), 1);
 }
 
-void TestOpenAhead::deadServer()
+void TestPreconnection::deadServer()
 {
     QTcpServer listener;
     QVERIFY(listener.listen(QHostAddress::LocalHost));
@@ -160,7 +160,7 @@ void TestOpenAhead::deadServer()
     DirectNetwork network;
     const Client client(network, examples::loopback(port));
     for (int i = 0; i < 8; ++i) {
-        QCOMPARE(outcome(client.openConnection()), u"opened: failed"_s);
+        QCOMPARE(outcome(client.preconnect()), u"opened: failed"_s);
         client.dropConnections();
     }
     // It comes back.
@@ -179,14 +179,14 @@ void TestOpenAhead::deadServer()
     QVERIFY2(server.connectionCount() == 1, QByteArray::number(server.connectionCount()).constData());
 }
 
-void TestOpenAhead::givenUp()
+void TestPreconnection::givenUp()
 {
     ScriptedServer server;
     server.willDo({.bytes = goodReply()});
     DirectNetwork network;
     const Client client(network, examples::loopback(server.port()));
     for (int i = 0; i < 8; ++i) {
-        client.openConnection().reset();
+        client.preconnect().reset();
         client.dropConnections();
     }
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
@@ -197,15 +197,15 @@ void TestOpenAhead::givenUp()
     QVERIFY2(server.connectionCount() <= 9, QByteArray::number(server.connectionCount()).constData());
 }
 
-void TestOpenAhead::neverMoreThanSix()
+void TestPreconnection::neverMoreThanSix()
 {
-    // Even where nobody tidies up after openings that failed.
+    // Even where nobody tidies up after preconnections that failed.
     ScriptedServer server;
     server.willDo({.bytes = goodReply()});
     DirectNetwork network;
     const Client client(network, examples::loopback(server.port()));
     for (int i = 0; i < 20; ++i)
-        client.openConnection().reset();
+        client.preconnect().reset();
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
     QVERIFY2(asking.foundMember(), asking.outcome().constData());
@@ -214,38 +214,38 @@ void TestOpenAhead::neverMoreThanSix()
     QCOMPARE(server.posts(), 1);
 }
 
-void TestOpenAhead::dropped()
+void TestPreconnection::dropped()
 {
     ScriptedServer server;
     server.willDo({.bytes = goodReply()});
     DirectNetwork network;
     const Client client(network, examples::loopback(server.port()));
-    QCOMPARE(outcome(client.openConnection()), u"opened: open"_s);
+    QCOMPARE(outcome(client.preconnect()), u"opened: open"_s);
     client.dropConnections();
-    QCOMPARE(outcome(client.openConnection()), u"opened: open"_s);
+    QCOMPARE(outcome(client.preconnect()), u"opened: open"_s);
     QTRY_COMPARE(server.connectionCount(), 2);
 }
 
-void TestOpenAhead::managerGoesFirst()
+void TestPreconnection::managerGoesFirst()
 {
     ScriptedServer server;
     auto network = std::make_unique<DirectNetwork>();
     const Client client(*network, examples::loopback(server.port()));
-    const auto opening = client.openConnection();
+    const auto preconnection = client.preconnect();
     network.reset();
-    QVERIFY(opening->isFinished());
-    QVERIFY(!opening->isOpen());
+    QVERIFY(preconnection->isFinished());
+    QVERIFY(!preconnection->isOpen());
 }
 
-void TestOpenAhead::usedUnderTls()
+void TestPreconnection::usedUnderTls()
 {
     TlsServer server(m_certificates.serverConfiguration({.name = "good"}));
     DirectNetwork network;
     const Client client(network, examples::credentials(server.address()), trusting());
-    QCOMPARE(outcome(client.openConnection()), u"opened: open"_s);
+    QCOMPARE(outcome(client.preconnect()), u"opened: open"_s);
     QTRY_COMPARE(server.scripted.connectionCount(), 1);
     QCOMPARE(server.scripted.bytesReceived(), 0);
-    QCOMPARE(outcome(client.openConnection()), u"was open: open"_s);
+    QCOMPARE(outcome(client.preconnect()), u"was open: open"_s);
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
     QVERIFY2(asking.foundMember(), asking.outcome().constData());
@@ -254,7 +254,7 @@ void TestOpenAhead::usedUnderTls()
     QCOMPARE(server.negotiated(), QByteArray());
 }
 
-void TestOpenAhead::certificateErrors_data()
+void TestPreconnection::certificateErrors_data()
 {
     QTest::addColumn<QByteArray>("altNames");
     QTest::addColumn<QByteArray>("notAfter");
@@ -267,7 +267,7 @@ void TestOpenAhead::certificateErrors_data()
     QTest::newRow("untrusted") << here << later << false << u"TLS-04"_s;
 }
 
-void TestOpenAhead::certificateErrors()
+void TestPreconnection::certificateErrors()
 {
     QFETCH(QByteArray, altNames);
     QFETCH(QByteArray, notAfter);
@@ -278,7 +278,7 @@ void TestOpenAhead::certificateErrors()
     DirectNetwork network;
     const Client client(network, examples::credentials(server.address()), trusted ? trusting() : ClientOptions());
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(outcome(client.openConnection()), u"opened: failed"_s);
+        QCOMPARE(outcome(client.preconnect()), u"opened: failed"_s);
     // And the question is refused as if nobody had tried before.
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
@@ -286,16 +286,16 @@ void TestOpenAhead::certificateErrors()
     QCOMPARE(server.scripted.bytesReceived(), 0);
 }
 
-void TestOpenAhead::handshakeStalls()
+void TestPreconnection::handshakeStalls()
 {
     ScriptedServer silent; // accepts, and never says anything
     DirectNetwork network;
     ClientOptions options;
     options.deadline = 200ms;
     const Client client(network, examples::credentials(u"https://127.0.0.1:"_s + QString::number(silent.port())), options);
-    QCOMPARE(outcome(client.openConnection()), u"opened: failed"_s);
+    QCOMPARE(outcome(client.preconnect()), u"opened: failed"_s);
     QCOMPARE(silent.posts(), 0);
 }
 
-TEST_UNDER(QCoreApplication, TestOpenAhead)
-#include "tst_openahead.moc"
+TEST_UNDER(QCoreApplication, TestPreconnection)
+#include "tst_preconnection.moc"

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
-#include <desk/connection/warmconnection.h>
+#include <desk/connection/preconnectpolicy.h>
 
 #include <algorithm>
 
 namespace desk {
 
-void WarmConnection::forget()
+void PreconnectPolicy::forget()
 {
-    WarmConnection fresh;
+    PreconnectPolicy fresh;
     fresh.m_visible = m_visible;
     fresh.m_saving = m_saving;
     *this = fresh;
 }
 
-void WarmConnection::somebodyIsHere(Milliseconds now)
+void PreconnectPolicy::somebodyIsHere(Milliseconds now)
 {
     m_hereUntil = now + presence;
     if (m_failed)
@@ -22,7 +22,7 @@ void WarmConnection::somebodyIsHere(Milliseconds now)
     m_next = m_lastEnd ? std::min(m_next, soonest) : soonest;
 }
 
-void WarmConnection::questionEnded(Milliseconds now, bool answered)
+void PreconnectPolicy::questionEnded(Milliseconds now, bool answered)
 {
     m_busy = false;
     m_hereUntil = now + presence;
@@ -34,7 +34,7 @@ void WarmConnection::questionEnded(Milliseconds now, bool answered)
     m_next = std::max(m_next, now + look);
 }
 
-void WarmConnection::openingEnded(Milliseconds now, bool needed, bool open)
+void PreconnectPolicy::preconnectionEnded(Milliseconds now, bool needed, bool open)
 {
     m_busy = false;
     m_lastEnd = now;
@@ -44,14 +44,14 @@ void WarmConnection::openingEnded(Milliseconds now, bool needed, bool open)
     m_next = now + (m_proofless == 0 ? look : pause());
 }
 
-std::optional<WarmConnection::Milliseconds> WarmConnection::due() const
+std::optional<PreconnectPolicy::Milliseconds> PreconnectPolicy::due() const
 {
     if (!m_visible || m_saving || m_busy || !m_hereUntil || m_next > *m_hereUntil)
         return std::nullopt;
     return m_next;
 }
 
-WarmConnection::Milliseconds WarmConnection::pause() const
+PreconnectPolicy::Milliseconds PreconnectPolicy::pause() const
 {
     Milliseconds pause = look;
     for (int i = 1; i < m_proofless && pause < longestPause; ++i)

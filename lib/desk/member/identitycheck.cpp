@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/member/claims.h>
+#include <desk/member/identitycheck.h>
 
 #include <desk/text/characters.h>
 
@@ -59,15 +59,15 @@ std::optional<Phone> phoneIn(const QString &text)
     return phone.digits.isEmpty() ? std::nullopt : std::optional(phone);
 }
 
-Claim checkEnding(const QString &known, const QString &said)
+IdentityCheck checkEnding(const QString &known, const QString &said)
 {
     const auto spoken = phoneIn(said);
     if (!spoken || spoken->plus || spoken->digits.size() != endingDigits)
-        return Claim::NotUnderstood;
+        return IdentityCheck::NotUnderstood;
     const auto phone = phoneIn(known);
     if (!phone || phone->digits.size() < endingDigits)
-        return Claim::NothingToCompare;
-    return phone->digits.endsWith(spoken->digits) ? Claim::Matches : Claim::DoesNotMatch;
+        return IdentityCheck::NothingToCompare;
+    return phone->digits.endsWith(spoken->digits) ? IdentityCheck::Matches : IdentityCheck::DoesNotMatch;
 }
 
 /// One way to read a phone number. No country: as dialled inside some country.
@@ -118,20 +118,20 @@ QList<PhoneReading> readingsOf(const Phone &phone)
     return readings;
 }
 
-Claim checkWhole(const QString &known, const QString &said)
+IdentityCheck checkWhole(const QString &known, const QString &said)
 {
     const auto spoken = phoneIn(said);
     if (!spoken || spoken->digits.size() < shortestPhone)
-        return Claim::NotUnderstood;
+        return IdentityCheck::NotUnderstood;
     const auto phone = phoneIn(known);
     if (!phone || phone->digits.size() < shortestPhone)
-        return Claim::NothingToCompare;
+        return IdentityCheck::NothingToCompare;
     const QList<PhoneReading> ours = readingsOf(*phone);
     const QList<PhoneReading> theirs = readingsOf(*spoken);
     const bool agree = std::any_of(ours.begin(), ours.end(), [&theirs](const PhoneReading &our) {
         return std::any_of(theirs.begin(), theirs.end(), [&our](const PhoneReading &their) { return our.agreesWith(their); });
     });
-    return agree ? Claim::Matches : Claim::DoesNotMatch;
+    return agree ? IdentityCheck::Matches : IdentityCheck::DoesNotMatch;
 }
 
 struct SpokenDay {
@@ -186,31 +186,32 @@ std::optional<SpokenDay> dayIn(const QString &said, DayMonthOrder order)
     return QDate::isValid(2024, day.month, day.day) ? std::optional(day) : std::nullopt;
 }
 
-Claim checkBirthday(const QDate &known, const QString &said, DayMonthOrder order)
+IdentityCheck checkBirthday(const QDate &known, const QString &said, DayMonthOrder order)
 {
     const auto spoken = dayIn(said, order);
     if (!spoken)
-        return Claim::NotUnderstood;
-    return known.day() == spoken->day && known.month() == spoken->month ? Claim::Matches : Claim::DoesNotMatch;
+        return IdentityCheck::NotUnderstood;
+    return known.day() == spoken->day && known.month() == spoken->month ? IdentityCheck::Matches : IdentityCheck::DoesNotMatch;
 }
 
 } // namespace
 
-Claim checkClaim(const kybio::Member &member, ClaimKind kind, const QString &said, DayMonthOrder order)
+IdentityCheck checkIdentity(const kybio::Member &member, IdentityQuestion kind, const QString &said, DayMonthOrder order)
 {
     const auto &phone = member.phone.value();
     switch (kind) {
-    case ClaimKind::PhoneEnding:
-        return phone ? checkEnding(*phone, said) : Claim::NothingToCompare;
-    case ClaimKind::WholePhone:
-        return phone ? checkWhole(*phone, said) : Claim::NothingToCompare;
-    case ClaimKind::BirthDayMonth:
-        return member.birthday.hasValue() ? checkBirthday(member.birthday.value()->date, said, order) : Claim::NothingToCompare;
+    case IdentityQuestion::PhoneEnding:
+        return phone ? checkEnding(*phone, said) : IdentityCheck::NothingToCompare;
+    case IdentityQuestion::WholePhone:
+        return phone ? checkWhole(*phone, said) : IdentityCheck::NothingToCompare;
+    case IdentityQuestion::BirthDayMonth:
+        return member.birthday.hasValue() ? checkBirthday(member.birthday.value()->date, said, order)
+                                          : IdentityCheck::NothingToCompare;
     }
     Q_UNREACHABLE();
 }
 
-QString ClaimPause::keyOf(const kybio::Member &member, const kybio::MemberNumber &asked)
+QString GuessLimiter::keyOf(const kybio::Member &member, const kybio::MemberNumber &asked)
 {
     // The two cannot meet: numbers of the shop may well be the digits of another member's uid.
     if (const auto &uid = member.customerUid.value())
@@ -218,7 +219,7 @@ QString ClaimPause::keyOf(const kybio::Member &member, const kybio::MemberNumber
     return u"number "_s + asked.toString();
 }
 
-std::chrono::milliseconds ClaimPause::remaining(const QString &key, std::chrono::milliseconds now) const
+std::chrono::milliseconds GuessLimiter::remaining(const QString &key, std::chrono::milliseconds now) const
 {
     const auto misses = m_misses.constFind(key);
     if (misses == m_misses.cend() || misses->count < missesAllowed)
@@ -226,23 +227,23 @@ std::chrono::milliseconds ClaimPause::remaining(const QString &key, std::chrono:
     return std::max(std::chrono::milliseconds::zero(), misses->last + pause - now);
 }
 
-void ClaimPause::note(const QString &key, Claim outcome, std::chrono::milliseconds now)
+void GuessLimiter::note(const QString &key, IdentityCheck outcome, std::chrono::milliseconds now)
 {
     if (remaining(key, now) > std::chrono::milliseconds::zero())
         return;
     switch (outcome) {
-    case Claim::Matches:
+    case IdentityCheck::Matches:
         m_misses.remove(key);
         return;
-    case Claim::DoesNotMatch: {
+    case IdentityCheck::DoesNotMatch: {
         Misses &misses = m_misses[key];
         // A pause that is over has been paid for.
         misses.count = misses.count >= missesAllowed ? 1 : misses.count + 1;
         misses.last = now;
         return;
     }
-    case Claim::NothingToCompare:
-    case Claim::NotUnderstood:
+    case IdentityCheck::NothingToCompare:
+    case IdentityCheck::NotUnderstood:
         return;
     }
 }
