@@ -80,7 +80,7 @@ private Q_SLOTS:
         ATLEAST(p.color(QPalette::HighlightedText), p.color(QPalette::Highlight).darker(112), forText);
     }
 
-    void tonesDifferFromEachOther_data() { addThemes(); }
+    void severitiesDifferFromEachOther_data() { addThemes(); }
     void severitiesDifferFromEachOther()
     {
         QFETCH(Theme, theme);
