@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>live, %n s ago</source>
+        <translation>
+            <numerusform>live, %n s ago</numerusform>
+            <numerusform>live, %n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Doctors</name>
     <message numerus="yes">
         <source>It is %n minutes ahead of the server. Set the clock of this computer.</source>
@@ -144,30 +168,6 @@
         <translation>
             <numerusform>The screen clears in %n s. Press any key to keep it.</numerusform>
             <numerusform>The screen clears in %n s. Press any key to keep it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>desktop::MemberPanel</name>
-    <message numerus="yes">
-        <source>live, %n s ago</source>
-        <translation>
-            <numerusform>live, %n s ago</numerusform>
-            <numerusform>live, %n s ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>%n h ago</numerusform>
-            <numerusform>%n h ago</numerusform>
         </translation>
     </message>
 </context>

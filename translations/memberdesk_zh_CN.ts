@@ -2,26 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>IdentityBar</name>
+    <name>Age</name>
     <message>
-        <source>Check what they say</source>
-        <translation>核对顾客所说</translation>
+        <source>live, %1 s ago</source>
+        <translation>实时，%1 秒前</translation>
+    </message>
+    <message numerus="yes">
+        <source>live, %n s ago</source>
+        <translation>
+            <numerusform>实时，%n 秒前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What the customer says</source>
-        <translation>顾客说的是</translation>
-    </message>
-    <message>
-        <source>What the customer said</source>
-        <translation>顾客所说内容</translation>
-    </message>
-    <message>
-        <source>Type it, then Enter</source>
-        <translation>输入后按 Enter</translation>
-    </message>
-    <message>
-        <source>Result of the check</source>
-        <translation>核对结果</translation>
+        <source>old, seen at %1</source>
+        <translation>旧数据，查询于 %1</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1407,29 @@
     </message>
 </context>
 <context>
+    <name>IdentityBar</name>
+    <message>
+        <source>Check what they say</source>
+        <translation>核对顾客所说</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>顾客说的是</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>顾客所说内容</translation>
+    </message>
+    <message>
+        <source>Type it, then Enter</source>
+        <translation>输入后按 Enter</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>核对结果</translation>
+    </message>
+</context>
+<context>
     <name>KeychainSentence</name>
     <message>
         <source>This computer has no keychain that works. Keep the app key in the settings, or set a keychain up.</source>
@@ -1553,6 +1582,81 @@
     <message>
         <source>Check the connection</source>
         <translation>检查连接</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Not set up yet</source>
+        <translation>尚未设置</translation>
+    </message>
+    <message>
+        <source>Enter server address, app ID and app key in the settings.</source>
+        <translation>请在设置中填写服务器地址、App ID 和 App Key。</translation>
+    </message>
+    <message>
+        <source>Member Desk needs the address, app ID and app key that KYBIO issued to this shop.</source>
+        <translation>Member Desk 需要 KYBIO 发给本店的服务器地址、App ID 和 App Key。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls are used up</source>
+        <translation>今天的调用次数已用完</translation>
+    </message>
+    <message>
+        <source>New ones from midnight on. Who must know now may still ask: the service decides.</source>
+        <translation>午夜之后重新开始计数。急需时仍可查询：由服务器决定。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Scan a card, or type a member number and press Enter.</source>
+        <translation>请扫会员卡，或输入会员号后按 Enter。</translation>
+    </message>
+    <message>
+        <source>No call was made.</source>
+        <translation>没有调用服务。</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>an unreadable number</source>
+        <translation>无法识别的会员号</translation>
+    </message>
+    <message>
+        <source>Another number came back</source>
+        <translation>返回的是另一个会员号</translation>
+    </message>
+    <message>
+        <source>You asked for %1. The service answered with %2. Press Ctrl+Enter to show it.</source>
+        <translation>查询的是 %1，返回的是 %2。按 Ctrl+Enter 显示该会员。</translation>
+    </message>
+    <message>
+        <source>%1 looks like the bar code of goods. Scan the member&apos;s card.</source>
+        <translation>%1 像是商品条码。请扫会员卡。</translation>
+    </message>
+    <message>
+        <source>%1 is not a member. Check the digits, or scan again.</source>
+        <translation>%1 不是会员。请核对号码，或重新扫描。</translation>
+    </message>
+    <message>
+        <source>Nobody has this number</source>
+        <translation>查无此会员</translation>
+    </message>
+    <message>
+        <source>No call is repeated by itself.</source>
+        <translation>程序不会自动重复查询。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The number is still in the field.</source>
+        <translation>内容没有丢失，会员号还在输入框里。</translation>
+    </message>
+    <message>
+        <source>Old, seen at %1: %2</source>
+        <translation>旧信息，%1 所见：%2</translation>
     </message>
 </context>
 <context>
@@ -2398,65 +2502,6 @@
     </message>
 </context>
 <context>
-    <name>Verdict</name>
-    <message>
-        <source>Not set up yet</source>
-        <translation>尚未设置</translation>
-    </message>
-    <message>
-        <source>Enter server address, app ID and app key in the settings.</source>
-        <translation>请在设置中填写服务器地址、App ID 和 App Key。</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>Scan a card, or type a member number and press Enter.</source>
-        <translation>请扫会员卡，或输入会员号后按 Enter。</translation>
-    </message>
-    <message>
-        <source>Asking the service…</source>
-        <translation>正在查询…</translation>
-    </message>
-    <message>
-        <source>an unreadable number</source>
-        <translation>无法识别的会员号</translation>
-    </message>
-    <message>
-        <source>Another number came back</source>
-        <translation>返回的是另一个会员号</translation>
-    </message>
-    <message>
-        <source>You asked for %1. The service answered with %2. Press Ctrl+Enter to show it.</source>
-        <translation>查询的是 %1，返回的是 %2。按 Ctrl+Enter 显示该会员。</translation>
-    </message>
-    <message>
-        <source>%1 looks like the bar code of goods. Scan the member&apos;s card.</source>
-        <translation>%1 像是商品条码。请扫会员卡。</translation>
-    </message>
-    <message>
-        <source>%1 is not a member. Check the digits, or scan again.</source>
-        <translation>%1 不是会员。请核对号码，或重新扫描。</translation>
-    </message>
-    <message>
-        <source>Nobody has this number</source>
-        <translation>查无此会员</translation>
-    </message>
-    <message>
-        <source>Old, seen at %1: %2</source>
-        <translation>旧信息，%1 所见：%2</translation>
-    </message>
-    <message>
-        <source>Today&apos;s calls are used up</source>
-        <translation>今天的调用次数已用完</translation>
-    </message>
-    <message>
-        <source>New ones from midnight on. Who must know now may still ask: the service decides.</source>
-        <translation>午夜之后重新开始计数。急需时仍可查询：由服务器决定。</translation>
-    </message>
-</context>
-<context>
     <name>desktop::BarStrip</name>
     <message>
         <source>Name</source>
@@ -2472,44 +2517,78 @@
     </message>
 </context>
 <context>
-    <name>desktop::IdentityBar</name>
+    <name>desktop::Commands</name>
     <message>
-        <source>Last 4 digits of the phone</source>
-        <translation>电话后 4 位</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
-        <source>Whole phone number</source>
-        <translation>完整电话号码</translation>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Birthday: day and month</source>
-        <translation>生日：日和月</translation>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
-        <source>Birthday: month and day</source>
-        <translation>生日：月和日</translation>
-    </message>
-    <message numerus="yes">
-        <source>⏸ Three misses: wait %n seconds</source>
-        <translation>
-            <numerusform>⏸ 三次不符：请等 %n 秒</numerusform>
-        </translation>
+        <source>Ctrl+Comma</source>
+        <translation>Ctrl+逗号</translation>
     </message>
     <message>
-        <source>✔ Matches</source>
-        <translation>✔ 相符</translation>
+        <source>Look the number up; on an empty field: clear the screen</source>
+        <translation>查询会员号；输入框为空时清屏</translation>
     </message>
     <message>
-        <source>✘ Does not match</source>
-        <translation>✘ 不符</translation>
+        <source>Cancel the question; then clear the screen</source>
+        <translation>取消查询；再按一次清屏</translation>
     </message>
     <message>
-        <source>– The member has no such value to compare with</source>
-        <translation>– 会员没有登记此项，无法核对</translation>
+        <source>To the number</source>
+        <translation>回到会员号输入框</translation>
     </message>
     <message>
-        <source>? That is not what was chosen on the left</source>
-        <translation>? 输入的与左边所选项目不一致</translation>
+        <source>Ask again (this is a call)</source>
+        <translation>重新查询（计一次调用）</translation>
+    </message>
+    <message>
+        <source>Hold: see covered values</source>
+        <translation>按住：查看遮住的内容</translation>
+    </message>
+    <message>
+        <source>Check what the customer says</source>
+        <translation>核对顾客所说</translation>
+    </message>
+    <message>
+        <source>Show a member although the number differs; send a number that looks like a payment card</source>
+        <translation>会员号不同也显示；像银行卡的号码也发送</translation>
+    </message>
+    <message>
+        <source>Copy the member number, where nothing is selected</source>
+        <translation>未选中文字时，复制会员号</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, standard text</source>
+        <translation>文字放大、缩小、恢复标准</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Next or previous store</source>
+        <translation>下一家或上一家门店</translation>
+    </message>
+    <message>
+        <source>Bar: a strip that stays on top</source>
+        <translation>窄条：始终显示在最前面</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>本说明</translation>
     </message>
 </context>
 <context>
@@ -2576,82 +2655,51 @@
     </message>
 </context>
 <context>
+    <name>desktop::IdentityBar</name>
+    <message>
+        <source>Last 4 digits of the phone</source>
+        <translation>电话后 4 位</translation>
+    </message>
+    <message>
+        <source>Whole phone number</source>
+        <translation>完整电话号码</translation>
+    </message>
+    <message>
+        <source>Birthday: day and month</source>
+        <translation>生日：日和月</translation>
+    </message>
+    <message>
+        <source>Birthday: month and day</source>
+        <translation>生日：月和日</translation>
+    </message>
+    <message numerus="yes">
+        <source>⏸ Three misses: wait %n seconds</source>
+        <translation>
+            <numerusform>⏸ 三次不符：请等 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✔ Matches</source>
+        <translation>✔ 相符</translation>
+    </message>
+    <message>
+        <source>✘ Does not match</source>
+        <translation>✘ 不符</translation>
+    </message>
+    <message>
+        <source>– The member has no such value to compare with</source>
+        <translation>– 会员没有登记此项，无法核对</translation>
+    </message>
+    <message>
+        <source>? That is not what was chosen on the left</source>
+        <translation>? 输入的与左边所选项目不一致</translation>
+    </message>
+</context>
+<context>
     <name>desktop::KeySheet</name>
     <message>
         <source>Keys - Member Desk</source>
         <translation>按键 - Member Desk</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Look the number up; on an empty field: clear the screen</source>
-        <translation>查询会员号；输入框为空时清屏</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Cancel the question; then clear the screen</source>
-        <translation>取消查询；再按一次清屏</translation>
-    </message>
-    <message>
-        <source>To the number</source>
-        <translation>回到会员号输入框</translation>
-    </message>
-    <message>
-        <source>Ask again (this is a call)</source>
-        <translation>重新查询（计一次调用）</translation>
-    </message>
-    <message>
-        <source>Hold: see covered values</source>
-        <translation>按住：查看遮住的内容</translation>
-    </message>
-    <message>
-        <source>Check what the customer says</source>
-        <translation>核对顾客所说</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Show a member although the number differs; send a number that looks like a payment card</source>
-        <translation>会员号不同也显示；像银行卡的号码也发送</translation>
-    </message>
-    <message>
-        <source>Copy the member number, where nothing is selected</source>
-        <translation>未选中文字时，复制会员号</translation>
-    </message>
-    <message>
-        <source>Larger, smaller, standard text</source>
-        <translation>文字放大、缩小、恢复标准</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>全屏</translation>
-    </message>
-    <message>
-        <source>Bar: a strip that stays on top</source>
-        <translation>窄条：始终显示在最前面</translation>
-    </message>
-    <message>
-        <source>Ctrl+Comma</source>
-        <translation>Ctrl+逗号</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>This sheet</source>
-        <translation>本说明</translation>
-    </message>
-    <message>
-        <source>Next or previous store</source>
-        <translation>下一家或上一家门店</translation>
     </message>
 </context>
 <context>
@@ -2665,10 +2713,6 @@
         <translation>
             <numerusform>%n 秒后清屏。按任意键保留。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No call was made.</source>
-        <translation>没有调用服务。</translation>
     </message>
     <message>
         <source>The text size cannot be saved.</source>
@@ -2696,47 +2740,6 @@
     <message>
         <source>%1: hold to see</source>
         <translation>%1：按住查看</translation>
-    </message>
-</context>
-<context>
-    <name>desktop::MemberPanel</name>
-    <message numerus="yes">
-        <source>live, %n s ago</source>
-        <translation>
-            <numerusform>实时，%n 秒前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>%n 分钟前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>%n 小时前</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Member Desk needs the address, app ID and app key that KYBIO issued to this shop.</source>
-        <translation>Member Desk 需要 KYBIO 发给本店的服务器地址、App ID 和 App Key。</translation>
-    </message>
-    <message>
-        <source>No call is repeated by itself.</source>
-        <translation>程序不会自动重复查询。</translation>
-    </message>
-    <message>
-        <source>Nothing was lost. The number is still in the field.</source>
-        <translation>内容没有丢失，会员号还在输入框里。</translation>
-    </message>
-    <message>
-        <source>old, seen at %1</source>
-        <translation>旧数据，查询于 %1</translation>
-    </message>
-    <message>
-        <source>live, %1 s ago</source>
-        <translation>实时，%1 秒前</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,8 @@ int wrongUsage(const QString &sentence)
     return endWith(cli::ExitCode::WrongUsage, sentence + u'\n' + ProgramWords::help());
 }
 
-int lookUp(const cli::LookupArguments &arguments, const tl::expected<cli::LookupTarget, QString> &target, desk::Log &log)
+int lookUp(const cli::LookupArguments &arguments, const tl::expected<cli::LookupTarget, QString> &target,
+           const desk::ScanRules &rules, desk::Log &log)
 {
     if (!target)
         return wrongUsage(target.error());
@@ -72,7 +73,7 @@ int lookUp(const cli::LookupArguments &arguments, const tl::expected<cli::Lookup
         log.keepSecret(target->credentials->appKey());
     for (const QString &note : target->notes)
         cli::complain(note);
-    cli::LookupCommand command(arguments, *target);
+    cli::LookupCommand command(arguments, *target, rules);
     command.start();
     return QCoreApplication::exec();
 }
@@ -83,7 +84,7 @@ int lookUpInDemo(const cli::LookupArguments &arguments, desk::Log &log)
     if (!demo)
         return endWith(cli::ExitCode::Fault, ProgramWords::noDemo(demo.error()));
     const demo::DemoCredentials &credentials = (*demo)->credentials();
-    return lookUp(arguments, cli::demoTarget(arguments, credentials.address, credentials.appId, credentials.appKey), log);
+    return lookUp(arguments, cli::demoTarget(arguments, credentials.address, credentials.appId, credentials.appKey), {}, log);
 }
 
 int checkConnection(const cli::DoctorArguments &arguments, const tl::expected<desk::DoctorInput, QString> &input, desk::Log &log,
@@ -154,7 +155,8 @@ int run(QCoreApplication &application, const QStringList &typed, const cli::Prea
         if (lookup->demo)
             return lookUpInDemo(*lookup, log);
         const QString environmentKey = qEnvironmentVariable("MEMBERDESK_APP_KEY");
-        return lookUp(*lookup, cli::lookupTargetFrom(*lookup, environmentKey, storeOf(*settings, *lookup, environmentKey)), log);
+        return lookUp(*lookup, cli::lookupTargetFrom(*lookup, environmentKey, storeOf(*settings, *lookup, environmentKey)),
+                      settings->scanRules(), log);
     }
     if (const auto *doctor = std::get_if<cli::DoctorArguments>(&arguments)) {
         if (doctor->demo)

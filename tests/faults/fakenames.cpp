@@ -70,7 +70,7 @@ extern "C" int getaddrinfo(const char *name, const char *service, const addrinfo
         --waitingNow;
         return EAI_NONAME;
     }
-    if (std::strcmp(name, "here.invalid") == 0 || std::strcmp(name, "shop.here.invalid") == 0)
+    if (std::strcmp(name, "here.invalid") == 0 || std::strcmp(name, "store.here.invalid") == 0)
         return numeric("127.0.0.1", service, hints, result);
     if (std::strcmp(name, "twofold.invalid") != 0)
         return EAI_NONAME;

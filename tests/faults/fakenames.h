@@ -7,7 +7,7 @@
 ///     nobody.invalid      there is no such name
 ///     silent.invalid      no answer, until releaseSilentNames()
 ///     twofold.invalid     ::1 first, then 127.0.0.1
-///     here.invalid, shop.here.invalid     127.0.0.1
+///     here.invalid, store.here.invalid     127.0.0.1
 ///
 /// Loaded into a program with LD_PRELOAD it does the same there.
 namespace fakenames {

@@ -100,7 +100,7 @@ private Q_SLOTS:
     void T03_twoLabelsUnderAWildcard()
     {
         TlsServer server(m_certificates.serverConfiguration({.name = "wildcard", .altNames = "DNS:*.invalid"}));
-        FaultDesk faults(trusting(server.address(u"shop.here.invalid"_s)));
+        FaultDesk faults(trusting(server.address(u"store.here.invalid"_s)));
         faults.posts = [&server] { return server.scripted.posts(); };
         faults.showMember();
         faults.fails(u"TLS-03"_s);

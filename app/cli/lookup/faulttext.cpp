@@ -4,7 +4,6 @@
 #include <desk/text/displaytext.h>
 
 #include <sentences/faultsentence.h>
-#include <sentences/refusalsentence.h>
 
 #include <QCoreApplication>
 
@@ -28,17 +27,16 @@ public:
 
 } // namespace
 
-QString faultText(const NumberAnswer &answer, std::chrono::seconds deadline)
+QString faultText(const NumberAnswer &answer)
 {
-    const sentences::Sentence sentence = sentences::faultSentence(answer.result.error(), deadline);
-    return FaultWords::joined(sentence.title, answer.numberFault ? sentences::numberRefusal(*answer.numberFault) : sentence.text);
+    return FaultWords::joined(answer.shown.verdict.title, answer.shown.verdict.text);
 }
 
-QString faultReport(const NumberAnswer &answer, std::chrono::seconds deadline)
+QString faultReport(const NumberAnswer &answer)
 {
     const QString number = desk::cut(desk::singleLine(answer.number), longestNumber);
-    const QStringList details = sentences::faultDetails(answer.result.error());
-    return number + u": "_s + faultText(answer, deadline) + u"\n  "_s + details.join(u"\n  "_s);
+    const QStringList details = sentences::faultDetails(*answer.fault());
+    return number + u": "_s + faultText(answer) + u"\n  "_s + details.join(u"\n  "_s);
 }
 
 } // namespace cli

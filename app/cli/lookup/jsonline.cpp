@@ -57,7 +57,7 @@ private:
     Json m_warnings = Json::array();
 };
 
-MemberObject describe(const kybio::Member &member, QDate today)
+MemberObject describe(const kybio::Member &member, desk::Standing standing)
 {
     MemberObject object;
     object.add("customerUid", member.customerUid, [](qint64 uid) { return json(QString::number(uid)); });
@@ -77,14 +77,13 @@ MemberObject describe(const kybio::Member &member, QDate today)
     object.addDay("expiryDate", member.expiryDate);
     object.add("onAccount", member.onAccount, [](qint64 onAccount) { return onAccount == 1; });
     object.add("enable", member.enable, [](qint64 enable) { return enable; });
-    object.add("standing", desk::standingName(desk::standingOf(member, today).standing));
+    object.add("standing", desk::standingName(standing));
     object.add("createStoreAppIdOrAccount", member.createStoreAppIdOrAccount);
     return object;
 }
 
-Json describe(const NumberAnswer &answer, std::chrono::seconds deadline)
+Json describe(const kybio::Fault &fault, const QString &text)
 {
-    const kybio::Fault &fault = answer.result.error();
     Json messages = Json::array();
     for (const QString &message : fault.messages)
         messages.push_back(json(message));
@@ -92,7 +91,7 @@ Json describe(const NumberAnswer &answer, std::chrono::seconds deadline)
             {"code", json(fault.code())},
             {"serviceCode", fault.serviceCode ? Json(*fault.serviceCode) : Json()},
             {"messages", messages},
-            {"text", json(faultText(answer, deadline))}};
+            {"text", json(text)}};
 }
 
 } // namespace
@@ -111,16 +110,16 @@ QString withoutTerminalControls(const QString &line)
     return safe;
 }
 
-QString jsonLine(const NumberAnswer &answer, QDate today, std::chrono::seconds deadline)
+QString jsonLine(const NumberAnswer &answer)
 {
     Json line{{"number", json(answer.number)}};
-    if (!answer.result) {
+    if (const auto fault = answer.fault()) {
         line["outcome"] = "fault";
-        line["fault"] = describe(answer, deadline);
-    } else if (!*answer.result) {
+        line["fault"] = describe(*fault, faultText(answer));
+    } else if (const desk::Found *found = answer.shown.found(); found == nullptr) {
         line["outcome"] = "nobody";
     } else {
-        const MemberObject member = describe(**answer.result, today);
+        const MemberObject member = describe(found->member, answer.shown.standing->standing);
         line["outcome"] = "found";
         line["member"] = member.object();
         line["warnings"] = Json::array();

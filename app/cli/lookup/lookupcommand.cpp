@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -23,19 +25,20 @@ public:
 
 ExitCode exitCodeOf(const NumberAnswer &answer)
 {
-    if (!answer.result)
+    if (answer.fault())
         return ExitCode::Fault;
-    return *answer.result ? ExitCode::AllFound : ExitCode::SomebodyNotFound;
+    return answer.shown.found() != nullptr ? ExitCode::AllFound : ExitCode::SomebodyNotFound;
 }
 
 } // namespace
 
-LookupCommand::LookupCommand(const LookupArguments &arguments, LookupTarget target)
+LookupCommand::LookupCommand(const LookupArguments &arguments, LookupTarget target, const desk::ScanRules &rules)
     : m_json(arguments.json)
     , m_deadline(std::chrono::duration_cast<std::chrono::seconds>(target.options.deadline))
     , m_connection(target.credentials, std::move(target.options), target.proxy)
     , m_allowance(desk::Allowance::standardFolder())
-    , m_run(m_connection.client(), arguments.numbers, [this](const NumberAnswer &answer) { return print(answer); })
+    , m_run(m_connection.client(), arguments.numbers, rules,
+            [this](const QString &typed, desk::LookupState state) { return print(answerOf(typed, std::move(state))); })
 {
     desk::logService(&m_connection.client());
     if (target.isCounted && target.credentials)
@@ -45,10 +48,18 @@ LookupCommand::LookupCommand(const LookupArguments &arguments, LookupTarget targ
     QObject::connect(&m_run, &LookupRun::finished, qApp, [this] { QCoreApplication::exit(static_cast<int>(m_exitCode)); });
 }
 
+NumberAnswer LookupCommand::answerOf(const QString &typed, desk::LookupState state) const
+{
+    bool differs = false;
+    if (auto *found = std::get_if<desk::Found>(&state))
+        differs = std::exchange(found->awaitsConfirmation, false);
+    return {typed, sentences::presentationOf(state, {.today = QDate::currentDate(), .deadline = m_deadline}), differs};
+}
+
 bool LookupCommand::print(const NumberAnswer &answer)
 {
     m_exitCode = worse(m_exitCode, exitCodeOf(answer));
-    const Printed printed = m_json ? printLine(jsonLine(answer, QDate::currentDate(), m_deadline)) : printForPeople(answer);
+    const Printed printed = m_json ? printLine(jsonLine(answer)) : printForPeople(answer);
     if (printed == Printed::Yes)
         return true;
     if (printed == Printed::Failed)
@@ -59,13 +70,13 @@ bool LookupCommand::print(const NumberAnswer &answer)
 
 Printed LookupCommand::printForPeople(const NumberAnswer &answer)
 {
-    if (!answer.result) {
-        complain(faultReport(answer, m_deadline));
+    if (answer.fault()) {
+        complain(faultReport(answer));
         return Printed::Yes;
     }
     const QString blankLine = m_printedCard ? u"\n"_s : QString();
     m_printedCard = true;
-    return printLine(blankLine + card(answer, QDate::currentDate(), QLocale()));
+    return printLine(blankLine + card(answer));
 }
 
 } // namespace cli

@@ -5,6 +5,7 @@
 #include <cli/connection/lookuptarget.h>
 #include <cli/exitcode.h>
 #include <cli/lookup/lookuprun.h>
+#include <cli/lookup/numberanswer.h>
 #include <cli/streams.h>
 
 #include <desk/connection/allowance.h>
@@ -15,12 +16,13 @@ namespace cli {
 /// `lookup`: asks, prints each answer as it comes, and ends the application with the exit status.
 class LookupCommand {
 public:
-    LookupCommand(const LookupArguments &arguments, LookupTarget target);
+    LookupCommand(const LookupArguments &arguments, LookupTarget target, const desk::ScanRules &rules);
 
     /// Returns at once; the rest happens in the event loop.
     void start() { m_run.start(); }
 
 private:
+    [[nodiscard]] NumberAnswer answerOf(const QString &typed, desk::LookupState state) const;
     [[nodiscard]] bool print(const NumberAnswer &answer);
     [[nodiscard]] Printed printForPeople(const NumberAnswer &answer);
 

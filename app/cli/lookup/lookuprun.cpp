@@ -2,28 +2,24 @@
 #include <cli/lookup/lookuprun.h>
 
 #include <desk/log/lookuplog.h>
-#include <desk/lookup/numbercheck.h>
+#include <desk/lookup/answerstate.h>
 
 namespace cli {
 namespace {
 
-tl::expected<kybio::MemberNumber, kybio::NumberFault> readNumber(const QString &typed)
+desk::ScanReading readNumber(const QString &typed, const desk::ScanRules &rules)
 {
     if (typed.contains(QChar::ReplacementCharacter)) // what Qt makes of an argument that is not UTF-8
-        return tl::unexpected(kybio::NumberFault::BrokenText);
-    return kybio::MemberNumber::parse(typed);
-}
-
-NumberAnswer refused(const QString &typed, kybio::NumberFault reason)
-{
-    return {typed, tl::unexpected(kybio::Fault::because(kybio::FaultCause::InvalidNumber)), false, reason};
+        return tl::unexpected(desk::ScanRefusal{desk::ScanProblem::BrokenText, {}, 0});
+    return desk::readScan(typed, rules, desk::Insistence::Yes);
 }
 
 } // namespace
 
-LookupRun::LookupRun(const kybio::Client &client, QStringList numbers, Consumer consumer)
+LookupRun::LookupRun(const kybio::Client &client, QStringList numbers, desk::ScanRules rules, Consumer consumer)
     : m_client(client)
     , m_numbers(std::move(numbers))
+    , m_rules(std::move(rules))
     , m_consumer(std::move(consumer))
 {
 }
@@ -45,29 +41,31 @@ void LookupRun::askNext()
 /// True where a question is under way now.
 bool LookupRun::ask(const QString &typed)
 {
-    const auto number = readNumber(typed);
-    if (!number) {
-        if (!m_consumer(refused(typed, number.error())))
-            m_numbers.clear();
+    const desk::ScanReading reading = readNumber(typed, m_rules);
+    if (!reading) {
+        give(typed, desk::Refused{reading.error(), m_rules});
         return false;
     }
-    desk::logAsked(*number);
+    desk::logAsked(reading->number);
     m_asked.start();
-    m_reply = m_client.queryByNumber(*number);
+    m_reply = m_client.queryByNumber(reading->number);
     connect(m_reply.get(), &kybio::ReplyBase::sending, this, &LookupRun::sending);
-    connect(m_reply.get(), &kybio::ReplyBase::finished, this, [this, typed, asked = *number] { take(typed, asked); });
+    connect(m_reply.get(), &kybio::ReplyBase::finished, this, [this, typed, asked = reading->number] { take(typed, asked); });
     return true;
 }
 
 void LookupRun::take(const QString &typed, const kybio::MemberNumber &asked)
 {
     const auto reply = std::move(m_reply);
-    const auto &result = reply->result();
     desk::logEnded(*reply, std::chrono::milliseconds(m_asked.elapsed()));
-    const bool differs = result && *result && desk::numberDiffers(asked, **result);
-    if (!m_consumer({typed, result, differs, std::nullopt}))
-        m_numbers.clear();
+    give(typed, desk::answerState(asked, reply->result(), m_clocks));
     askNext();
+}
+
+void LookupRun::give(const QString &typed, desk::LookupState state)
+{
+    if (!m_consumer(typed, std::move(state)))
+        m_numbers.clear();
 }
 
 } // namespace cli

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cli/lookup/numberanswer.h>
+#include <desk/clock/clocks.h>
+#include <desk/lookup/lookupstate.h>
 
 #include <kybio/transport/client.h>
 
@@ -20,10 +21,11 @@ class LookupRun final : public QObject {
 
 public:
     /// Takes each answer as soon as it is there. False: nobody listens any more, so ask no further (each call costs).
-    using Consumer = std::function<bool(const NumberAnswer &)>;
+    using Consumer = std::function<bool(const QString &typed, desk::LookupState state)>;
 
+    /// Each is read as the window reads a scan, by these rules: what a person would have to insist on is taken as insisted on.
     /// `client` must outlive the run.
-    LookupRun(const kybio::Client &client, QStringList numbers, Consumer consumer);
+    LookupRun(const kybio::Client &client, QStringList numbers, desk::ScanRules rules, Consumer consumer);
 
     /// Begins with the next turn of the event loop.
     void start();
@@ -38,9 +40,12 @@ private:
     void askNext();
     [[nodiscard]] bool ask(const QString &typed);
     void take(const QString &typed, const kybio::MemberNumber &asked);
+    void give(const QString &typed, desk::LookupState state);
 
     const kybio::Client &m_client;
     QStringList m_numbers;
+    desk::ScanRules m_rules;
+    desk::Clocks m_clocks;
     Consumer m_consumer;
     std::unique_ptr<kybio::Reply<kybio::Member>> m_reply;
     QElapsedTimer m_asked;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <cli/lookup/membercard.h>
 
-#include <desk/member/standing.h>
 #include <desk/text/displaytext.h>
 
 #include <sentences/standingsentence.h>
@@ -20,7 +19,7 @@ class MemberCard {
     Q_DECLARE_TR_FUNCTIONS(CliCard)
 
 public:
-    static QString of(const kybio::Member &member, const NumberAnswer &answer, QDate today, const QLocale &locale);
+    static QString of(const kybio::Member &member, const NumberAnswer &answer);
     static QString nobody(const QString &number) { return tr("Nobody has the number %1.").arg(number); }
 
 private:
@@ -91,22 +90,21 @@ void MemberCard::addFields(const kybio::Member &member, const QLocale &locale)
     add(tr("Customer UID"), member.customerUid, [](qint64 uid) { return QString::number(uid); });
 }
 
-QString MemberCard::of(const kybio::Member &member, const NumberAnswer &answer, QDate today, const QLocale &locale)
+QString MemberCard::of(const kybio::Member &member, const NumberAnswer &answer)
 {
     MemberCard card;
     card.addHead(member, answer);
-    const sentences::Sentence standing = sentences::standingSentence(member, desk::standingOf(member, today), locale);
-    card.m_lines << u"  "_s + tr("%1: %2").arg(standing.title, standing.text);
-    card.addFields(member, locale);
+    card.m_lines << u"  "_s + tr("%1: %2").arg(answer.shown.verdict.title, answer.shown.verdict.text);
+    card.addFields(member, answer.shown.locale);
     return card.m_lines.join(u'\n');
 }
 
 } // namespace
 
-QString card(const NumberAnswer &answer, QDate today, const QLocale &locale)
+QString card(const NumberAnswer &answer)
 {
-    const auto &member = *answer.result;
-    return member ? MemberCard::of(*member, answer, today, locale) : MemberCard::nobody(desk::singleLine(answer.number));
+    const desk::Found *found = answer.shown.found();
+    return found != nullptr ? MemberCard::of(found->member, answer) : MemberCard::nobody(desk::singleLine(answer.number));
 }
 
 } // namespace cli

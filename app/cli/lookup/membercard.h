@@ -3,13 +3,10 @@
 
 #include <cli/lookup/numberanswer.h>
 
-#include <QDate>
-#include <QLocale>
-
 namespace cli {
 
 /// A member, or that nobody has the number, for people: lines of plain text, amounts with exactly the digits that the
 /// service sent. What was not given is left out; what could not be read says so. Not for a fault.
-[[nodiscard]] QString card(const NumberAnswer &answer, QDate today, const QLocale &locale);
+[[nodiscard]] QString card(const NumberAnswer &answer);
 
 } // namespace cli

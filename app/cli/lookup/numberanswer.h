@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <kybio/errors/result.h>
-#include <kybio/model/member.h>
-#include <kybio/model/membernumber.h>
+#include <sentences/presentation.h>
 
 #include <QString>
-
-#include <optional>
 
 namespace cli {
 
 /// What became of one number of the command line.
 struct NumberAnswer {
     QString number; ///< as typed, blanks included: whoever asked finds it again
-    kybio::Result<kybio::Member> result;
-    bool numberDiffers = false;                    ///< the member came back with another number
-    std::optional<kybio::NumberFault> numberFault; ///< why it is no member number; nothing was sent
+    /// Of a Found, Nobody, Failed or Refused. Nothing is covered here: that another number came back is said beside the member.
+    sentences::Presentation shown;
+    bool numberDiffers = false; ///< the member came back with another number
+
+    /// Why there is neither a member nor nobody; nothing where there is one of them.
+    [[nodiscard]] std::optional<kybio::Fault> fault() const;
 };
 
 } // namespace cli

@@ -3,8 +3,8 @@
 
 #include <sentences/standingsentence.h>
 
-#include <desk/text/amounttext.h>
 #include <desk/member/birthdays.h>
+#include <desk/text/amounttext.h>
 #include <desk/text/displaytext.h>
 #include <desk/text/masking.h>
 
@@ -94,11 +94,6 @@ QString summaryText(const kybio::Member &member, const QString &asked, QDate tod
 QString coveredText()
 {
     return desk::foldedMarker();
-}
-
-QString unreadableText()
-{
-    return Texts::unreadable();
 }
 
 } // namespace desktop

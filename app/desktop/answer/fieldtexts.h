@@ -20,6 +20,5 @@ namespace desktop {
 
 /// What stands where something is covered; its length tells nothing.
 [[nodiscard]] QString coveredText();
-[[nodiscard]] QString unreadableText();
 
 } // namespace desktop

@@ -4,10 +4,6 @@
 #include <desktop/answer/verdictband.h>
 #include <desktop/widgets/slimscrollbar.h>
 
-#include <sentences/faultsentence.h>
-
-#include <desk/text/displaytext.h>
-
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -25,7 +21,6 @@ namespace {
 // Of the panel's width, in characters.
 constexpr int narrowBelow = 78; // two columns of what most members have
 constexpr int crampedBelow = 48;
-constexpr std::chrono::minutes staleAfter{5};
 // Until then the emptied page of the member before is what a question shows: most answers come sooner, and a card that appears
 // between two members for a few milliseconds only flickers. Changing the pages there and back is a sixth of the work of a lookup.
 constexpr std::chrono::milliseconds beforeAskingCard{100};
@@ -38,19 +33,6 @@ public:
     using QScrollArea::QScrollArea;
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
 };
-
-QString ageText(std::chrono::milliseconds age, const QLocale &locale)
-{
-    using namespace std::chrono_literals;
-    constexpr double perSecond = 10;
-    if (age < 1s)
-        return MemberPanel::tr("live, %1 s ago").arg(locale.toString(static_cast<double>(age / 100ms) / perSecond, 'f', 1));
-    if (age < 1min)
-        return MemberPanel::tr("live, %n s ago", nullptr, static_cast<int>(age / 1s));
-    if (age < 1h)
-        return MemberPanel::tr("%n min ago", nullptr, static_cast<int>(age / 1min));
-    return MemberPanel::tr("%n h ago", nullptr, static_cast<int>(age / 1h));
-}
 
 } // namespace
 
@@ -93,7 +75,13 @@ MemberPanel::MemberPanel(QWidget *parent)
     m_patience.setObjectName(u"askingCardTimer"_s);
     m_patience.setSingleShot(true);
     m_patience.setInterval(beforeAskingCard);
-    connect(&m_patience, &QTimer::timeout, this, [this] { showMessage(m_asking); });
+    connect(&m_patience, &QTimer::timeout, this, &MemberPanel::showMessage);
+    m_ageTick.setParent(this);
+    connect(&m_ageTick, &QTimer::timeout, this, [this] {
+        using namespace std::chrono_literals;
+        m_ageTick.setInterval(1s);
+        showAge();
+    });
     m_quiet.setParent(this);
     m_quiet.setObjectName(u"rehearsalTimer"_s);
     m_quiet.setSingleShot(true);
@@ -110,83 +98,39 @@ void MemberPanel::setLook(const Look &look)
     m_band->setLook(look);
 }
 
-void MemberPanel::show(const desk::Counter &counter, const Context &context)
+void MemberPanel::show(const sentences::Presentation &presentation)
 {
-    const desk::LookupState &state = counter.state();
-    const QDate today = counter.clocks().wall().date();
+    m_presentation = presentation;
     m_patience.stop();
-    if (const auto *found = std::get_if<desk::Found>(&state)) {
-        showAge(counter, context.locale);
+    if (presentation.found() != nullptr) {
+        using namespace std::chrono_literals;
+        m_ageTick.start(200ms); // a fresh answer shows at once that its age counts
+        showAge();
         m_pages->setCurrentWidget(m_scroll);     // first: what nobody sees is not laid out, and cannot be measured
         if (m_view->density() != usualDensity()) // the member before needed another
             m_view->setDensity(usualDensity());
-        m_view->show(*found, {counter.change(), today, context.coverAmounts}, context.locale);
+        m_view->show(presentation);
         fitView();
     } else {
+        m_ageTick.stop();
         m_view->forget();
-        const MessageCard::Content message = messageFor(state, context);
-        if (std::holds_alternative<desk::Asking>(state) && m_pages->currentWidget() == m_scroll) {
-            m_asking = message;
+        if (presentation.kind == sentences::VerdictKind::Asking && m_pages->currentWidget() == m_scroll)
             m_patience.start();
-        } else {
-            showMessage(message);
-        }
+        else
+            showMessage();
     }
-    m_band->setVerdict(verdictOf(state, {today, context.locale, context.deadline, counter.showsOld(), context.usedUp}));
+    m_band->show(presentation);
 }
 
-MessageCard::Content MemberPanel::messageFor(const desk::LookupState &state, const Context &context)
+void MemberPanel::showMessage()
 {
-    MessageCard::Content content;
-    if (std::holds_alternative<desk::NotSetUp>(state)) {
-        content.hint = tr("Member Desk needs the address, app ID and app key that KYBIO issued to this shop.");
-        content.offersSettings = true;
-        content.offersDoctor = context.offersDoctor;
-        content.offersDemo = context.offersDemo;
-    } else if (const auto *asking = std::get_if<desk::Asking>(&state)) {
-        content.number = desk::singleLine(asking->number.toString());
-        content.offersCancel = true;
-    } else if (const auto *nobody = std::get_if<desk::Nobody>(&state)) {
-        content.number = desk::singleLine(nobody->asked.toString());
-        content.hint = tr("No call is repeated by itself.");
-    } else if (const auto *failed = std::get_if<desk::Failed>(&state)) {
-        content.number = desk::singleLine(failed->asked.toString());
-        content.hint = tr("Nothing was lost. The number is still in the field.");
-        content.offersSettings = sentences::leadsToSettings(failed->fault);
-        content.offersDoctor = context.offersDoctor && sentences::leadsToDoctor(failed->fault);
-        if (failed->fault.kind() != kybio::FaultKind::Cancelled)
-            content.details = sentences::faultDetails(failed->fault);
-    }
-    return content;
-}
-
-void MemberPanel::showMessage(const MessageCard::Content &content)
-{
-    m_message->show(content);
+    m_message->show(m_presentation);
     m_pages->setCurrentWidget(m_messageScroll);
 }
 
-void MemberPanel::showRefusal(const Verdict &verdict, const QString &hint)
+void MemberPanel::showAge()
 {
-    m_patience.stop();
-    m_view->forget();
-    MessageCard::Content content;
-    content.hint = hint;
-    showMessage(content);
-    m_band->setVerdict(verdict);
-}
-
-void MemberPanel::showAge(const desk::Counter &counter, const QLocale &locale)
-{
-    const auto age = counter.age();
-    if (!age)
-        m_view->setAge({}, false);
-    else if (counter.showsOld())
-        m_view->setAge(
-            tr("old, seen at %1").arg(locale.toString(std::get<desk::Found>(counter.state()).at.time(), QLocale::ShortFormat)),
-            true);
-    else
-        m_view->setAge(ageText(*age, locale), *age >= staleAfter);
+    m_view->setAge(sentences::ageText(*m_presentation.found(), m_clocks.steady(), m_presentation.locale));
 }
 
 void MemberPanel::paintEvent(QPaintEvent *event)

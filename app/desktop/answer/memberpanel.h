@@ -3,7 +3,10 @@
 
 #include <desktop/answer/memberview.h>
 #include <desktop/answer/messagecard.h>
-#include <desktop/answer/verdict.h>
+
+#include <sentences/presentation.h>
+
+#include <desk/clock/clocks.h>
 
 #include <QTimer>
 #include <QWidget>
@@ -13,6 +16,7 @@ class QStackedLayout;
 
 namespace desktop {
 
+class Look;
 class VerdictBand;
 
 /// The answer: the verdict band on top, and under it a member or a message.
@@ -22,21 +26,13 @@ class MemberPanel : public QWidget {
 public:
     explicit MemberPanel(QWidget *parent = nullptr);
 
-    struct Context {
-        QLocale locale;
-        std::chrono::seconds deadline{10};
-        bool coverAmounts = false;
-        bool offersDemo = true;
-        bool offersDoctor = true;
-        bool usedUp = false; ///< today's calls
-    };
-
+    /// Whose steady one tells the age of an answer.
+    void setClocks(const desk::Clocks &clocks) { m_clocks = clocks; }
     void setLook(const Look &look);
-    void show(const desk::Counter &counter, const Context &context);
-    /// A refused scan: nothing was asked.
-    void showRefusal(const Verdict &verdict, const QString &hint);
-    /// To be called about once a second.
-    void showAge(const desk::Counter &counter, const QLocale &locale);
+    void show(const sentences::Presentation &presentation);
+    /// F8, where a member is shown.
+    void openIdentityCheck() { m_view->openIdentityCheck(m_presentation, m_clocks); }
+    [[nodiscard]] bool showsMember() const { return m_presentation.found() != nullptr; }
     [[nodiscard]] MemberView &view() const { return *m_view; }
 
 Q_SIGNALS:
@@ -52,8 +48,8 @@ protected:
 private:
     [[nodiscard]] MemberView::LayoutDensity usualDensity() const;
     void fitView();
-    [[nodiscard]] static MessageCard::Content messageFor(const desk::LookupState &state, const Context &context);
-    void showMessage(const MessageCard::Content &content);
+    void showMessage();
+    void showAge();
     void rehearse();
 
     VerdictBand *m_band;
@@ -62,9 +58,11 @@ private:
     QScrollArea *m_messageScroll;
     MemberView *m_view;
     MessageCard *m_message;
-    MessageCard::Content m_asking;
+    desk::Clocks m_clocks;
+    sentences::Presentation m_presentation;
     bool m_hasBeenSeen = false;
-    QTimer m_quiet;    ///< runs from the first picture until a rehearsal delays nothing
+    QTimer m_quiet; ///< runs from the first picture until a rehearsal delays nothing
+    QTimer m_ageTick;
     QTimer m_patience; ///< runs while the member's page stands empty for a question
 };
 

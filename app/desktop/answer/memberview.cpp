@@ -103,15 +103,17 @@ MemberView::MemberView(QWidget *parent)
 
 MemberView::~MemberView() = default;
 
-void MemberView::show(const desk::Found &found, const Extras &extras, const QLocale &locale)
+void MemberView::show(const sentences::Presentation &presentation)
 {
+    const desk::Found &found = *presentation.found();
     const kybio::Member &member = found.member;
-    if (found.awaitsConfirmation) {
+    const QLocale &locale = presentation.locale;
+    if (presentation.coversMember) {
         clearFields();
         m_ui->nameValue->setWholeText(coveredText());
         kybio::Member onlyNumber;
         onlyNumber.number = member.number;
-        m_ui->summaryValue->setWholeText(summaryText(onlyNumber, found.asked.toString(), extras.today));
+        m_ui->summaryValue->setWholeText(summaryText(onlyNumber, found.asked.toString(), presentation.today));
         for (QLabel *label : {m_ui->creditValue, m_ui->expiryValue, m_ui->createdValue, m_ui->storeValue, m_ui->nickNameValue,
                               m_ui->totalPointValue})
             label->setText(coveredText());
@@ -128,13 +130,13 @@ void MemberView::show(const desk::Found &found, const Extras &extras, const QLoc
     m_ui->identityBar->close();
     const QString name = textOf(member.name);
     m_ui->nameValue->setWholeText(name.isEmpty() ? tr("(no name)") : name);
-    m_ui->summaryValue->setWholeText(summaryText(member, found.asked.toString(), extras.today));
+    m_ui->summaryValue->setWholeText(summaryText(member, found.asked.toString(), presentation.today));
     m_balance = textOf(member.balance, locale);
     m_points = textOf(member.point, locale);
-    m_coverAmounts = extras.coverAmounts;
+    m_coverAmounts = presentation.coversAmounts;
     showAmounts();
     m_ui->discountValue->setAmount(discountText(member.discount, locale));
-    const desk::Change change = extras.change.value_or(desk::Change());
+    const desk::Change change = presentation.change.value_or(desk::Change());
     m_ui->balanceNote->setText(changeText(change.balance, change.since, locale));
     m_ui->pointsNote->setText(changeText(change.point, change.since, locale));
     showContact(member, locale);
@@ -204,7 +206,7 @@ void MemberView::showAmounts()
 void MemberView::forget()
 {
     clearFields();
-    setAge({}, false);
+    setAge({});
 }
 
 void MemberView::clearFields()
@@ -231,12 +233,12 @@ void MemberView::showNobody()
 {
     const auto number = kybio::MemberNumber::parse(u"0123456789"_s);
     const auto amount = kybio::Decimal::parse("10"); // short: a long one would be written smaller
-    desk::Found nobody{*number, {}, {}, {}, false};
+    desk::Found nobody{*number, {}, {}};
     nobody.member.name = u"A"_s;
     nobody.member.balance = *amount;
     nobody.member.point = *amount;
     nobody.member.discount = *amount;
-    show(nobody, {}, QLocale());
+    show(sentences::presentationOf(nobody, {.today = QDate(2000, 1, 1)}));
 }
 
 void MemberView::setRevealed(bool revealed)
@@ -257,19 +259,19 @@ void MemberView::setLocked(bool locked)
         value->setLocked(locked);
 }
 
-void MemberView::setAge(const QString &text, bool stale)
+void MemberView::setAge(const sentences::AgeText &age)
 {
-    if (m_ui->ageChip->text() == text)
+    if (m_ui->ageChip->text() == age.text)
         return;
-    m_ui->ageChip->setText(text);
-    m_ui->ageChip->setForegroundRole(stale ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_ui->ageChip->setText(age.text);
+    m_ui->ageChip->setForegroundRole(age.isStale ? QPalette::PlaceholderText : QPalette::WindowText);
     m_ui->ageChip->updateGeometry();
 }
 
-void MemberView::openIdentityCheck(const desk::Found &found, const desk::Clocks &clocks)
+void MemberView::openIdentityCheck(const sentences::Presentation &presentation, const desk::Clocks &clocks)
 {
-    if (!found.awaitsConfirmation)
-        m_ui->identityBar->open(found.member, found.asked, clocks);
+    if (const desk::Found *found = presentation.found(); found != nullptr && !presentation.coversMember)
+        m_ui->identityBar->open(found->member, found->asked, clocks);
 }
 
 void MemberView::setDensity(LayoutDensity density)

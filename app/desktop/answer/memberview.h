@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/lookup/counter.h>
+#include <sentences/presentation.h>
+
+#include <desk/clock/clocks.h>
 
 #include <QLocale>
 #include <QWidget>
@@ -24,15 +26,9 @@ public:
     explicit MemberView(QWidget *parent = nullptr);
     ~MemberView() override;
 
-    struct Extras {
-        std::optional<desk::Change> change;
-        QDate today;
-        bool coverAmounts = false;
-    };
-
-    /// Lays the page out at once, so that setAge() goes before it. Where the answer awaits confirmation, everything but the two
-    /// numbers stays covered.
-    void show(const desk::Found &found, const Extras &extras, const QLocale &locale);
+    /// The presentation of a member that was found. Lays the page out at once, so that setAge() goes before it. Where it covers
+    /// the member, everything but the two numbers stays covered.
+    void show(const sentences::Presentation &presentation);
     /// Nothing of a member stays in any widget.
     void forget();
     /// A page like that of a member, of nobody: for rehearsing.
@@ -42,9 +38,10 @@ public:
     /// Contact data stays covered, whatever is held.
     void setLocked(bool locked);
     [[nodiscard]] bool isLocked() const { return m_locked; }
-    /// "live, 12 s ago": the age of the answer. `stale` greys it.
-    void setAge(const QString &text, bool stale);
-    void openIdentityCheck(const desk::Found &found, const desk::Clocks &clocks);
+    /// The age of the answer; a stale one is greyed.
+    void setAge(const sentences::AgeText &age);
+    /// Of the member that is shown; not while it is covered.
+    void openIdentityCheck(const sentences::Presentation &presentation, const desk::Clocks &clocks);
     enum class LayoutDensity {
         Wide,
         Narrow,  ///< one column of details

@@ -24,22 +24,22 @@ MessageCard::MessageCard(QWidget *parent)
     connect(m_ui->demoButton, &QAbstractButton::clicked, this, &MessageCard::demoRequested);
     connect(m_ui->cancelButton, &QAbstractButton::clicked, this, &MessageCard::cancelRequested);
     connect(m_ui->detailsButton, &QAbstractButton::toggled, m_ui->detailsLabel, &QWidget::setVisible);
-    show(Content{});
+    show({});
 }
 
 MessageCard::~MessageCard() = default;
 
-void MessageCard::show(const Content &content)
+void MessageCard::show(const sentences::Presentation &presentation)
 {
-    m_ui->numberLabel->setWholeText(content.number);
-    m_ui->numberLabel->setVisible(!content.number.isEmpty());
-    m_ui->hintLabel->setText(content.hint);
-    m_ui->settingsButton->setVisible(content.offersSettings);
-    m_ui->doctorButton->setVisible(content.offersDoctor);
-    m_ui->demoButton->setVisible(content.offersDemo);
-    m_ui->cancelButton->setVisible(content.offersCancel);
-    m_ui->detailsLabel->setText(content.details.join(u'\n'));
-    m_ui->detailsButton->setVisible(!content.details.isEmpty());
+    m_ui->numberLabel->setWholeText(presentation.number);
+    m_ui->numberLabel->setVisible(!presentation.number.isEmpty());
+    m_ui->hintLabel->setText(presentation.hint);
+    m_ui->settingsButton->setVisible(presentation.offersSettings);
+    m_ui->doctorButton->setVisible(presentation.offersDoctor);
+    m_ui->demoButton->setVisible(presentation.offersDemo);
+    m_ui->cancelButton->setVisible(presentation.offersCancel);
+    m_ui->detailsLabel->setText(presentation.details.join(u'\n'));
+    m_ui->detailsButton->setVisible(!presentation.details.isEmpty());
     m_ui->detailsButton->setChecked(false);
     m_ui->detailsLabel->hide();
     arrangeButtons();

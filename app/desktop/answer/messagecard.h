@@ -3,7 +3,7 @@
 
 #include <desktop/widgets/card.h>
 
-#include <QStringList>
+#include <sentences/presentation.h>
 
 #include <memory>
 
@@ -21,16 +21,7 @@ public:
     explicit MessageCard(QWidget *parent = nullptr);
     ~MessageCard() override;
 
-    struct Content {
-        QString number;
-        QString hint;
-        QStringList details; ///< for support, under a fold; empty: no fold
-        bool offersSettings = false;
-        bool offersDoctor = false;
-        bool offersDemo = false;
-        bool offersCancel = false;
-    };
-    void show(const Content &content);
+    void show(const sentences::Presentation &presentation);
     /// How wide it may be, in pixels: where that is not enough for its buttons in a row, they stand below each other.
     void fitInto(int width);
 

@@ -58,15 +58,18 @@ void VerdictBand::setLook(const Look &look)
     fit();
 }
 
-void VerdictBand::setVerdict(const Verdict &verdict)
+void VerdictBand::show(const sentences::Presentation &presentation)
 {
-    m_verdict = verdict;
-    m_title->setText(verdict.sentence.title);
-    m_reason->setText(verdict.sentence.text);
-    m_reason->setVisible(!verdict.sentence.text.isEmpty());
+    const QString &title = presentation.verdict.title;
+    const QString reason = presentation.code.isEmpty() ? presentation.verdict.text
+                                                       : QString(presentation.verdict.text + u' ' + presentation.code);
+    m_mark = markOf(presentation.kind);
+    m_title->setText(title);
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
     color();
     fit();
-    setAccessibleName(verdict.sentence.title + u". "_s + verdict.sentence.text);
+    setAccessibleName(title + u". "_s + reason);
     m_announcing.start();
 }
 
@@ -116,7 +119,7 @@ void VerdictBand::resizeEvent(QResizeEvent *event)
 
 void VerdictBand::color()
 {
-    const SeverityColors colors = m_look.colors(m_verdict.severity);
+    const SeverityColors colors = m_look.colors(m_mark.severity);
     QPalette palette;
     palette.setColor(QPalette::WindowText, colors.text);
     palette.setColor(QPalette::Text, colors.text);
@@ -129,7 +132,7 @@ void VerdictBand::color()
 
 void VerdictBand::paintEvent(QPaintEvent * /*event*/)
 {
-    const SeverityColors colors = m_look.colors(m_verdict.severity);
+    const SeverityColors colors = m_look.colors(m_mark.severity);
     QPainter painter(this);
     RoundedBox::Style style;
     style.ground = colors.ground;
@@ -139,7 +142,7 @@ void VerdictBand::paintEvent(QPaintEvent * /*event*/)
     m_box.draw(painter, rect(), style);
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = m_look.scaled(shapeAt100);
-    drawShape(painter, m_verdict.shape, QRectF(m_look.scaled(sideAt100), (height() - side) / 2.0, side, side), colors.text);
+    drawShape(painter, m_mark.shape, QRectF(m_look.scaled(sideAt100), (height() - side) / 2.0, side, side), colors.text);
 }
 
 } // namespace desktop

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desktop/answer/mark.h>
 #include <desktop/look/roundedbox.h>
-#include <desktop/answer/verdict.h>
 
 #include <QFrame>
 #include <QTimer>
@@ -20,7 +20,7 @@ public:
     explicit VerdictBand(QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    void setVerdict(const Verdict &verdict);
+    void show(const sentences::Presentation &presentation);
     /// Words that would need more height than this get smaller. 0: no limit.
     void setHighest(int pixels);
 
@@ -40,7 +40,7 @@ private:
     QLabel *m_title;
     QLabel *m_reason;
     Look m_look;
-    Verdict m_verdict;
+    Mark m_mark;
     RoundedBox m_box;
     QTimer m_announcing;
     int m_highest = 0;

@@ -79,32 +79,21 @@ void BarStrip::setLook(const Look &look)
     m_band->setLook(look);
 }
 
-void BarStrip::show(const desk::Counter &counter, const MemberPanel::Context &context)
+void BarStrip::show(const sentences::Presentation &presentation)
 {
-    const desk::LookupState &state = counter.state();
-    m_covered = context.coverAmounts;
+    m_covered = presentation.coversAmounts;
     m_wholeBalance.clear();
     m_wholePoints.clear();
     QString name;
-    if (const auto *found = std::get_if<desk::Found>(&state)) {
-        const bool awaits = found->awaitsConfirmation;
-        name = awaits ? coveredText() : textOf(found->member.name);
-        m_wholeBalance = awaits ? coveredText() : textOf(found->member.balance, context.locale);
-        m_wholePoints = awaits ? coveredText() : textOf(found->member.point, context.locale);
+    if (const desk::Found *found = presentation.found()) {
+        const bool covers = presentation.coversMember;
+        name = covers ? coveredText() : textOf(found->member.name);
+        m_wholeBalance = covers ? coveredText() : textOf(found->member.balance, presentation.locale);
+        m_wholePoints = covers ? coveredText() : textOf(found->member.point, presentation.locale);
     }
     m_name->setWholeText(name);
     setRevealed(false);
-    m_band->setVerdict(
-        verdictOf(state, {counter.clocks().wall().date(), context.locale, context.deadline, counter.showsOld(), context.usedUp}));
-}
-
-void BarStrip::showRefusal(const Verdict &verdict)
-{
-    m_wholeBalance.clear();
-    m_wholePoints.clear();
-    m_name->setWholeText({});
-    setRevealed(false);
-    m_band->setVerdict(verdict);
+    m_band->show(presentation);
 }
 
 void BarStrip::resizeEvent(QResizeEvent *event)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/answer/memberpanel.h>
+#include <desktop/look/look.h>
+
+#include <sentences/presentation.h>
 
 #include <QWidget>
 
@@ -21,8 +23,7 @@ public:
     explicit BarStrip(QWidget *parent = nullptr);
 
     void setLook(const Look &look);
-    void show(const desk::Counter &counter, const MemberPanel::Context &context);
-    void showRefusal(const Verdict &verdict);
+    void show(const sentences::Presentation &presentation);
     void setRevealed(bool revealed);
 
 protected:

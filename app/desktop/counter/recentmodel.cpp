@@ -10,7 +10,7 @@ namespace {
 
 Mark markOfEntry(const desk::RecentLookup &lookup)
 {
-    return lookup.standing ? markOf(*lookup.standing) : Mark{Severity::Info, Shape::Magnifier};
+    return markOf(lookup.standing ? sentences::verdictKindOf(*lookup.standing) : sentences::VerdictKind::Nobody);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/answer/verdict.h>
+#include <desktop/answer/mark.h>
 
 #include <desk/lookup/recent.h>
 

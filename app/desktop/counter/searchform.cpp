@@ -34,6 +34,14 @@ NumberEdit &SearchForm::numberEdit() const
     return *m_ui->numberEdit;
 }
 
+void SearchForm::show(const sentences::Presentation &presentation)
+{
+    if (presentation.forgetsTyped)
+        m_ui->numberEdit->wipe();
+    setNote(presentation.note);
+    setAsking(presentation.offersCancel);
+}
+
 void SearchForm::setAsking(bool asking)
 {
     if (m_asking == asking)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <sentences/presentation.h>
+
 #include <QElapsedTimer>
 #include <QWidget>
 
@@ -23,10 +25,8 @@ public:
     ~SearchForm() override;
 
     [[nodiscard]] NumberEdit &numberEdit() const;
-    /// While a question is open the button cancels it.
-    void setAsking(bool asking);
-    /// One sentence under the field; empty hides it.
-    void setNote(const QString &note);
+    /// While a question is open the button cancels it. What must be forgotten goes from the field.
+    void show(const sentences::Presentation &presentation);
 
 Q_SIGNALS:
     void entered(const QString &typed, bool insisting);
@@ -38,6 +38,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setAsking(bool asking);
+    /// One sentence under the field; empty hides it.
+    void setNote(const QString &note);
     void click();
     void showShape();
     void makeRoom();

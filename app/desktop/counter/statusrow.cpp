@@ -3,7 +3,7 @@
 
 #include "ui_statusrow.h"
 
-#include <desktop/window/shop.h>
+#include <desk/connection/activestore.h>
 
 #include <desk/text/displaytext.h>
 
@@ -26,11 +26,11 @@ StatusRow::StatusRow(QWidget *parent)
 
 StatusRow::~StatusRow() = default;
 
-void StatusRow::setLook(const Look &look, const Shop &shop)
+void StatusRow::setLook(const Look &look, const desk::ActiveStore &store)
 {
     m_look = look;
     showActivity(m_active);
-    showAllowance(shop);
+    showAllowance(store);
 }
 
 void StatusRow::showActivity(bool active)
@@ -45,25 +45,25 @@ void StatusRow::showActivity(bool active)
     m_ui->readyChip->setForegroundRole(ready ? QPalette::WindowText : QPalette::PlaceholderText);
 }
 
-void StatusRow::showShop(const Shop &shop)
+void StatusRow::showStore(const desk::ActiveStore &store)
 {
-    m_isSetUp = shop.client() != nullptr && shop.client()->credentials();
+    m_isSetUp = store.client() != nullptr && store.client()->credentials();
     showActivity(m_active);
-    const QString title = desk::singleLine(shop.store().title());
-    if (shop.isDemo())
+    const QString title = desk::singleLine(store.store().title());
+    if (store.isDemo())
         m_ui->shopLabel->setText(tr("Demo"));
     else
-        m_ui->shopLabel->setText(shop.store().isUnprotected() ? tr("⚠ %1, unprotected").arg(title) : title);
-    showAllowance(shop);
+        m_ui->shopLabel->setText(store.store().isUnprotected() ? tr("⚠ %1, unprotected").arg(title) : title);
+    showAllowance(store);
 }
 
-void StatusRow::showAllowance(const Shop &shop)
+void StatusRow::showAllowance(const desk::ActiveStore &store)
 {
-    const std::optional<int> used = shop.callsToday();
+    const std::optional<int> used = store.callsToday();
     m_ui->allowanceChip->setVisible(used.has_value());
     if (!used)
         return;
-    const int limit = shop.store().dailyLimit;
+    const int limit = store.store().dailyLimit;
     // A shape before the words from 80 % on: the colour alone would not do. Where there is little room, the count alone.
     const QString count = tr("%1 of %2 today").arg(*used).arg(limit);
     std::optional<Severity> severity;
@@ -90,7 +90,7 @@ void StatusRow::showAllowance(const Shop &shop)
     m_ui->allowanceChip->updateGeometry();
 }
 
-void StatusRow::arrange(bool roomForKeys, bool roomForShop, const Shop &shop)
+void StatusRow::arrange(bool roomForKeys, bool roomForShop, const desk::ActiveStore &store)
 {
     m_roomy = roomForKeys;
     m_ui->numberButton->setVisible(roomForKeys);
@@ -98,8 +98,8 @@ void StatusRow::arrange(bool roomForKeys, bool roomForShop, const Shop &shop)
     m_ui->againButton->setVisible(roomForKeys);
     m_ui->shopLabel->setVisible(roomForShop);
     // Beside a count of calls there is room for one of the two.
-    m_ui->keysButton->setVisible(roomForKeys || (roomForShop && !shop.callsToday()));
-    showAllowance(shop);
+    m_ui->keysButton->setVisible(roomForKeys || (roomForShop && !store.callsToday()));
+    showAllowance(store);
 }
 
 } // namespace desktop

@@ -11,9 +11,11 @@ namespace Ui {
 class StatusRow;
 }
 
-namespace desktop {
+namespace desk {
+class ActiveStore;
+}
 
-class Shop;
+namespace desktop {
 
 /// The last line: whether a scan would arrive, which shop is asked, how many calls of today are used, and the keys.
 class StatusRow : public QWidget {
@@ -23,12 +25,12 @@ public:
     explicit StatusRow(QWidget *parent = nullptr);
     ~StatusRow() override;
 
-    void setLook(const Look &look, const Shop &shop);
+    void setLook(const Look &look, const desk::ActiveStore &store);
     void showActivity(bool active);
-    void showShop(const Shop &shop);
-    void showAllowance(const Shop &shop);
+    void showStore(const desk::ActiveStore &store);
+    void showAllowance(const desk::ActiveStore &store);
     /// What fits beside the settings.
-    void arrange(bool roomForKeys, bool roomForShop, const Shop &shop);
+    void arrange(bool roomForKeys, bool roomForShop, const desk::ActiveStore &store);
 
 Q_SIGNALS:
     void numberRequested();

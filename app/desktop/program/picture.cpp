@@ -4,11 +4,11 @@
 #include <desktop/window/mainwindow.h>
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QKeyEvent>
 #include <QPixmap>
-#include <QShortcut>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -39,9 +39,12 @@ QWidget &front(MainWindow &window)
 
 bool pressKey(MainWindow &window, const QString &key)
 {
-    for (QShortcut *shortcut : window.findChildren<QShortcut *>())
-        if (shortcut->key() == QKeySequence(key))
-            return QMetaObject::invokeMethod(shortcut, "activated");
+    for (QAction *action : window.actions()) {
+        if (action->shortcuts().contains(QKeySequence(key))) {
+            action->trigger();
+            return true;
+        }
+    }
     const int code = QKeySequence(key)[0].toCombined();
     QWidget *target = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window;
     QKeyEvent event(QEvent::KeyPress, code, Qt::NoModifier);

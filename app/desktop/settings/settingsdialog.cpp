@@ -3,9 +3,9 @@
 
 #include "ui_settingsdialog.h"
 
+#include <desk/connection/activestore.h>
 #include <desktop/doctor/doctordialog.h>
 #include <desktop/settings/pindialog.h>
-#include <desktop/window/shop.h>
 
 #include <sentences/keychainsentence.h>
 
@@ -33,13 +33,13 @@ void select(QComboBox &box, const QString &data)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(desk::Settings &settings, Shop &shop, const Look &look, QWidget *parent)
+SettingsDialog::SettingsDialog(desk::Settings &settings, desk::ActiveStore &store, const Look &look, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_settings(settings)
-    , m_shop(shop)
+    , m_store(store)
     , m_look(look)
-    , m_saver(settings, shop.keychain())
+    , m_saver(settings, store.keychain())
 {
     m_ui->setupUi(this);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("OK"));
@@ -99,32 +99,25 @@ void SettingsDialog::findKeyForDoctor()
         return;
     }
     m_keyWanted = std::make_unique<QObject>();
-    m_shop.keychain().read(store.keychainEntry, m_keyWanted.get(),
-                           [this, store](const tl::expected<QString, desk::KeychainFault> &key) {
-                               if (!key) {
-                                   warn(sentences::keychainSentence(key.error()));
-                                   return;
-                               }
-                               desk::Store whole = store;
-                               whole.appKey = *key;
-                               openDoctor(whole);
-                           });
+    m_store.keychain().read(store.keychainEntry, m_keyWanted.get(),
+                            [this, store](const tl::expected<QString, desk::KeychainFault> &key) {
+                                if (!key) {
+                                    warn(sentences::keychainSentence(key.error()));
+                                    return;
+                                }
+                                desk::Store whole = store;
+                                whole.appKey = *key;
+                                openDoctor(whole);
+                            });
 }
 
 void SettingsDialog::openDoctor(const desk::Store &store)
 {
-    m_shop.tryKey(store.appKey);
-    desk::DoctorInput input;
-    input.address = store.server;
-    input.appId = store.appId;
-    input.appKey = store.appKey;
-    input.plainHttp = store.plainHttp ? kybio::PlainHttp::Anywhere : kybio::PlainHttp::LoopbackOnly;
-    input.options = store.clientOptions();
-    input.callsUsed = m_shop.callsTodayOf(store.appId);
-    input.callLimit = store.dailyLimit;
+    m_store.tryKey(store.appKey);
+    const desk::DoctorInput input = desk::doctorInputOf(store, store.appKey, m_store.callsTodayOf(store.appId));
     const QNetworkProxy proxy = store.networkProxy().value_or(QNetworkProxy(QNetworkProxy::DefaultProxy));
     auto *doctor = new DoctorDialog(input, proxy, m_look, this);
-    connect(doctor, &DoctorDialog::sending, this, [this, appId = store.appId] { m_shop.countCallOf(appId); });
+    connect(doctor, &DoctorDialog::sending, this, [this, appId = store.appId] { m_store.countCallOf(appId); });
     connect(doctor, &DoctorDialog::fieldRequested, this, [this, doctor](desk::DoctorField field) {
         doctor->close(); // it covers the field
         goTo(field);

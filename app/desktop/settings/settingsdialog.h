@@ -15,13 +15,12 @@ class SettingsDialog;
 }
 
 namespace desk {
+class ActiveStore;
 class Settings;
 struct Store;
 } // namespace desk
 
 namespace desktop {
-
-class Shop;
 
 /// Everything that can be set, in three small pages. OK only when the connection is complete; what is wrong stands beside
 /// its field, and typing is kept. Cancel changes nothing.
@@ -30,7 +29,7 @@ class SettingsDialog : public QDialog {
 
 public:
     /// `shop` counts the call that a check of the connection makes.
-    SettingsDialog(desk::Settings &settings, Shop &shop, const Look &look, QWidget *parent = nullptr);
+    SettingsDialog(desk::Settings &settings, desk::ActiveStore &store, const Look &look, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
     /// True where the saved values differ from the ones before in what a connection is made of.
@@ -64,7 +63,7 @@ private:
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     desk::Settings &m_settings;
-    Shop &m_shop;
+    desk::ActiveStore &m_store;
     Look m_look;
     desk::StoreSaver m_saver;
     desk::Store m_storeBefore;

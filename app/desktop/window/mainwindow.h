@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/answer/memberpanel.h>
 #include <desktop/look/look.h>
+#include <desktop/window/demo.h>
 
-#include <desktop/window/shop.h>
-
+#include <desk/connection/activestore.h>
 #include <desk/lookup/counter.h>
 
-#include <QLocale>
 #include <QMainWindow>
-#include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace desk {
 class Log;
@@ -24,13 +22,18 @@ class MainWindow;
 
 namespace desktop {
 
+class Appearance;
+class Commands;
+class ContactReveal;
 class IdleClear;
+class Notices;
 class PreconnectTriggers;
+class Presenter;
 class WindowDialogs;
 class WindowLog;
 class WindowShape;
 
-/// The counter's window: puts the parts together and owns the keys. Rules live in desk, sentences in app/sentences.
+/// The counter's window: puts the parts together, and no more. Rules live in desk, sentences in app/sentences, keys in Commands.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -44,6 +47,7 @@ public:
         desk::Log *log = nullptr;                 ///< must outlive the window; null: none
         QString logFile;                          ///< instead of the setting; empty: the setting
         QString callsFolder = desk::Allowance::standardFolder();
+        desk::DemoStarter startDemo = demoStarter();
     };
 
     /// `settings` must outlive the window.
@@ -63,62 +67,38 @@ Q_SIGNALS:
     void answered();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectParts();
-    void addKeys();
-    [[nodiscard]] MemberPanel::Context panelContext() const;
-    void setRevealed(bool revealed);
-    void addKey(const QKeySequence &key, void (MainWindow::*action)());
-    void readLook();
-    void applyLook();
+    void connectStore();
+    void connectDialogs();
+    void connectCommands();
     void applySettings();
-    void showShop();
-    void nextStore() { switchStore(1); }
-    void previousStore() { switchStore(-1); }
-    void switchStore(int step);
-    void showState();
-    void showRefusal(const desk::ScanRefusal &refusal);
-    void showNotice(const QString &text);
-    void toNumber();
-    void escape();
-    void clear();
-    void again() { m_counter.again(); }
-    void openIdentityCheck();
-    void openSettings();
-    void openDoctor();
-    void followTheDay();
-    void reveal();
-    void unlockContacts();
-    void openKeys();
-    void startDemo();
-    void toggleFullScreen() { setWindowState(windowState() ^ Qt::WindowFullScreen); }
-    void toggleBar();
-    void larger() { setTextPercent(m_look.textPercent() + 10); }
-    void smaller() { setTextPercent(m_look.textPercent() - 10); }
-    void standardSize() { setTextPercent(Look::standardPercent); }
-    void setTextPercent(int percent);
-    void copyNumber();
+    void applyLook();
     void arrange();
+    void showStore();
+    void startDemo();
+    void switchStore(int step);
+    void toggleBar();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     desk::Settings &m_settings;
     Options m_options;
-    Look m_look;
-    Theme m_systemTheme;
-    Shop m_shop;
-    desk::Counter m_counter; // after the shop: drops its question first
+    desk::ActiveStore m_store;
+    desk::Counter m_counter; // after the store: drops its question first
+    Appearance *m_appearance;
+    std::unique_ptr<WindowShape> m_shape;
+    std::unique_ptr<Notices> m_notices;
     std::unique_ptr<WindowLog> m_log;
     std::unique_ptr<PreconnectTriggers> m_preconnectTriggers; // after both: it knows them
     WindowDialogs *m_dialogs;
+    Commands *m_commands;
     IdleClear *m_idle;
-    std::unique_ptr<WindowShape> m_shape;
-    QTimer m_ageTick;
-    QTimer m_dayTick;
+    ContactReveal *m_reveal = nullptr;
+    Presenter *m_presenter = nullptr;
 };
 
 } // namespace desktop

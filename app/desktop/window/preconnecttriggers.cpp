@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/window/preconnecttriggers.h>
 
-#include <desktop/window/shop.h>
+#include <desk/connection/activestore.h>
 
 #include <desk/connection/energysaver.h>
 #include <desk/lookup/counter.h>
@@ -11,13 +11,15 @@
 
 namespace desktop {
 
-PreconnectTriggers::PreconnectTriggers(QWidget &window, const QLineEdit &number, const Shop &shop, const desk::Counter &counter)
+PreconnectTriggers::PreconnectTriggers(QWidget &window, const QLineEdit &number, const desk::ActiveStore &store,
+                                       const desk::Counter &counter)
     : m_window(window)
     , m_counter(counter)
     , m_preconnector(counter.clocks(), &desk::savesEnergy)
 {
-    connect(&shop, &Shop::dropping, this, [this] { m_preconnector.use(nullptr); });
-    connect(&shop, &Shop::connected, this, [this, &shop] { m_preconnector.use(shop.isDemo() ? nullptr : shop.client()); });
+    connect(&store, &desk::ActiveStore::dropping, this, [this] { m_preconnector.use(nullptr); });
+    connect(&store, &desk::ActiveStore::connected, this,
+            [this, &store] { m_preconnector.use(store.isDemo() ? nullptr : store.client()); });
     connect(&number, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (text.size() == 1) // the first key of a number
             m_preconnector.somebodyIsHere();

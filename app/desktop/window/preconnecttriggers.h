@@ -9,12 +9,11 @@ class QLineEdit;
 class QWidget;
 
 namespace desk {
+class ActiveStore;
 class Counter;
-}
+} // namespace desk
 
 namespace desktop {
-
-class Shop;
 
 /// Tells the preconnector what happens at the counter: the window is seen or not, comes to the front, a number is
 /// begun, a store is chosen, a question is asked.
@@ -23,7 +22,7 @@ class PreconnectTriggers final : public QObject {
 
 public:
     /// All must outlive this.
-    PreconnectTriggers(QWidget &window, const QLineEdit &number, const Shop &shop, const desk::Counter &counter);
+    PreconnectTriggers(QWidget &window, const QLineEdit &number, const desk::ActiveStore &store, const desk::Counter &counter);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/window/windowdialogs.h>
 
+#include <desk/connection/activestore.h>
 #include <desktop/doctor/doctordialog.h>
 #include <desktop/settings/settingsdialog.h>
 #include <desktop/window/keysheet.h>
-#include <desktop/window/shop.h>
 #include <desktop/window/windowshape.h>
 
 #include <sentences/keychainsentence.h>
@@ -13,10 +13,11 @@
 
 namespace desktop {
 
-WindowDialogs::WindowDialogs(desk::Settings &settings, Shop &shop, const Look &look, const desk::Clocks &clocks, QWidget &window)
+WindowDialogs::WindowDialogs(desk::Settings &settings, desk::ActiveStore &store, const Look &look, const desk::Clocks &clocks,
+                             QWidget &window)
     : QObject(&window)
     , m_settings(settings)
-    , m_shop(shop)
+    , m_store(store)
     , m_look(look)
     , m_window(window)
     , m_door(settings, clocks, window)
@@ -30,7 +31,7 @@ void WindowDialogs::openSettings(desk::DoctorField field)
 
 void WindowDialogs::showSettings(desk::DoctorField field)
 {
-    auto *dialog = new SettingsDialog(m_settings, m_shop, m_look, &m_window);
+    auto *dialog = new SettingsDialog(m_settings, m_store, m_look, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_look.applyTo(*dialog);
     WindowShape::applyTargetSize(*dialog, m_settings.flag(desk::keys::touch));
@@ -48,8 +49,8 @@ void WindowDialogs::showSettings(desk::DoctorField field)
 
 void WindowDialogs::openDoctor()
 {
-    const QNetworkProxy proxy = m_shop.store().networkProxy().value_or(QNetworkProxy(QNetworkProxy::DefaultProxy));
-    auto *doctor = new DoctorDialog(m_shop.doctorInput(), proxy, m_look, &m_window);
+    const QNetworkProxy proxy = m_store.store().networkProxy().value_or(QNetworkProxy(QNetworkProxy::DefaultProxy));
+    auto *doctor = new DoctorDialog(m_store.doctorInput(), proxy, m_look, &m_window);
     connect(doctor, &DoctorDialog::sending, this, &WindowDialogs::callSent);
     connect(doctor, &DoctorDialog::fieldRequested, this, [this, doctor](desk::DoctorField field) {
         doctor->close(); // it covers the field

@@ -8,9 +8,11 @@
 
 #include <functional>
 
-namespace desktop {
+namespace desk {
+class ActiveStore;
+}
 
-class Shop;
+namespace desktop {
 
 /// What opens over the counter's window: settings, connection doctor, sheet of keys, and the manager's PIN before some of
 /// them. Window-modal and never run in a loop of its own: an open question goes on behind it.
@@ -19,7 +21,8 @@ class WindowDialogs final : public QObject {
 
 public:
     /// All must outlive this. `look` is the window's own and may change.
-    WindowDialogs(desk::Settings &settings, Shop &shop, const Look &look, const desk::Clocks &clocks, QWidget &window);
+    WindowDialogs(desk::Settings &settings, desk::ActiveStore &store, const Look &look, const desk::Clocks &clocks,
+                  QWidget &window);
 
     /// `field`: the one to stand in.
     void openSettings(desk::DoctorField field = desk::DoctorField::None);
@@ -45,7 +48,7 @@ private:
     void showSettings(desk::DoctorField field);
 
     desk::Settings &m_settings;
-    Shop &m_shop;
+    desk::ActiveStore &m_store;
     const Look &m_look;
     QWidget &m_window;
     PinDoor m_door;

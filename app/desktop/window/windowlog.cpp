@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/window/windowlog.h>
 
-#include <desktop/window/shop.h>
+#include <desk/connection/activestore.h>
 
 #include <desk/log/log.h>
 #include <desk/log/logevent.h>
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace desktop {
 
-WindowLog::WindowLog(desk::Log *log, QString file, const desk::Settings &settings, const Shop &shop)
+WindowLog::WindowLog(desk::Log *log, QString file, const desk::Settings &settings, const desk::ActiveStore &store)
     : m_log(log)
     , m_named(std::move(file))
     , m_settings(settings)
@@ -20,11 +20,11 @@ WindowLog::WindowLog(desk::Log *log, QString file, const desk::Settings &setting
     if (m_log == nullptr)
         return;
     // A key from the keychain is in no setting.
-    connect(&shop, &Shop::connected, this, [this, &shop] {
-        if (const auto *client = shop.client(); client != nullptr && client->credentials())
+    connect(&store, &desk::ActiveStore::connected, this, [this, &store] {
+        if (const auto *client = store.client(); client != nullptr && client->credentials())
             m_log->keepSecret(client->credentials()->appKey());
     });
-    connect(&shop, &Shop::keyTried, this, [this](const QString &key) { m_log->keepSecret(key); });
+    connect(&store, &desk::ActiveStore::keyTried, this, [this](const QString &key) { m_log->keepSecret(key); });
     follow();
 }
 

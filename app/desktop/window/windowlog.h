@@ -5,13 +5,12 @@
 #include <QString>
 
 namespace desk {
+class ActiveStore;
 class Log;
 class Settings;
 } // namespace desk
 
 namespace desktop {
-
-class Shop;
 
 /// Switches the log on and off as the command line or the settings say, and tells it which keys are secret.
 class WindowLog final : public QObject {
@@ -20,7 +19,7 @@ class WindowLog final : public QObject {
 public:
     /// `log` may be null: there is none. `file`: where the command line names one; empty: the settings decide. All must outlive
     /// this.
-    WindowLog(desk::Log *log, QString file, const desk::Settings &settings, const Shop &shop);
+    WindowLog(desk::Log *log, QString file, const desk::Settings &settings, const desk::ActiveStore &store);
     ~WindowLog() override;
 
     /// The settings are others now.

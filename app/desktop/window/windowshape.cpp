@@ -3,8 +3,8 @@
 
 #include "ui_mainwindow.h"
 
+#include <desk/connection/activestore.h>
 #include <desktop/look/look.h>
-#include <desktop/window/shop.h>
 
 #include <desk/settings/settings.h>
 
@@ -27,7 +27,7 @@ WindowShape::WindowShape(QMainWindow &window, Ui::MainWindow &ui)
 {
 }
 
-void WindowShape::arrange(const Look &look, const Shop &shop, const desk::Settings &settings)
+void WindowShape::arrange(const Look &look, const desk::ActiveStore &store, const desk::Settings &settings)
 {
     constexpr int recentFrom = 760;
     constexpr int shopFrom = 340;
@@ -39,11 +39,11 @@ void WindowShape::arrange(const Look &look, const Shop &shop, const desk::Settin
     m_ui.barStrip->setVisible(strip);
     m_ui.memberPanel->setVisible(!strip);
     m_ui.statusRow->setVisible(!m_bar);
-    m_ui.demoBanner->setVisible(shop.isDemo() && !strip);
+    m_ui.demoBanner->setVisible(store.isDemo() && !strip);
     m_ui.recentCard->setVisible(!strip && wide && settings.number(desk::keys::recentLimit) > 0);
-    m_ui.statusRow->arrange(wide, roomForShop, shop);
-    if (shop.isDemo())
-        m_ui.demoBanner->setText(demoText(shop.numbersToTry()));
+    m_ui.statusRow->arrange(wide, roomForShop, store);
+    if (store.isDemo())
+        m_ui.demoBanner->setText(demoText(store.numbersToTry()));
 }
 
 /// The longest that stands in one line: a second one would take the balance its room in a small window with large text.
@@ -61,7 +61,7 @@ QString WindowShape::demoText(const QStringList &numbers) const
     return found == texts.cend() ? texts.last() : *found;
 }
 
-void WindowShape::toggleBar(const Look &look, const Shop &shop, const desk::Settings &settings)
+void WindowShape::toggleBar(const Look &look, const desk::ActiveStore &store, const desk::Settings &settings)
 {
     constexpr auto covering = Qt::WindowFullScreen | Qt::WindowMaximized;
     m_ui.centralWidget->installEventFilter(this);
@@ -72,7 +72,7 @@ void WindowShape::toggleBar(const Look &look, const Shop &shop, const desk::Sett
         m_window.setWindowState(m_window.windowState() & ~covering); // a strip, not a screen full of strip
     }
     m_window.setWindowFlag(Qt::WindowStaysOnTopHint, m_bar);
-    arrange(look, shop, settings);
+    arrange(look, store, settings);
     // Changing a flag hides the window.
     m_window.show();
     m_window.activateWindow();

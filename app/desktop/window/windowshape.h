@@ -7,8 +7,9 @@
 class QMainWindow;
 
 namespace desk {
+class ActiveStore;
 class Settings;
-}
+} // namespace desk
 
 namespace Ui {
 class MainWindow;
@@ -17,7 +18,6 @@ class MainWindow;
 namespace desktop {
 
 class Look;
-class Shop;
 
 /// Which parts of the counter's window there is room for, and the bar: the strip that stays on top of other programs.
 class WindowShape : public QObject {
@@ -28,9 +28,9 @@ public:
     WindowShape(QMainWindow &window, Ui::MainWindow &ui);
 
     /// Shows the parts that are wanted and fit the window as it is now.
-    void arrange(const Look &look, const Shop &shop, const desk::Settings &settings);
+    void arrange(const Look &look, const desk::ActiveStore &store, const desk::Settings &settings);
     /// To the bar, or back to the size before it.
-    void toggleBar(const Look &look, const Shop &shop, const desk::Settings &settings);
+    void toggleBar(const Look &look, const desk::ActiveStore &store, const desk::Settings &settings);
     /// Buttons and fields below `root` large enough for `fingers`, or for a pointer.
     static void applyTargetSize(QWidget &root, bool fingers);
 

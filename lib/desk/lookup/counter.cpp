@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <desk/lookup/counter.h>
 
+#include <QSignalBlocker>
+
 #include <algorithm>
 #include <utility>
 
@@ -31,6 +33,7 @@ void Counter::use(const kybio::Client *client)
     m_seen.clear();
     m_repeats.forget();
     m_lastAsked.reset();
+    m_input = {};
     m_session.use(client);
     Q_EMIT recentChanged();
 }
@@ -41,37 +44,55 @@ void Counter::setRecentLimit(int limit)
     Q_EMIT recentChanged();
 }
 
-ScanReading Counter::enter(const QString &typed, Insistence insistence)
+void Counter::enter(const QString &typed, Insistence insistence)
 {
-    ScanReading reading = readScan(typed, m_rules, insistence);
-    if (!reading) {
-        if (reading.error().problem != ScanProblem::Empty)
-            clear();
-        return reading;
-    }
-    if (isAsking() && std::get<Asking>(m_session.state()).number == reading->number)
-        return reading; // the open question is this one
-    const bool isShown = !m_recalled && m_lastAsked == reading->number && !std::holds_alternative<Ready>(m_session.state());
-    if (isShown && m_repeats.repeats(reading->number, m_clocks.steady()))
-        return reading;
-    m_lastAsked = reading->number;
-    m_session.ask(reading->number);
-    return reading;
+    const ScanReading reading = readScan(typed, m_rules, insistence);
+    m_input = {!reading && reading.error().problem == ScanProblem::Empty, reading ? reading->changes : QList<ScanChange>()};
+    if (insistence == Insistence::Yes && isConfirmed(typed, reading))
+        m_session.confirm();
+    else if (m_input.wasEmpty) {
+        forget();
+        follow();
+    } else if (!reading)
+        showInstead(Refused{reading.error(), m_rules});
+    else if (std::holds_alternative<NotSetUp>(m_session.state()))
+        follow();
+    else if (isShownAlready(reading->number))
+        Q_EMIT stateChanged();
+    else
+        ask(reading->number);
+}
+
+void Counter::ask(const kybio::MemberNumber &number)
+{
+    m_lastAsked = number;
+    m_session.ask(number);
+}
+
+/// Only the number that was asked: another one in the field is another question.
+bool Counter::isConfirmed(const QString &typed, const ScanReading &reading) const
+{
+    const auto *found = std::get_if<Found>(&state());
+    return found != nullptr && found->awaitsConfirmation && (typed.isEmpty() || (reading && reading->number == found->asked));
+}
+
+bool Counter::isShownAlready(const kybio::MemberNumber &number)
+{
+    if (const auto *asking = std::get_if<Asking>(&m_session.state()))
+        return asking->number == number;
+    const bool isLive = !m_instead && m_lastAsked == number && !std::holds_alternative<Ready>(m_session.state());
+    return isLive && m_repeats.repeats(number, m_clocks.steady());
 }
 
 void Counter::again()
 {
     std::optional<kybio::MemberNumber> number = m_lastAsked;
-    if (m_recalled)
-        if (const auto *found = std::get_if<Found>(&*m_recalled))
-            number = found->asked;
-    if (m_recalled)
-        if (const auto *nobody = std::get_if<Nobody>(&*m_recalled))
-            number = nobody->asked;
-    if (!number || isAsking())
-        return;
-    m_lastAsked = number;
-    m_session.ask(*number);
+    if (const auto *found = std::get_if<Found>(&state()))
+        number = found->asked;
+    else if (const auto *nobody = std::get_if<Nobody>(&state()))
+        number = nobody->asked;
+    if (number && !isAsking())
+        ask(*number);
 }
 
 void Counter::recall(const kybio::MemberNumber &number)
@@ -81,31 +102,41 @@ void Counter::recall(const kybio::MemberNumber &number)
                                     [&number](const RecentLookup &seen) { return seen.number == number; });
     if (entry == entries.cend())
         return;
-    RecentLookup seen = *entry; // of its own: what follows a cleared session may clear the list, too
-    m_session.clear();
-    if (seen.member)
-        m_recalled = Found{seen.number, std::move(*seen.member), seen.when, {}, false};
+    m_input = {};
+    if (entry->member)
+        showInstead(Found{entry->number, *entry->member, entry->when, {}, false, true});
     else
-        m_recalled = Nobody{seen.number, seen.when};
-    Q_EMIT stateChanged();
+        showInstead(Nobody{entry->number, entry->when, true});
 }
 
 void Counter::clear()
 {
-    m_repeats.forget();
-    m_lastAsked.reset();
-    m_session.clear();
+    m_input = {};
+    forget();
+    follow();
 }
 
-const LookupState &Counter::state() const
+/// Drops the open question and what is shown, without a change of state: that comes with what is shown instead.
+void Counter::forget()
 {
-    return m_recalled ? *m_recalled : m_session.state();
+    const QSignalBlocker quiet(m_session);
+    m_session.clear();
+    m_repeats.forget();
+    m_lastAsked.reset();
+}
+
+void Counter::showInstead(LookupState state)
+{
+    forget();
+    m_change.reset();
+    m_instead = std::move(state);
+    Q_EMIT stateChanged();
 }
 
 std::optional<std::chrono::milliseconds> Counter::age() const
 {
     if (const auto *found = std::get_if<Found>(&state())) {
-        if (showsOld())
+        if (found->isEarlier)
             return std::chrono::milliseconds(found->at.msecsTo(m_clocks.wall()));
         return m_clocks.steady() - found->steadyAt;
     }
@@ -114,7 +145,7 @@ std::optional<std::chrono::milliseconds> Counter::age() const
 
 void Counter::follow()
 {
-    m_recalled.reset();
+    m_instead.reset();
     m_change.reset();
     remember();
     Q_EMIT stateChanged();

@@ -17,7 +17,18 @@ struct Change {
     QDateTime since;
 };
 
+/// What came of the last scan or Enter on its way to a number.
+struct LastInput {
+    bool wasEmpty = false;     ///< Enter on an empty field
+    QList<ScanChange> changes; ///< see ScannedNumber
+
+    friend bool operator==(const LastInput &, const LastInput &) = default;
+};
+
 /// The counter: what arrives is read, judged, asked once and remembered for this run. Everything in memory only.
+///
+/// There is one way in and one way home: whatever enter() is given, stateChanged() comes exactly once before it returns, and the
+/// state says what became of it. The answer to a question is a second change, later.
 class Counter final : public QObject {
     Q_OBJECT
 
@@ -29,20 +40,20 @@ public:
     void setScanRules(const ScanRules &rules) { m_rules = rules; }
     void setRecentLimit(int limit);
 
-    /// One scan, or one Enter. Asks where it is a number; where the same number was answered less than 2 s ago, the answer
-    /// on the screen is the answer. A refusal asks nothing and clears what is shown: it was another question.
-    ScanReading enter(const QString &typed, Insistence insistence = Insistence::No);
+    /// One scan, or one Enter. A number is asked, one call; where the same number is being asked, or was answered less than 2 s
+    /// ago, the state is only announced again. No number: Refused. Nothing at all: Ready. With insistence, a member of another
+    /// number than the one asked is confirmed, where the text is empty or the number that was asked.
+    void enter(const QString &typed, Insistence insistence = Insistence::No);
     /// The number last asked, once more: a call.
     void again();
-    /// What was seen of a recent number, marked as old. No call.
+    /// What was seen of a recent number, marked as earlier. No call. Nothing where the list does not have it.
     void recall(const kybio::MemberNumber &number);
     void cancel() { m_session.cancel(); }
+    /// Back to Ready, or to NotSetUp.
     void clear();
-    void confirm() { m_session.confirm(); }
 
-    [[nodiscard]] const LookupState &state() const;
-    /// True where the shown answer is one of the recent ones, not live.
-    [[nodiscard]] bool showsOld() const { return m_recalled.has_value(); }
+    [[nodiscard]] const LookupState &state() const { return m_instead ? *m_instead : m_session.state(); }
+    [[nodiscard]] const LastInput &lastInput() const { return m_input; }
     [[nodiscard]] bool isAsking() const { return m_session.isAsking(); }
     [[nodiscard]] const std::optional<Change> &change() const { return m_change; }
     [[nodiscard]] const QList<RecentLookup> &recent() const { return m_recent.entries(); }
@@ -57,8 +68,13 @@ Q_SIGNALS:
     void sending();
 
 private:
+    void ask(const kybio::MemberNumber &number);
+    void forget();
     void follow();
     void remember();
+    void showInstead(LookupState state);
+    [[nodiscard]] bool isConfirmed(const QString &typed, const ScanReading &reading) const;
+    [[nodiscard]] bool isShownAlready(const kybio::MemberNumber &number);
 
     Clocks m_clocks;
     LookupSession m_session;
@@ -66,7 +82,8 @@ private:
     RepeatGuard m_repeats;
     ScanRules m_rules;
     std::optional<kybio::MemberNumber> m_lastAsked;
-    std::optional<LookupState> m_recalled;
+    std::optional<LookupState> m_instead; ///< of the session's state: what was refused, or seen earlier
+    LastInput m_input;
     std::optional<Change> m_change;
     /// What a member had when last seen; not bound to the list of recent lookups, which is short or off.
     struct Seen {

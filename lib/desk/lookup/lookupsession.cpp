@@ -2,7 +2,7 @@
 #include <desk/lookup/lookupsession.h>
 
 #include <desk/log/lookuplog.h>
-#include <desk/lookup/numbercheck.h>
+#include <desk/lookup/answerstate.h>
 
 namespace desk {
 
@@ -67,20 +67,11 @@ void LookupSession::takeAnswer(const kybio::MemberNumber &asked)
     LookupState state = Failed{asked, kybio::Fault::because(kybio::FaultCause::InternalError)};
     try {
         logEnded(*reply, m_clocks.steady() - m_askedAt);
-        state = stateAfter(asked, reply->result());
+        state = answerState(asked, reply->result(), m_clocks);
     } catch (...) {
         qCritical("exception while an answer was taken");
     }
     become(std::move(state));
-}
-
-LookupState LookupSession::stateAfter(const kybio::MemberNumber &asked, const kybio::Result<kybio::Member> &result) const
-{
-    if (!result)
-        return Failed{asked, result.error()};
-    if (!*result)
-        return Nobody{asked, m_clocks.wall()};
-    return Found{asked, **result, m_clocks.wall(), m_clocks.steady(), numberDiffers(asked, **result)};
 }
 
 void LookupSession::drop()

@@ -45,7 +45,6 @@ Q_SIGNALS:
 private:
     void become(LookupState state);
     void takeAnswer(const kybio::MemberNumber &asked);
-    [[nodiscard]] LookupState stateAfter(const kybio::MemberNumber &asked, const kybio::Result<kybio::Member> &result) const;
     void drop();
 
     Clocks m_clocks;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desk/scan/readscan.h>
+
 #include <kybio/errors/fault.h>
 #include <kybio/model/member.h>
 #include <kybio/model/membernumber.h>
@@ -18,6 +20,12 @@ struct NotSetUp {};
 /// Nothing asked, nothing shown.
 struct Ready {};
 
+/// What was typed or scanned is no member number: nothing was asked. Nothing of the text is in here: it may be a payment card's.
+struct Refused {
+    ScanRefusal refusal;
+    ScanRules rules; ///< that it was read by
+};
+
 /// A question is under way. Whatever was shown before is gone.
 struct Asking {
     kybio::MemberNumber number;
@@ -32,12 +40,14 @@ struct Found {
     /// The service answered with another number than the one asked: everything but the two numbers stays covered until
     /// somebody confirmed.
     bool awaitsConfirmation = false;
+    bool isEarlier = false; ///< seen earlier in this run and shown again, not a live answer
 };
 
 /// The service knows nobody of that number: an answer, not a fault.
 struct Nobody {
     kybio::MemberNumber asked;
     QDateTime at;
+    bool isEarlier = false; ///< as in Found
 };
 
 /// The question failed; the number is still there to ask again.
@@ -46,6 +56,6 @@ struct Failed {
     kybio::Fault fault;
 };
 
-using LookupState = std::variant<NotSetUp, Ready, Asking, Found, Nobody, Failed>;
+using LookupState = std::variant<NotSetUp, Ready, Refused, Asking, Found, Nobody, Failed>;
 
 } // namespace desk

@@ -148,6 +148,11 @@ void Settings::remove(const QString &name)
     m_changes.removed.insert(name);
 }
 
+ScanRules Settings::scanRules() const
+{
+    return {text(keys::scanPrefix), text(keys::scanSuffix), number(keys::scanMinLength), number(keys::scanMaxLength)};
+}
+
 void Settings::setText(const keys::Text &key, const QString &value)
 {
     set(key.name, value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desk/scan/readscan.h>
 #include <desk/settings/settingsfile.h>
 #include <desk/settings/settingskeys.h>
 #include <desk/settings/store.h>
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] QString text(const keys::Text &key) const;
     [[nodiscard]] int number(const keys::Number &key) const;
     [[nodiscard]] bool flag(const keys::Flag &key) const;
+    /// What the shop's scanners add to a number.
+    [[nodiscard]] ScanRules scanRules() const;
 
     void setText(const keys::Text &key, const QString &value);
     void setNumber(const keys::Number &key, int value);

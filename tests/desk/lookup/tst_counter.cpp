@@ -9,6 +9,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -40,6 +43,11 @@ public:
         counter.enter(typed);
         QVERIFY(QTest::qWaitFor([this] { return !counter.isAsking(); }));
     }
+    void answers(const QByteArray &body)
+    {
+        willAnswer(body);
+        scan(number);
+    }
     [[nodiscard]] int calls() const { return network.requestCount(); }
     template<typename State>
     [[nodiscard]] bool shows() const
@@ -54,7 +62,28 @@ public:
     desk::Counter counter{desk::Clocks{[this] { return wall; }, [this] { return steady; }}};
 };
 
+/// Brings the counter into a state.
+using Input = std::function<void(Desk &)>;
+
+template<typename State>
+qsizetype stateIndex()
+{
+    return static_cast<qsizetype>(desk::LookupState(State{}).index());
+}
+template<>
+qsizetype stateIndex<desk::Asking>()
+{
+    return static_cast<qsizetype>(desk::LookupState(desk::Asking{examples::number(number)}).index());
+}
+template<>
+qsizetype stateIndex<desk::Found>()
+{
+    return static_cast<qsizetype>(desk::LookupState(desk::Found{examples::number(number), {}, {}}).index());
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(Input)
 
 class TestCounter : public QObject {
     Q_OBJECT
@@ -163,18 +192,18 @@ private Q_SLOTS:
         desk.pass(7min);
         desk.counter.recall(examples::number(number));
         QCOMPARE(desk.calls(), 2);
-        QVERIFY(desk.counter.showsOld());
+        QVERIFY(std::get<desk::Found>(desk.counter.state()).isEarlier);
         QCOMPARE(std::get<desk::Found>(desk.counter.state()).member.balance.value()->toString(), u"1.00"_s);
         QCOMPARE(desk.counter.age(), std::optional<std::chrono::milliseconds>(7min));
         desk.counter.recall(examples::number(u"5"_s)); // never seen: nothing happens
-        QVERIFY(desk.counter.showsOld());
+        QVERIFY(std::get<desk::Found>(desk.counter.state()).isEarlier);
         desk.counter.recall(examples::number(u"77"_s));
-        QVERIFY(desk.shows<desk::Nobody>());
+        QVERIFY(std::get<desk::Nobody>(desk.counter.state()).isEarlier);
         desk.counter.recall(examples::number(number));
         desk.counter.again(); // the recalled number, not the one asked last
         QVERIFY(QTest::qWaitFor([&desk] { return !desk.counter.isAsking(); }));
         QVERIFY(desk.network.seen(2).body.contains(R"("customerNum":"0042")"));
-        QVERIFY(!desk.counter.showsOld());
+        QVERIFY(!std::get<desk::Found>(desk.counter.state()).isEarlier);
         QCOMPARE(desk.counter.age(), std::optional(0ms));
     }
 
@@ -236,7 +265,7 @@ private Q_SLOTS:
         desk.scan(number);
         QVERIFY(std::get<desk::Found>(desk.counter.state()).awaitsConfirmation);
         QVERIFY(desk.counter.recent().isEmpty());
-        desk.counter.confirm();
+        desk.counter.enter({}, desk::Insistence::Yes);
         QVERIFY(!std::get<desk::Found>(desk.counter.state()).awaitsConfirmation);
         QCOMPARE(desk.counter.recent().size(), 1);
         QCOMPARE(desk.calls(), 1);
@@ -255,8 +284,8 @@ private Q_SLOTS:
         Desk desk;
         desk.willAnswer(member("1.00", "0"));
         desk.scan(number);
-        QVERIFY(!desk.counter.enter(typed));
-        QVERIFY(desk.shows<desk::Ready>());
+        desk.counter.enter(typed);
+        QVERIFY(desk.shows<desk::Refused>());
         QCOMPARE(desk.calls(), 1);
         desk.counter.again(); // there is nothing to ask again
         QCOMPARE(desk.calls(), 1);
@@ -266,11 +295,97 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.counter.setScanRules({u"M-"_s, {}, 4, 4});
-        QVERIFY(desk.counter.enter(u"M-0042"_s));
-        QVERIFY(desk.network.requestCount() == 1);
+        desk.counter.enter(u"M-0042"_s);
+        QCOMPARE(desk.calls(), 1);
+        desk.counter.enter(u"00421"_s);
+        QCOMPARE(std::get<desk::Refused>(desk.counter.state()).refusal.problem, desk::ScanProblem::WrongLength);
+        QCOMPARE(std::get<desk::Refused>(desk.counter.state()).rules.maxLength, 4);
         desk.counter.setScanRules({});
-        QVERIFY(desk.counter.enter(u"4111111111111111"_s, desk::Insistence::Yes));
+        desk.counter.enter(u"4111111111111111"_s, desk::Insistence::Yes);
         QCOMPARE(desk.calls(), 2);
+    }
+
+    /// Each input of each state: one change of state before enter() returns, and the state says what became of it.
+    void everyInputIsOneChangeOfState_data()
+    {
+        QTest::addColumn<Input>("before");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<desk::Insistence>("insistence");
+        QTest::addColumn<qsizetype>("after");
+        const qsizetype ready = stateIndex<desk::Ready>();
+        const qsizetype refused = stateIndex<desk::Refused>();
+        const qsizetype asking = stateIndex<desk::Asking>();
+        const qsizetype found = stateIndex<desk::Found>();
+        const std::pair<const char *, Input> states[] = {
+            {"ready", [](Desk & /*desk*/) {}},
+            {"refused", [](Desk &desk) { desk.counter.enter(u"https://example.com/x"_s); }},
+            {"asking", [](Desk &desk) { desk.counter.enter(number); }},
+            {"found", [](Desk &desk) { desk.answers(member("1.00", "0")); }},
+            {"found, another number", [](Desk &desk) { desk.answers(member("1.00", "0", "0099")); }},
+            {"nobody", [](Desk &desk) { desk.answers(examples::success("{}")); }},
+            {"failed",
+             [](Desk &desk) {
+                 desk.willFail();
+                 desk.scan(number);
+             }},
+            {"earlier",
+             [](Desk &desk) {
+                 desk.answers(member("1.00", "0"));
+                 desk.counter.recall(examples::number(number));
+             }},
+            {"not set up", [](Desk &desk) { desk.counter.use(nullptr); }},
+            {"not set up, refused",
+             [](Desk &desk) {
+                 desk.counter.use(nullptr);
+                 desk.counter.enter(u"https://example.com/x"_s);
+             }},
+        };
+        for (const auto &[name, before] : states) {
+            const bool isSetUp = !QByteArrayView(name).startsWith("not set up");
+            const bool awaits = QByteArrayView(name) == "found, another number";
+            const auto row = [name, before = before](const char *what, const QString &typed, desk::Insistence insistence,
+                                                     qsizetype after) {
+                QTest::addRow("%s: %s", name, what) << before << typed << insistence << after;
+            };
+            row("nothing", {}, desk::Insistence::No, isSetUp ? ready : stateIndex<desk::NotSetUp>());
+            row("Ctrl+Enter on nothing", {}, desk::Insistence::Yes,
+                awaits        ? found
+                    : isSetUp ? ready
+                              : stateIndex<desk::NotSetUp>());
+            row("no number", u"https://example.com/y"_s, desk::Insistence::No, refused);
+            row("another number", u"0077"_s, desk::Insistence::No, isSetUp ? asking : stateIndex<desk::NotSetUp>());
+        }
+        QTest::newRow("found: the same number at once") << states[3].second << QString(number) << desk::Insistence::No << found;
+        QTest::newRow("asking: the same number") << states[2].second << QString(number) << desk::Insistence::No << asking;
+        QTest::newRow("another number: confirmed") << states[4].second << QString(number) << desk::Insistence::Yes << found;
+        QTest::newRow("failed: the same number") << states[6].second << QString(number) << desk::Insistence::No << asking;
+        QTest::newRow("earlier: the same number") << states[7].second << QString(number) << desk::Insistence::No << asking;
+    }
+    void everyInputIsOneChangeOfState()
+    {
+        QFETCH(Input, before);
+        QFETCH(QString, typed);
+        QFETCH(desk::Insistence, insistence);
+        Desk desk;
+        before(desk);
+        QSignalSpy changes(&desk.counter, &desk::Counter::stateChanged);
+        desk.counter.enter(typed, insistence);
+        QCOMPARE(changes.count(), 1);
+        QTEST(static_cast<qsizetype>(desk.counter.state().index()), "after");
+        QCOMPARE(desk.counter.lastInput().wasEmpty, typed.isEmpty());
+    }
+
+    void clearingAndRecallingAreOneChangeToo()
+    {
+        Desk desk;
+        desk.answers(member("1.00", "0"));
+        QSignalSpy changes(&desk.counter, &desk::Counter::stateChanged);
+        desk.counter.recall(examples::number(number));
+        QCOMPARE(changes.count(), 1);
+        desk.counter.clear();
+        QCOMPARE(changes.count(), 2);
+        desk.counter.clear();
+        QCOMPARE(changes.count(), 3);
     }
 
     void sendingIsAnnouncedOncePerCall()

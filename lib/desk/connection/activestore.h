@@ -3,28 +3,28 @@
 
 #include <desk/connection/allowance.h>
 #include <desk/connection/connection.h>
+#include <desk/connection/demostarter.h>
 #include <desk/doctor/doctorinput.h>
 #include <desk/keychain/keychain.h>
 #include <desk/settings/settings.h>
 
-#include <demo/demo.h>
-
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
 
-namespace desktop {
+namespace desk {
 
 /// Whom the desk asks: the current store or the demo, with its connection, its key and its calls of today.
-class Shop final : public QObject {
+class ActiveStore final : public QObject {
     Q_OBJECT
 
 public:
-    /// `settings` must outlive this. `callsFolder`: see desk::Allowance.
-    Shop(desk::Settings &settings, std::shared_ptr<desk::Keychain> keychain, const QString &callsFolder,
-         const desk::Clocks &clocks, QObject *parent = nullptr);
-    ~Shop() override;
+    /// `settings` must outlive this. `callsFolder`: see Allowance. `demo` starts the demo.
+    ActiveStore(Settings &settings, std::shared_ptr<Keychain> keychain, const QString &callsFolder, const Clocks &clocks,
+                DemoStarter demo, QObject *parent = nullptr);
+    ~ActiveStore() override;
 
     /// Connects anew, to the settings' current store. The key may come from the keychain a little later; until then, and
     /// where it does not come, nobody can be asked.
@@ -36,18 +36,18 @@ public:
 
     /// Whom to ask now; valid until dropping().
     [[nodiscard]] const kybio::Client *client() const;
-    [[nodiscard]] bool isDemo() const { return m_demo != nullptr; }
+    [[nodiscard]] bool isDemo() const { return m_demo.has_value(); }
     /// The demo's sample numbers, an active member first; none where it is not the demo.
-    [[nodiscard]] QStringList numbersToTry() const { return isDemo() ? m_demo->credentials().numbersToTry : QStringList(); }
-    [[nodiscard]] const desk::Store &store() const { return m_store; }
+    [[nodiscard]] QStringList numbersToTry() const { return m_demo ? m_demo->numbersToTry : QStringList(); }
+    [[nodiscard]] const Store &store() const { return m_store; }
     /// Where keys may be kept outside the settings.
-    [[nodiscard]] desk::Keychain &keychain() const { return *m_keychain; }
+    [[nodiscard]] Keychain &keychain() const { return *m_keychain; }
     /// Calls of today; nothing in the demo and where nothing is set up.
     [[nodiscard]] std::optional<int> callsToday() const;
     /// True where a limit is set and reached.
     [[nodiscard]] bool isUsedUp() const;
     /// What there is to check about the current store, its key included.
-    [[nodiscard]] desk::DoctorInput doctorInput() const;
+    [[nodiscard]] DoctorInput doctorInput() const;
     /// A call is about to leave: it is counted, whatever becomes of it.
     void countCall();
     /// The same for credentials that are only being tried.
@@ -61,24 +61,29 @@ Q_SIGNALS:
     void dropping();
     /// There is another client, or none.
     void connected();
-    void callCounted();
-    void keyUnavailable(desk::KeychainFault fault);
+    /// Of today: a call was counted, or midnight has passed.
+    void allowanceChanged();
+    void keyUnavailable(KeychainFault fault);
     /// `reason`: English, for support.
     void demoUnavailable(const QString &reason);
     void keyTried(const QString &key);
 
 private:
+    void followTheDay();
     void drop();
     void use(const std::optional<kybio::Credentials> &credentials);
 
-    desk::Settings &m_settings;
-    std::shared_ptr<desk::Keychain> m_keychain;
-    desk::Allowance m_allowance;
-    desk::Store m_store;
+    Settings &m_settings;
+    std::shared_ptr<Keychain> m_keychain;
+    Allowance m_allowance;
+    Store m_store;
     QString m_key; // the store's, from wherever it is
-    std::unique_ptr<demo::Demo> m_demo;
-    std::unique_ptr<desk::Connection> m_connection;
+    DemoStarter m_startDemo;
+    std::optional<RunningDemo> m_demo;
+    std::unique_ptr<Connection> m_connection;
+    QTimer m_dayTick;
+    std::optional<int> m_callsSeen;       // at the last tick
     std::unique_ptr<QObject> m_keyWanted; // gone: nobody waits for the keychain any more
 };
 
-} // namespace desktop
+} // namespace desk

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/answer/refusaltexts.h>
-
-#include <desk/text/displaytext.h>
+#include <sentences/scansentence.h>
 
 #include <sentences/refusalsentence.h>
 
+#include <desk/text/displaytext.h>
+
 #include <QCoreApplication>
 
-namespace desktop {
+namespace sentences {
 namespace {
 
-using sentences::Sentence;
-
-class Texts {
+class ScanTexts {
     Q_DECLARE_TR_FUNCTIONS(Refusal)
 
 public:
@@ -47,14 +45,14 @@ public:
     {
         switch (refusal.problem) {
         case desk::ScanProblem::Empty:
-            return {tr("Nothing was scanned"), sentences::numberRefusal(kybio::NumberFault::Empty)};
+            return {tr("Nothing was scanned"), numberRefusal(kybio::NumberFault::Empty)};
         case desk::ScanProblem::TooLong:
-            return {tr("Not a member number"), sentences::numberRefusal(kybio::NumberFault::TooLong)};
+            return {tr("Not a member number"), numberRefusal(kybio::NumberFault::TooLong)};
         case desk::ScanProblem::ControlCharacter:
         case desk::ScanProblem::SeveralLines:
-            return {tr("Not a member number"), sentences::numberRefusal(kybio::NumberFault::ControlCharacter)};
+            return {tr("Not a member number"), numberRefusal(kybio::NumberFault::ControlCharacter)};
         case desk::ScanProblem::BrokenText:
-            return {tr("Not a member number"), sentences::numberRefusal(kybio::NumberFault::BrokenText)};
+            return {tr("Not a member number"), numberRefusal(kybio::NumberFault::BrokenText)};
         case desk::ScanProblem::CardNotRead:
             return {tr("The card was not read"), tr("The reader could not read the card. Swipe it again.")};
         case desk::ScanProblem::TracksDiffer:
@@ -67,10 +65,9 @@ public:
         Q_UNREACHABLE();
     }
 
-    static QString changes(const desk::ScannedNumber &scanned)
+    static QString changed(const QList<desk::ScanChange> &changes, const QString &number)
     {
-        const QString number = desk::singleLine(scanned.number.toString());
-        for (const desk::ScanChange change : scanned.changes) {
+        for (const desk::ScanChange change : changes) {
             if (change == desk::ScanChange::InvisibleRemoved)
                 return tr("Invisible characters were removed. Asked for %1.").arg(number);
             if (change == desk::ScanChange::FullWidthFolded || change == desk::ScanChange::ArabicDigitsFolded)
@@ -82,21 +79,14 @@ public:
 
 } // namespace
 
-std::optional<Verdict> refusalVerdict(const desk::ScanRefusal &refusal, const desk::ScanRules &rules)
+Sentence scanRefusal(const desk::ScanRefusal &refusal, const desk::ScanRules &rules)
 {
-    if (refusal.problem == desk::ScanProblem::Empty)
-        return std::nullopt;
-    return Verdict{Severity::Warning, Shape::TriangleMark, Texts::of(refusal, rules)};
+    return ScanTexts::of(refusal, rules);
 }
 
-QString changesNote(const desk::ScannedNumber &scanned)
+QString scanChanges(const QList<desk::ScanChange> &changes, const QString &number)
 {
-    return Texts::changes(scanned);
+    return ScanTexts::changed(changes, desk::singleLine(number));
 }
 
-QString emptyNote()
-{
-    return sentences::numberRefusal(kybio::NumberFault::Empty);
-}
-
-} // namespace desktop
+} // namespace sentences

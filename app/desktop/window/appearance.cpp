@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/window/appearance.h>
+
+#include "ui_mainwindow.h"
+
+#include <desktop/window/windowshape.h>
+
+#include <desk/settings/settings.h>
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace desktop {
+
+namespace keys = desk::keys;
+
+Theme themeSetting(const desk::Settings &settings, Theme system)
+{
+    const QString name = settings.text(keys::theme);
+    if (name == "light"_L1)
+        return Theme::Light;
+    if (name == "dark"_L1)
+        return Theme::Dark;
+    return name == "contrast"_L1 ? Theme::Contrast : system;
+}
+
+Appearance::Appearance(desk::Settings &settings, const Instead &instead, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_instead(instead)
+    , m_systemTheme(systemTheme(QApplication::palette()))
+{
+    read();
+}
+
+void Appearance::read()
+{
+    m_look = Look(m_instead.theme.value_or(themeSetting(m_settings, m_systemTheme)),
+                  m_instead.textPercent.value_or(m_settings.number(keys::textPercent)));
+    if (QApplication::font() != m_look.font())
+        QApplication::setFont(m_look.font());
+}
+
+void Appearance::applyTo(QWidget &window, Ui::MainWindow &ui, const desk::ActiveStore &store) const
+{
+    const bool fingers = m_settings.flag(keys::touch);
+    QApplication::setPalette(m_look.palette());
+    m_look.applyTo(window);
+    ui.memberPanel->setLook(m_look);
+    ui.barStrip->setLook(m_look);
+    WindowShape::applyTargetSize(window, fingers);
+    ui.recentCard->setLook(m_look, fingers);
+    QPalette banner;
+    const SeverityColors colors = m_look.colors(Severity::Info);
+    banner.setColor(QPalette::Window, colors.ground);
+    banner.setColor(QPalette::WindowText, colors.text);
+    ui.demoBanner->setAutoFillBackground(true);
+    ui.demoBanner->setPalette(banner);
+    ui.statusRow->setLook(m_look, store);
+}
+
+void Appearance::changeTextSize(int steps)
+{
+    constexpr int step = 10;
+    m_instead.textPercent.reset();
+    m_settings.setNumber(keys::textPercent, steps == 0 ? Look::standardPercent : m_look.textPercent() + steps * step);
+    if (!m_settings.save())
+        Q_EMIT notSaved();
+    read();
+    Q_EMIT changed();
+}
+
+} // namespace desktop

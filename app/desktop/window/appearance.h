@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desktop/look/look.h>
+
+#include <QObject>
+
+#include <optional>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace desk {
+class ActiveStore;
+class Settings;
+} // namespace desk
+
+namespace desktop {
+
+/// The stored choice, or `system` where it says "as the system".
+[[nodiscard]] Theme themeSetting(const desk::Settings &settings, Theme system);
+
+/// The window's look: read from the settings, or given for this run, and put on every part.
+class Appearance final : public QObject {
+    Q_OBJECT
+
+public:
+    /// What the command line says instead of the settings.
+    struct Instead {
+        std::optional<Theme> theme;
+        std::optional<int> textPercent;
+    };
+
+    /// `settings` must outlive this. Reads at once.
+    Appearance(desk::Settings &settings, const Instead &instead, QObject *parent);
+
+    [[nodiscard]] const Look &look() const { return m_look; }
+    void read();
+    void applyTo(QWidget &window, Ui::MainWindow &ui, const desk::ActiveStore &store) const;
+    /// By so many steps of 10 %; 0: the standard size. Kept in the settings.
+    void changeTextSize(int steps);
+
+Q_SIGNALS:
+    void changed();
+    /// The settings cannot be written: the size holds until the end of the program.
+    void notSaved();
+
+private:
+    desk::Settings &m_settings;
+    Instead m_instead;
+    Theme m_systemTheme;
+    Look m_look;
+};
+
+} // namespace desktop

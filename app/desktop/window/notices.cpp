@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/window/notices.h>
+
+#include <algorithm>
+
+namespace desktop {
+
+Notices::Notices(QLabel &label)
+    : m_label(label)
+{
+    m_label.hide();
+}
+
+void Notices::show(NoticeKind kind, const QString &text)
+{
+    m_texts.at(static_cast<std::size_t>(kind)) = text;
+    const auto first = std::ranges::find_if(m_texts, [](const QString &standing) { return !standing.isEmpty(); });
+    m_label.setText(first == m_texts.end() ? QString() : *first);
+    m_label.setVisible(first != m_texts.end());
+}
+
+} // namespace desktop

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLabel>
+
+#include <array>
+
+namespace desktop {
+
+/// What a notice is about: of those that stand, the first in this order is shown, and the next when that one goes.
+enum class NoticeKind {
+    Countdown, ///< the screen clears soon: goes by itself
+    Mishap,    ///< something inside the program failed
+    Settings,  ///< the settings are damaged, from a newer version, cannot be saved
+    Remark,    ///< the last thing there was to say
+};
+
+/// The line above the status row.
+class Notices {
+public:
+    explicit Notices(QLabel &label);
+
+    /// In place of an earlier notice of that kind; an empty text takes it away.
+    void show(NoticeKind kind, const QString &text);
+
+private:
+    QLabel &m_label;
+    std::array<QString, 4> m_texts;
+};
+
+} // namespace desktop

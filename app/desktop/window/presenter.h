@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desk/clock/clocks.h>
+
+#include <QObject>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace desk {
+class ActiveStore;
+class Counter;
+class Settings;
+} // namespace desk
+
+namespace desktop {
+
+/// Shows each state of the counter: one presentation is made of it, and every part of the window takes that.
+class Presenter final : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    Presenter(Ui::MainWindow &ui, desk::Counter &counter, const desk::ActiveStore &store, const desk::Settings &settings,
+              const desk::Clocks &clocks, QObject *parent);
+
+    void show();
+    /// Where nobody has begun anything: what is said of today's calls may be another thing by now.
+    void showReadyAnew();
+    /// The next key belongs to the number, and the number that stands there is replaced by it.
+    void toNumber();
+    /// Nothing of a member and nothing that was typed stays.
+    void clear();
+    /// Esc: the open question first.
+    void escape();
+    void copyNumber() const;
+
+Q_SIGNALS:
+    /// Somebody's data may be on the screen from now on, or no longer.
+    void personalDataShown(bool shown);
+    /// An answer of any kind is on the screen.
+    void answered();
+
+private:
+    Ui::MainWindow &m_ui;
+    desk::Counter &m_counter;
+    const desk::ActiveStore &m_store;
+    const desk::Settings &m_settings;
+    desk::Clocks m_clocks;
+};
+
+} // namespace desktop

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include <sentences/presentation.h>
+
+#include <sentences/faultsentence.h>
+#include <sentences/refusalsentence.h>
+#include <sentences/scansentence.h>
+#include <sentences/standingsentence.h>
+
+#include <desk/scan/wrongthing.h>
+#include <desk/text/displaytext.h>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace sentences {
+namespace {
+
+/// Fills in what each state has; a state that is forgotten does not compile.
+class Maker {
+    Q_DECLARE_TR_FUNCTIONS(Presentation)
+
+public:
+    Maker(const PresentationContext &context, Presentation &presentation)
+        : m_context(context)
+        , m_p(presentation)
+    {
+    }
+
+    void operator()(const desk::NotSetUp & /*state*/) const
+    {
+        judge(VerdictKind::NotSetUp, {tr("Not set up yet"), tr("Enter server address, app ID and app key in the settings.")});
+        m_p.hint = tr("Member Desk needs the address, app ID and app key that KYBIO issued to this shop.");
+        m_p.offersSettings = true;
+        m_p.offersDoctor = m_context.offersDoctor;
+        m_p.offersDemo = true;
+    }
+
+    void operator()(const desk::Ready & /*state*/) const
+    {
+        // Nobody is kept from asking: the service decides, and the count here may be wrong.
+        if (m_context.isUsedUp)
+            judge(VerdictKind::Attention,
+                  {tr("Today's calls are used up"),
+                   tr("New ones from midnight on. Who must know now may still ask: the service decides.")});
+        else
+            judge(VerdictKind::Ready, {tr("Ready"), tr("Scan a card, or type a member number and press Enter.")});
+        if (m_context.input.wasEmpty)
+            m_p.note = numberRefusal(kybio::NumberFault::Empty);
+    }
+
+    void operator()(const desk::Refused &state) const
+    {
+        judge(VerdictKind::Attention, scanRefusal(state.refusal, state.rules));
+        m_p.hint = tr("No call was made.");
+        m_p.forgetsTyped = state.refusal.thing && desk::mustBeForgotten(*state.refusal.thing);
+    }
+
+    void operator()(const desk::Asking &state) const
+    {
+        showNumber(state.number);
+        judge(VerdictKind::Asking, {tr("Asking the service…"), m_p.number});
+        m_p.offersCancel = true;
+    }
+
+    void operator()(const desk::Found &state) const
+    {
+        showNumber(state.asked);
+        m_p.coversAmounts = m_context.coversAmounts;
+        if (state.awaitsConfirmation) {
+            m_p.coversMember = true;
+            const auto &number = state.member.number.value();
+            const QString answered = number ? desk::singleLine(*number) : tr("an unreadable number");
+            judge(VerdictKind::Attention,
+                  {tr("Another number came back"),
+                   tr("You asked for %1. The service answered with %2. Press Ctrl+Enter to show it.").arg(m_p.number, answered)});
+            return;
+        }
+        m_p.change = m_context.change;
+        m_p.standing = desk::standingOf(state.member, m_context.today);
+        judge(verdictKindOf(m_p.standing->standing), standingSentence(state.member, *m_p.standing, m_context.locale));
+        markEarlier(state.isEarlier, state.at);
+    }
+
+    void operator()(const desk::Nobody &state) const
+    {
+        showNumber(state.asked);
+        const QString reason = desk::looksLikeProduct(state.asked.toString())
+            ? tr("%1 looks like the bar code of goods. Scan the member's card.").arg(m_p.number)
+            : tr("%1 is not a member. Check the digits, or scan again.").arg(m_p.number);
+        judge(VerdictKind::Nobody, {tr("Nobody has this number"), reason});
+        m_p.hint = tr("No call is repeated by itself.");
+        markEarlier(state.isEarlier, state.at);
+    }
+
+    void operator()(const desk::Failed &state) const
+    {
+        showNumber(state.asked);
+        m_p.hint = tr("Nothing was lost. The number is still in the field.");
+        m_p.offersSettings = leadsToSettings(state.fault);
+        m_p.offersDoctor = m_context.offersDoctor && leadsToDoctor(state.fault);
+        const Sentence sentence = faultSentence(state.fault, m_context.deadline);
+        if (state.fault.kind() == kybio::FaultKind::Cancelled) {
+            judge(VerdictKind::Ready, sentence);
+            return;
+        }
+        m_p.code = state.fault.code();
+        const bool mayPass = state.fault.kind() == kybio::FaultKind::QuotaExhausted;
+        judge(mayPass ? VerdictKind::Attention : VerdictKind::Stop, sentence);
+        m_p.details = faultDetails(state.fault);
+    }
+
+private:
+    void judge(VerdictKind kind, const Sentence &sentence) const
+    {
+        m_p.kind = kind;
+        m_p.verdict = sentence;
+    }
+
+    void showNumber(const kybio::MemberNumber &number) const
+    {
+        m_p.number = desk::singleLine(number.toString());
+        m_p.note = scanChanges(m_context.input.changes, number.toString());
+    }
+
+    /// What was seen earlier says so, and when.
+    void markEarlier(bool isEarlier, const QDateTime &seen) const
+    {
+        if (isEarlier)
+            m_p.verdict.text = tr("Old, seen at %1: %2")
+                                   .arg(m_context.locale.toString(seen.time(), QLocale::ShortFormat), m_p.verdict.text);
+    }
+
+    const PresentationContext &m_context;
+    Presentation &m_p;
+};
+
+class Ages {
+    Q_DECLARE_TR_FUNCTIONS(Age)
+
+public:
+    static QString live(std::chrono::milliseconds age, const QLocale &locale)
+    {
+        using namespace std::chrono_literals;
+        constexpr double perSecond = 10;
+        if (age < 1s)
+            return tr("live, %1 s ago").arg(locale.toString(static_cast<double>(age / 100ms) / perSecond, 'f', 1));
+        if (age < 1min)
+            return tr("live, %n s ago", nullptr, static_cast<int>(age / 1s));
+        if (age < 1h)
+            return tr("%n min ago", nullptr, static_cast<int>(age / 1min));
+        return tr("%n h ago", nullptr, static_cast<int>(age / 1h));
+    }
+    static QString earlier(const QDateTime &at, const QLocale &locale)
+    {
+        return tr("old, seen at %1").arg(locale.toString(at.time(), QLocale::ShortFormat));
+    }
+};
+
+} // namespace
+
+VerdictKind verdictKindOf(desk::Standing standing)
+{
+    switch (standing) {
+    case desk::Standing::Active:
+        return VerdictKind::Fine;
+    case desk::Standing::ExpiresSoon:
+    case desk::Standing::Unknown:
+        return VerdictKind::Attention;
+    case desk::Standing::Expired:
+    case desk::Standing::Disabled:
+    case desk::Standing::Deleted:
+        return VerdictKind::Stop;
+    }
+    Q_UNREACHABLE();
+}
+
+Presentation presentationOf(const desk::LookupState &state, const PresentationContext &context)
+{
+    Presentation presentation;
+    presentation.state = state;
+    presentation.today = context.today;
+    presentation.locale = context.locale;
+    presentation.isAnswer = !std::holds_alternative<desk::NotSetUp>(state) && !std::holds_alternative<desk::Ready>(state)
+        && !std::holds_alternative<desk::Asking>(state);
+    // What was refused may be somebody's identity number.
+    presentation.isPersonal = presentation.isAnswer && !std::holds_alternative<desk::Failed>(state);
+    std::visit(Maker(context, presentation), state);
+    return presentation;
+}
+
+AgeText ageText(const desk::Found &found, std::chrono::milliseconds steadyNow, const QLocale &locale)
+{
+    constexpr std::chrono::minutes staleAfter{5};
+    if (found.isEarlier)
+        return {Ages::earlier(found.at, locale), true};
+    const std::chrono::milliseconds age = steadyNow - found.steadyAt;
+    return {Ages::live(age, locale), age >= staleAfter};
+}
+
+} // namespace sentences
