@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "fakes/stillness.h"
+#include "fakes/waiting.h"
+
 #include <kybio/transport/client.h>
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
-#include <QTimer>
 
 #include <memory>
 
@@ -29,15 +29,11 @@ public:
     }
 
     /// Waits for finished(), then a moment longer for a second one, which would be a fault.
-    [[nodiscard]] bool wait(int limitMs = 10'000)
+    [[nodiscard]] bool wait()
     {
-        if (m_finished == 0) { // not QTest::qWaitFor, which sleeps 10 ms at a time
-            QEventLoop loop;
-            QObject::connect(m_reply.get(), &kybio::ReplyBase::finished, &loop, &QEventLoop::quit);
-            QTimer::singleShot(limitMs, &loop, &QEventLoop::quit);
-            loop.exec();
-        }
-        QCoreApplication::processEvents();
+        if (!fakes::until([this] { return m_finished > 0; }))
+            return false;
+        fakes::deliverPosted();
         return m_finished == 1;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/certificates.h"
+#include "fakes/waiting.h"
 
 #include <QFile>
 #include <QProcess>
@@ -85,7 +86,8 @@ bool Certificates::run(const QList<QByteArray> &arguments)
     QProcess openssl;
     openssl.setWorkingDirectory(m_folder.path());
     openssl.start(u"openssl"_s, texts);
-    const bool done = openssl.waitForFinished() && openssl.exitStatus() == QProcess::NormalExit && openssl.exitCode() == 0;
+    const bool done = openssl.waitForFinished(fakes::longest()) && openssl.exitStatus() == QProcess::NormalExit
+        && openssl.exitCode() == 0;
     if (!done)
         qWarning("openssl %s: %s", arguments.first().constData(), openssl.readAllStandardError().constData());
     return done;

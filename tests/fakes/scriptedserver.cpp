@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/scriptedserver.h"
+#include "fakes/waiting.h"
 
 #include <QSslSocket>
 #include <QTimer>
@@ -47,6 +48,7 @@ void ScriptedServer::restart(Script script)
     m_bytesReceived = 0;
     m_connections = 0;
     m_posts = 0;
+    m_drips = 0;
 }
 
 void ScriptedServer::serve(QTcpSocket *socket)
@@ -126,6 +128,7 @@ void ScriptedServer::drip(QTcpSocket *socket, const Script &script)
 {
     auto *timer = new QTimer(socket);
     connect(timer, &QTimer::timeout, socket, [this, socket, timer, script, at = script.dripFrom]() mutable {
+        ++m_drips;
         socket->write(script.bytes.mid(at, script.dripStep));
         socket->flush();
         at += script.dripStep;
@@ -146,7 +149,7 @@ void ScriptedServer::finish(QTcpSocket *socket, Script::Ending ending)
         socket->disconnectFromHost(); // writes what is left first
         return;
     case Script::Ending::Reset:
-        while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(1000)) {
+        while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(fakes::longest())) {
         }
         const linger none{1, 0};
         ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] int posts() const { return m_posts; }
     [[nodiscard]] int connectionCount() const { return m_connections; }
     [[nodiscard]] qint64 bytesReceived() const { return m_bytesReceived; }
+    /// How often something dripped, see Script::dripMs.
+    [[nodiscard]] int drips() const { return m_drips; }
     [[nodiscard]] const QList<WireRequest> &requests() const { return m_requests; }
 
 private:
@@ -69,4 +71,5 @@ private:
     qint64 m_bytesReceived = 0;
     int m_connections = 0;
     int m_posts = 0;
+    int m_drips = 0;
 };

@@ -5,6 +5,7 @@
 #include "faults/stallmeter.h"
 
 #include "fakes/patience.h"
+#include "fakes/waiting.h"
 
 #include <kybio/transport/systemauthorities.h>
 
@@ -114,7 +115,7 @@ void FaultDesk::harm()
     desk->press(Qt::Key_PageDown, Qt::ControlModifier);
     // The system's authorities are being read, once in the life of a program; nobody is so quick as to notice.
     if (!m_hostile.authorityFile.isEmpty())
-        QTRY_VERIFY(kybio::authoritiesAreRead());
+        TRY_VERIFY(kybio::authoritiesAreRead());
     server.restart(good());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "faults/opensslserver.h"
 
+#include "fakes/waiting.h"
+
 using namespace Qt::StringLiterals;
 
 OpensslServer::OpensslServer(const QString &folder, const QString &name, const QStringList &more)
@@ -14,7 +16,7 @@ OpensslServer::OpensslServer(const QString &folder, const QString &name, const Q
                         + more);
     qsizetype at = -1;
     while ((at = said().indexOf(accepts)) < 0 || m_said.indexOf('\n', at) < 0)
-        if (!m_program.waitForReadyRead(10'000))
+        if (!m_program.waitForReadyRead(fakes::longest()))
             qFatal("openssl s_server does not start: %s", m_said.constData());
     m_port = QString::fromLatin1(m_said.mid(at + accepts.size()).split('\n').first());
 }
@@ -22,7 +24,7 @@ OpensslServer::OpensslServer(const QString &folder, const QString &name, const Q
 OpensslServer::~OpensslServer()
 {
     m_program.kill();
-    m_program.waitForFinished();
+    m_program.waitForFinished(fakes::longest());
 }
 
 QByteArray OpensslServer::said()

@@ -5,6 +5,7 @@
 #include "faults/relay.h"
 
 #include "fakes/faultrow.h"
+#include "fakes/waiting.h"
 
 using namespace Qt::StringLiterals;
 using Ending = Script::Ending;
@@ -99,7 +100,7 @@ private Q_SLOTS:
         // Noticed: the computer says so at once.
         server.restart({.bytes = reply.chopped(100)});
         faults.begin();
-        QTRY_COMPARE(server.posts(), 1);
+        TRY_COMPARE(server.posts(), 1);
         QTest::qWait(20);
         cable.goAway();
         faults.endsAsFailure(u"NET-04"_s);
@@ -110,7 +111,7 @@ private Q_SLOTS:
         // Not noticed: nothing comes any more, and then it does again.
         server.restart({.bytes = reply.chopped(100)});
         faults.begin();
-        QTRY_COMPARE(server.posts(), 1);
+        TRY_COMPARE(server.posts(), 1);
         cable.manners.swallows = true;
         faults.endsAsFailure(u"NET-05"_s);
         cable.manners.swallows = false;

@@ -6,6 +6,7 @@
 #include "faults/synhole.h"
 
 #include "fakes/faultrow.h"
+#include "fakes/waiting.h"
 
 #include <QAbstractButton>
 #include <QProcess>
@@ -76,10 +77,10 @@ private Q_SLOTS:
         // Quits by itself when the answer, here the time-out, is on the screen. The name server stays silent for ever.
         window.start(QStringLiteral(DESKTOP_PROGRAM),
                      {u"--config"_s, file, u"--lookup"_s, u"1"_s, u"--screenshot"_s, folder.filePath(u"picture.png"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"picture.png"_s)), 20'000);
-        const bool ended = window.waitForFinished(10'000);
+        TRY_VERIFY(QFile::exists(folder.filePath(u"picture.png"_s)));
+        const bool ended = window.waitForFinished(fakes::longest());
         window.kill();
-        window.waitForFinished();
+        window.waitForFinished(fakes::longest());
         QVERIFY(ended);
         QCOMPARE(window.exitStatus(), QProcess::NormalExit);
         QCOMPARE(window.exitCode(), 0);
@@ -182,13 +183,13 @@ private Q_SLOTS:
                 Qt::SingleShotConnection);
         faults.begin();
         if (stage == u"name")
-            QTRY_VERIFY(fakenames::waiting() > 0);
+            TRY_VERIFY(fakenames::waiting() > 0);
         else if (stage == u"TLS")
-            QTRY_VERIFY(server.bytesReceived() > 0);
+            TRY_VERIFY(server.bytesReceived() > 0);
         else if (stage == u"sending")
-            QTRY_VERIFY(cancelled);
+            TRY_VERIFY(cancelled);
         else if (stage != u"connection")
-            QTRY_COMPARE(server.posts(), 1);
+            TRY_COMPARE(server.posts(), 1);
         QTest::qWait(20); // what was sent arrives
         if (stage != u"sending") {
             QVERIFY(faults.desk->shows<desk::Asking>());

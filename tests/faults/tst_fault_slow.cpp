@@ -6,6 +6,7 @@
 
 #include "fakes/faultrow.h"
 #include "fakes/patience.h"
+#include "fakes/waiting.h"
 
 #include <QSignalSpy>
 #include <QThread>
@@ -77,7 +78,7 @@ private Q_SLOTS:
         });
         faults.begin();
         if (cancelled) {
-            QTRY_COMPARE(faults.server.posts(), 1);
+            TRY_COMPARE(faults.server.posts(), 1);
             faults.desk->press(Qt::Key_Escape);
         }
         faults.endsAsFailure(cancelled ? u"CAN-01"_s : u"NET-05"_s);
@@ -120,7 +121,7 @@ private Q_SLOTS:
             faults.server.restart({});
             QSignalSpy answers(faults.desk->window.get(), &desktop::MainWindow::answered);
             faults.begin(FaultDesk::memberNumber);
-            QTRY_COMPARE(faults.server.posts(), 1);
+            TRY_COMPARE(faults.server.posts(), 1);
             if (answered)
                 faults.server.sayToAll(reply);
             if (hungUp)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <tests/sandbox/curl.h>
 
+#include "fakes/waiting.h"
+
 #include <QProcess>
 
 namespace curl {
@@ -16,11 +18,11 @@ Ran run(const QString &program, const QStringList &arguments, const QByteArray &
 {
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForStarted())
+    if (!process.waitForStarted(fakes::longest()))
         qFatal("%s is not installed", qPrintable(program));
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(30'000))
+    if (!process.waitForFinished(fakes::longest()))
         qFatal("%s hangs", qPrintable(program));
     return {process.exitCode(), process.readAllStandardOutput()};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <tests/sandbox/curl.h>
 
@@ -22,7 +23,7 @@ struct Running {
     {
         process.start(QStringLiteral(SANDBOX_PROGRAM), arguments);
         const QByteArray head = "listening on ";
-        while (!process.canReadLine() && process.waitForReadyRead(5000)) {
+        while (!process.canReadLine() && process.waitForReadyRead(fakes::longest())) {
         }
         const QByteArray line = process.readLine().trimmed();
         if (line.startsWith(head))
@@ -40,9 +41,9 @@ Ended run(const QStringList &arguments)
 {
     QProcess process;
     process.start(QStringLiteral(SANDBOX_PROGRAM), arguments);
-    if (!process.waitForFinished(5000)) {
+    if (!process.waitForFinished(fakes::longest())) {
         process.kill();
-        process.waitForFinished();
+        process.waitForFinished(fakes::longest());
         return {};
     }
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
@@ -82,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(curl::send(ask).body.contains("您已用完当日请求量"));
         QFETCH(int, signal);
         QCOMPARE(::kill(static_cast<pid_t>(program.process.processId()), signal), 0);
-        QVERIFY(program.process.waitForFinished(2000));
+        QVERIFY(program.process.waitForFinished(fakes::longest()));
         QCOMPARE(program.process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(program.process.exitCode(), 0);
     }
@@ -96,7 +97,7 @@ private Q_SLOTS:
         ask.body = R"({"appId":"demo-shop","customerNum":"8008010001"})";
         QVERIFY(curl::send(ask).body.contains("Tan Mei Ling"));
         program.process.terminate();
-        QVERIFY(program.process.waitForFinished(2000));
+        QVERIFY(program.process.waitForFinished(fakes::longest()));
     }
 
     void refusesATakenPort()
@@ -108,7 +109,7 @@ private Q_SLOTS:
         QVERIFY2(second.complaint.contains(port), qPrintable(second.complaint));
         QVERIFY(second.output.isEmpty());
         first.process.terminate();
-        QVERIFY(first.process.waitForFinished(2000));
+        QVERIFY(first.process.waitForFinished(fakes::longest()));
     }
 
     void refusesNonsense_data()

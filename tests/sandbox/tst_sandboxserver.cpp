@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/patience.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <tests/sandbox/curl.h>
 
@@ -33,10 +34,10 @@ std::unique_ptr<QProcess> startCurl(const curl::Ask &ask)
 {
     auto process = std::make_unique<QProcess>();
     process->start(QStringLiteral("curl"), curl::arguments(ask));
-    process->waitForStarted();
+    process->waitForStarted(fakes::longest());
     process->write(ask.body);
     process->closeWriteChannel();
-    process->waitForBytesWritten(100);
+    process->waitForBytesWritten(fakes::longest());
     return process;
 }
 
@@ -100,7 +101,7 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i)
             clients.push_back(startCurl(ask));
         for (const auto &client : clients) {
-            QVERIFY(client->waitForFinished(10'000));
+            QVERIFY(client->waitForFinished(fakes::longest()));
             QVERIFY(client->readAllStandardOutput().contains("Tan Mei Ling"));
         }
         QVERIFY2(time.elapsed() >= 400, qPrintable(QString::number(time.elapsed())));
@@ -146,8 +147,8 @@ private Q_SLOTS:
         const auto kept = startCurl(twice);
         QTcpSocket mute;
         mute.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
-        QVERIFY(mute.waitForConnected());
-        QTRY_COMPARE(server.callCount(), 2);
+        QVERIFY(mute.waitForConnected(fakes::longest()));
+        TRY_COMPARE(server.callCount(), 2);
         QTest::qWait(300);
         QCOMPARE(unanswered->state(), QProcess::Running);
         QCOMPARE(kept->state(), QProcess::Running);
@@ -157,10 +158,10 @@ private Q_SLOTS:
         time.start();
         server.stop();
         QVERIFY2(time.elapsed() < fakes::patience(1000), qPrintable(QString::number(time.elapsed())));
-        QVERIFY(unanswered->waitForFinished(2000));
-        QTRY_COMPARE(mute.state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(unanswered->waitForFinished(fakes::longest()));
+        TRY_COMPARE(mute.state(), QAbstractSocket::UnconnectedState);
         kept->kill();
-        kept->waitForFinished();
+        kept->waitForFinished(fakes::longest());
         curl::Ask after = curl::about(server.baseUrl(), QStringLiteral("8008010001"));
         QCOMPARE(curl::send(after).exitStatus, 7); // nobody listens
         server.stop();                             // twice is fine
@@ -203,7 +204,7 @@ private Q_SLOTS:
                                           .split(u' ');
         QProcess openssl;
         openssl.start(QStringLiteral("openssl"), arguments);
-        QVERIFY(openssl.waitForFinished());
+        QVERIFY(openssl.waitForFinished(fakes::longest()));
         QCOMPARE(openssl.exitCode(), 0);
 
         sandbox::Server server(options);
@@ -221,12 +222,12 @@ private Q_SLOTS:
         QElapsedTimer time; // with a connection that never shakes hands
         QTcpSocket mute;
         mute.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
-        QVERIFY(mute.waitForConnected());
+        QVERIFY(mute.waitForConnected(fakes::longest()));
         QTest::qWait(300);
         time.start();
         server.stop();
         QVERIFY2(time.elapsed() < fakes::patience(1000), qPrintable(QString::number(time.elapsed())));
-        QTRY_COMPARE(mute.state(), QAbstractSocket::UnconnectedState);
+        TRY_COMPARE(mute.state(), QAbstractSocket::UnconnectedState);
     }
 
     void refusesABadCertificate()

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/program.h"
 
+#include "fakes/waiting.h"
+
 #include <QElapsedTimer>
 #include <QProcessEnvironment>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int longestRunMs = 30'000;
-
-} // namespace
 
 QList<QByteArray> Ran::lines() const
 {
@@ -56,7 +52,7 @@ Ran runCli(const QStringList &arguments, const Environment &environment)
     QElapsedTimer clock;
     clock.start();
     process.start();
-    const bool ended = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, longestRunMs);
+    const bool ended = fakes::until([&process] { return process.state() == QProcess::NotRunning; });
     const bool normal = ended && process.exitStatus() == QProcess::NormalExit && process.error() != QProcess::FailedToStart;
     return {normal ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError(), clock.elapsed()};
 }

@@ -2,6 +2,7 @@
 // Standard streams that are slow, closed or gone.
 #include "app/cli/shop.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -27,10 +28,10 @@ void TestCliStreams::everyLineIsFlushed()
     QProcess process;
     prepareCli(process, QStringList{u"lookup"_s, u"99"_s, u"8008019991"_s, u"--json"_s, u"--timeout"_s, u"3"_s} + shop.access());
     process.start();
-    QVERIFY(QTest::qWaitFor([&process] { return process.canReadLine(); }, 2500));
+    QVERIFY(fakes::until([&process] { return process.canReadLine(); }));
     QCOMPARE(process.readLine(), QByteArray("{\"number\":\"99\",\"outcome\":\"nobody\"}\n"));
     QCOMPARE(process.state(), QProcess::Running); // the second number keeps it waiting
-    QVERIFY(process.waitForFinished(10'000));
+    QVERIFY(process.waitForFinished(fakes::longest()));
 }
 
 void TestCliStreams::readerThatLeaves()
@@ -44,7 +45,7 @@ void TestCliStreams::readerThatLeaves()
     process.setStandardOutputProcess(&reader);
     process.start();
     reader.start();
-    QVERIFY(reader.waitForFinished() && process.waitForFinished(10'000));
+    QVERIFY(reader.waitForFinished(fakes::longest()) && process.waitForFinished(fakes::longest()));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 3);
     QCOMPARE(process.readAllStandardError(), QByteArray());
@@ -63,7 +64,7 @@ void TestCliStreams::readerThatLeftBeforeAnySocket()
     process.setStandardOutputProcess(&reader);
     process.start();
     reader.start();
-    QVERIFY(reader.waitForFinished() && process.waitForFinished(10'000));
+    QVERIFY(reader.waitForFinished(fakes::longest()) && process.waitForFinished(fakes::longest()));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 1); // nothing is stored
 }
@@ -87,7 +88,7 @@ void TestCliStreams::closedStreams()
         QStringList{u"-c"_s, u"exec \"$0\" \"$@\" "_s + closing, cliProgram(), u"lookup"_s, u"8008010001"_s, u"8008010002"_s}
         + shop.access());
     process.start();
-    QVERIFY(process.waitForFinished(10'000));
+    QVERIFY(process.waitForFinished(fakes::longest()));
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(shop.asked(), QStringList({u"8008010001"_s, u"8008010002"_s}));
 }
@@ -99,7 +100,7 @@ void TestCliStreams::fullDisk()
     prepareCli(process, QStringList{u"lookup"_s, u"1"_s, u"2"_s, u"--json"_s} + shop.access());
     process.setStandardOutputFile(u"/dev/full"_s);
     process.start();
-    QVERIFY(process.waitForFinished(10'000));
+    QVERIFY(process.waitForFinished(fakes::longest()));
     QCOMPARE(process.exitCode(), 3);
     QVERIFY(process.readAllStandardError().contains("could not be written"));
     QCOMPARE(shop.server().callCount(), 1);

@@ -3,6 +3,7 @@
 
 #include "fakes/faultrow.h"
 #include "fakes/patience.h"
+#include "fakes/waiting.h"
 
 #include <desktop/look/deskstyle.h>
 #include <desktop/widgets/maskedvalue.h>
@@ -63,7 +64,7 @@ DeskFixture::DeskFixture(const Wish &wish)
     window->show();
     window->resize(wish.size); // again: at its first size it had more to show, and grew
     window->activateWindow();
-    if (!QTest::qWaitForWindowActive(window.get()))
+    if (!QTest::qWaitForWindowActive(window.get(), fakes::longest()))
         qFatal("the window is not active");
 }
 
@@ -183,7 +184,7 @@ QWidget &DeskFixture::openSettings()
 {
     QTest::keyClick(window.get(), Qt::Key_Comma, Qt::ControlModifier);
     auto *dialog = window->findChild<QDialog *>(u"SettingsDialog"_s);
-    if (dialog == nullptr || !QTest::qWaitForWindowActive(dialog))
+    if (dialog == nullptr || !QTest::qWaitForWindowActive(dialog, fakes::longest()))
         qFatal("the settings do not open");
     return *dialog;
 }

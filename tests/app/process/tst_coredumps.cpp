@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 #include <process/coredumps.h>
 
 #include <QCoreApplication>
@@ -75,11 +76,11 @@ private Q_SLOTS:
         QFETCH(const QStringList, arguments);
         QProcess process;
         process.start(program, arguments);
-        QVERIFY(process.waitForStarted());
+        QVERIFY(process.waitForStarted(fakes::longest()));
         // The first lines of main() may still be ahead.
-        QTRY_COMPARE_WITH_TIMEOUT(coreLimit(process.processId()), none, 5000);
+        TRY_COMPARE(coreLimit(process.processId()), none);
         process.kill();
-        process.waitForFinished();
+        process.waitForFinished(fakes::longest());
     }
 };
 

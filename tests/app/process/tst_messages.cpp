@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Messages and exceptions of a real program: what is on its streams, in its log, and how it ends.
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -28,7 +29,7 @@ Left goneWrong(const QString &how, bool withLog = true)
     const QString file = folder.filePath(u"memberdesk.log"_s);
     QProcess process;
     process.start(QStringLiteral(MISHAP_PROGRAM), withLog ? QStringList{how, file} : QStringList{how});
-    if (!process.waitForFinished(20'000))
+    if (!process.waitForFinished(fakes::longest()))
         return {};
     QFile log(file);
     return {process.readAllStandardOutput(), process.readAllStandardError(),

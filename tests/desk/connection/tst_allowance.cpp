@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 #include <desk/connection/allowance.h>
 
 #include <QCoreApplication>
@@ -101,7 +102,7 @@ private Q_SLOTS:
         const QStringList arguments{m_folder->path(), shop, u"1000"_s};
         one.start(QStringLiteral(ALLOWANCE_COUNTER), arguments);
         two.start(QStringLiteral(ALLOWANCE_COUNTER), arguments);
-        QVERIFY(one.waitForFinished() && two.waitForFinished());
+        QVERIFY(one.waitForFinished(fakes::longest()) && two.waitForFinished(fakes::longest()));
         QCOMPARE(one.exitCode() + two.exitCode(), 0);
         QCOMPARE(Allowance(m_folder->path()).used(shop), 2000);
     }
@@ -110,10 +111,10 @@ private Q_SLOTS:
     {
         QProcess program;
         program.start(QStringLiteral(ALLOWANCE_COUNTER), {m_folder->path(), shop, u"100000000"_s});
-        QVERIFY(program.waitForStarted());
-        QTRY_VERIFY(Allowance(m_folder->path()).used(shop) > 100);
+        QVERIFY(program.waitForStarted(fakes::longest()));
+        TRY_VERIFY(Allowance(m_folder->path()).used(shop) > 100);
         program.kill();
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(fakes::longest()));
         const int counted = Allowance(m_folder->path()).used(shop);
         QVERIFY(counted > 100);
         QVERIFY(Allowance(m_folder->path()).count(shop));

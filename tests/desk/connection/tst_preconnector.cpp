@@ -6,6 +6,7 @@
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 #include "fakes/tlsserver.h"
+#include "fakes/waiting.h"
 
 #include <desk/connection/preconnector.h>
 
@@ -66,7 +67,7 @@ void TestPreconnector::opensByItselfAndTheQuestionUsesIt()
     const kybio::Client client(network, examples::loopback(server.port()));
     Kept kept(&client);
     QCOMPARE(server.connectionCount(), 0); // not from within the call
-    QTRY_COMPARE(server.connectionCount(), 1);
+    TRY_COMPARE(server.connectionCount(), 1);
     for (int i = 0; i < 10; ++i)
         kept.pass(6s);
     QCOMPARE(server.bytesReceived(), 0);
@@ -87,7 +88,7 @@ void TestPreconnector::closedIsOpenedOnce()
     DirectNetwork network;
     const kybio::Client client(network, examples::loopback(server.port()));
     Kept kept(&client);
-    QTRY_COMPARE(server.connectionCount(), 1);
+    TRY_COMPARE(server.connectionCount(), 1);
     kept.pass(60s);
     server.closeConnections();
     QTest::qWait(30);
@@ -188,7 +189,7 @@ void TestPreconnector::nothing()
     saves = false;
     kept.preconnector.setVisible(true);
     kept.preconnector.somebodyIsHere();
-    QTRY_COMPARE(server.connectionCount(), 1);
+    TRY_COMPARE(server.connectionCount(), 1);
 }
 
 void TestPreconnector::notBesideAQuestion()
@@ -197,10 +198,10 @@ void TestPreconnector::notBesideAQuestion()
     DirectNetwork network;
     const kybio::Client client(network, examples::loopback(server.port()));
     Kept kept(&client);
-    QTRY_COMPARE(server.connectionCount(), 1);
+    TRY_COMPARE(server.connectionCount(), 1);
     kept.preconnector.asked();
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
-    QTRY_COMPARE(server.posts(), 1);
+    TRY_COMPARE(server.posts(), 1);
     for (int i = 0; i < 10; ++i) {
         kept.preconnector.somebodyIsHere();
         kept.pass(6s);
@@ -217,13 +218,13 @@ void TestPreconnector::anotherClient()
     const kybio::Client two(network, examples::loopback(second.port()));
     const kybio::Client none(network, std::nullopt);
     Kept kept(&one);
-    QTRY_COMPARE(first.connectionCount(), 1);
+    TRY_COMPARE(first.connectionCount(), 1);
     kept.preconnector.use(nullptr);
     kept.pass(60s);
     kept.preconnector.use(&none);
     kept.pass(60s);
     kept.preconnector.use(&two);
-    QTRY_COMPARE(second.connectionCount(), 1);
+    TRY_COMPARE(second.connectionCount(), 1);
     kept.pass(60s);
     QCOMPARE(first.connectionCount(), 1);
     QCOMPARE(second.connectionCount(), 1);

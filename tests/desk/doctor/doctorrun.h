@@ -3,6 +3,7 @@
 
 #include "fakes/asking.h"
 #include "fakes/certificates.h"
+#include "fakes/waiting.h"
 
 #include <desk/doctor/doctor.h>
 
@@ -53,7 +54,7 @@ public:
     }
     [[nodiscard]] bool wait()
     {
-        const bool ended = QTest::qWaitFor([this] { return finished > 0; }, 10'000);
+        const bool ended = fakes::until([this] { return finished > 0; });
         QCoreApplication::processEvents();
         return ended && finished == 1 && !doctor->isRunning();
     }

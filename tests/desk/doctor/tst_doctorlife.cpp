@@ -5,6 +5,7 @@
 #include "fakes/patience.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -99,7 +100,7 @@ void TestDoctorLife::cancelAtEachCheck()
     });
     if (check == 0) // it began before anybody could listen
         reached = true;
-    QTRY_VERIFY(reached);
+    TRY_VERIFY(reached);
     for (int i = 0; i < turns; ++i)
         QCoreApplication::processEvents();
     run.doctor->cancel(); // perhaps already at the next check, or at the end
@@ -132,7 +133,7 @@ void TestDoctorLife::destroyAtEachCheck()
         if (turns == 0)
             run.doctor.reset(); // in its own signal
     });
-    QTRY_VERIFY(reached);
+    TRY_VERIFY(reached);
     for (int i = 0; i < turns; ++i)
         QCoreApplication::processEvents();
     run.doctor.reset();
@@ -176,7 +177,7 @@ void TestDoctorLife::cancelWhileItWaits()
     aim(run, *server);
     run.input.stepDeadline = std::chrono::milliseconds(fakes::patience(100));
     run.start(DoctorScope::WithCall);
-    QTRY_COMPARE(run.sending, 1);
+    TRY_COMPARE(run.sending, 1);
     QElapsedTimer clock;
     clock.start();
     run.doctor->cancel();
@@ -212,9 +213,9 @@ void TestDoctorLife::managerGoesAway()
     int sending = 0;
     connect(&doctor, &desk::Doctor::sending, this, [&] { ++sending; });
     doctor.start(DoctorScope::WithCall);
-    QTRY_COMPARE(sending, 1);
+    TRY_COMPARE(sending, 1);
     network.reset();
-    QTRY_VERIFY(!doctor.isRunning());
+    TRY_VERIFY(!doctor.isRunning());
     QCOMPARE(doctor.step(DoctorCheck::Service).finding, DoctorFinding::Cancelled);
 }
 

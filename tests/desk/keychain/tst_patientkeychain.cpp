@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
 
+#include "fakes/waiting.h"
 #include <fakes/fakekeychain.h>
 
 #include <desk/keychain/patientkeychain.h>
@@ -80,7 +81,7 @@ private Q_SLOTS:
         keychain.read(u"other"_s, this, missing.read());
         keychain.write(u"new"_s, u"x"_s, this, written.done());
         keychain.remove(u"e"_s, this, removed.done());
-        QTRY_COMPARE(removed.times, 1);
+        TRY_COMPARE(removed.times, 1);
         QCOMPARE(missing.fault, KeychainFault::NotFound);
         QVERIFY(!written.fault && !removed.fault);
         QCOMPARE(fake.entries, (QHash<QString, QString>{{u"new"_s, u"x"_s}}));
@@ -107,7 +108,7 @@ private Q_SLOTS:
         else
             keychain.remove(u"e"_s, this, heard.done());
         QCOMPARE(heard.times, 0); // returns at once: the window goes on
-        QTRY_COMPARE(heard.times, 1);
+        TRY_COMPARE(heard.times, 1);
         QCOMPARE(heard.fault, KeychainFault::TimedOut);
         late.answer();
         QCOMPARE(heard.times, 1);

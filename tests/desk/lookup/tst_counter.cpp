@@ -2,6 +2,7 @@
 #include "fakes/examples.h"
 #include "fakes/fakenetwork.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desk/lookup/counter.h>
 
@@ -41,7 +42,7 @@ public:
     void scan(const QString &typed)
     {
         counter.enter(typed);
-        QVERIFY(QTest::qWaitFor([this] { return !counter.isAsking(); }));
+        QVERIFY(fakes::until([this] { return !counter.isAsking(); }));
     }
     void answers(const QByteArray &body)
     {
@@ -157,7 +158,7 @@ private Q_SLOTS:
         desk.counter.again();
         desk.counter.again(); // while it is asked
         QCOMPARE(desk.calls(), 2);
-        QVERIFY(QTest::qWaitFor([&desk] { return desk.shows<desk::Found>(); }));
+        QVERIFY(fakes::until([&desk] { return desk.shows<desk::Found>(); }));
         QVERIFY(desk.network.seen(1).body.contains(R"("customerNum":"0042")"));
         desk.counter.clear();
         desk.counter.again();
@@ -201,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(std::get<desk::Nobody>(desk.counter.state()).isEarlier);
         desk.counter.recall(examples::number(number));
         desk.counter.again(); // the recalled number, not the one asked last
-        QVERIFY(QTest::qWaitFor([&desk] { return !desk.counter.isAsking(); }));
+        QVERIFY(fakes::until([&desk] { return !desk.counter.isAsking(); }));
         QVERIFY(desk.network.seen(2).body.contains(R"("customerNum":"0042")"));
         QVERIFY(!std::get<desk::Found>(desk.counter.state()).isEarlier);
         QCOMPARE(desk.counter.age(), std::optional(0ms));

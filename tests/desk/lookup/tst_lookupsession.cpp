@@ -3,6 +3,7 @@
 #include "fakes/examples.h"
 #include "fakes/fakenetwork.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desk/lookup/lookupsession.h>
 
@@ -107,7 +108,7 @@ private Q_SLOTS:
         desk.session.use(&shop.client);
         desk.session.ask(examples::number(u"0042"_s));
         QCOMPARE(desk.history, (QStringList{u"ready"_s, u"asking 0042"_s}));
-        QTRY_VERIFY(!desk.session.isAsking());
+        TRY_VERIFY(!desk.session.isAsking());
         QCOMPARE(desk.history, (QStringList{u"ready"_s, u"asking 0042"_s, u"found 0042"_s}));
         QCOMPARE(shop.network.requestCount(), 1);
         QCOMPARE(desk.sent, 1);
@@ -140,7 +141,7 @@ private Q_SLOTS:
         Watched desk;
         desk.session.use(&shop.client);
         desk.session.ask(examples::number(u"7"_s));
-        QTRY_VERIFY(!desk.session.isAsking());
+        TRY_VERIFY(!desk.session.isAsking());
         QTEST(desk.history.last(), "end");
     }
 
@@ -151,7 +152,7 @@ private Q_SLOTS:
         Watched desk;
         desk.session.use(&shop.client);
         desk.session.ask(examples::number(u"1"_s));
-        QTRY_VERIFY(!desk.session.isAsking());
+        TRY_VERIFY(!desk.session.isAsking());
         QCOMPARE(word(desk.session.state()), u"found 1"_s);
         desk.session.ask(examples::number(u"2"_s)); // never answered
         QCOMPARE(word(desk.session.state()), u"asking 2"_s);
@@ -164,10 +165,10 @@ private Q_SLOTS:
         desk.session.use(&*shop.client);
         shop.server.setLatency(400ms);
         desk.session.ask(examples::number(u"8008010001"_s));
-        QTRY_COMPARE(shop.server.callCount(), 1); // it is on its way back when the next one is asked
+        TRY_COMPARE(shop.server.callCount(), 1); // it is on its way back when the next one is asked
         shop.server.setLatency(0ms);
         desk.session.ask(examples::number(u"8008010002"_s));
-        QTRY_VERIFY(!desk.session.isAsking());
+        TRY_VERIFY(!desk.session.isAsking());
         QTest::qWait(600); // answers now arrive in reverse order
         QCOMPARE(desk.history, (QStringList{u"ready"_s, u"asking 8008010001"_s, u"asking 8008010002"_s, u"found 8008010002"_s}));
         QCOMPARE(shop.server.callCount(), 2);
@@ -183,7 +184,7 @@ private Q_SLOTS:
             desk.session.ask(examples::number(u"80080100%1"_s.arg(i, 2, 10, QChar(u'0'))));
             QTest::qWait(i % 3 == 0 ? 5 : 0);
         }
-        QTRY_VERIFY(!desk.session.isAsking());
+        TRY_VERIFY(!desk.session.isAsking());
         QTest::qWait(300);
         QCOMPARE(word(desk.session.state()), u"found 8008010020"_s);
         QCOMPARE(desk.history.filter(u"found"_s).size(), 1);
@@ -196,7 +197,7 @@ private Q_SLOTS:
         Watched desk;
         desk.session.use(&*shop.client);
         desk.session.ask(examples::number(u"8008019991"_s)); // nothing for 30 s
-        QTRY_COMPARE(shop.server.callCount(), 1);
+        TRY_COMPARE(shop.server.callCount(), 1);
         desk.session.cancel();
         const auto *failed = std::get_if<desk::Failed>(&desk.session.state());
         QVERIFY(failed);
@@ -206,7 +207,7 @@ private Q_SLOTS:
         QTest::qWait(50);
         QCOMPARE(desk.history.filter(u"failed"_s).size(), 1);
         desk.session.ask(examples::number(u"8008010001"_s));
-        QTRY_COMPARE(word(desk.session.state()), u"found 8008010001"_s);
+        TRY_COMPARE(word(desk.session.state()), u"found 8008010001"_s);
     }
 
     void clearDropsQuestionAndMember()
@@ -216,7 +217,7 @@ private Q_SLOTS:
         desk.session.use(&*shop.client);
         shop.server.setLatency(100ms);
         desk.session.ask(examples::number(u"8008010001"_s));
-        QTRY_COMPARE(shop.server.callCount(), 1);
+        TRY_COMPARE(shop.server.callCount(), 1);
         desk.session.clear();
         QCOMPARE(word(desk.session.state()), u"ready"_s);
         QTest::qWait(250);
@@ -231,12 +232,12 @@ private Q_SLOTS:
         desk.session.use(&*first.client);
         first.server.setLatency(100ms);
         desk.session.ask(examples::number(u"8008010001"_s));
-        QTRY_COMPARE(first.server.callCount(), 1);
+        TRY_COMPARE(first.server.callCount(), 1);
         desk.session.use(nullptr);
         QCOMPARE(word(desk.session.state()), u"not set up"_s);
         desk.session.use(&*second.client);
         desk.session.ask(examples::number(u"8008010002"_s));
-        QTRY_VERIFY(!desk.session.isAsking());
+        TRY_VERIFY(!desk.session.isAsking());
         QTest::qWait(250);
         QCOMPARE(desk.history.last(), u"found 8008010002"_s);
         QVERIFY(!desk.history.contains(u"found 8008010001"_s));
@@ -251,7 +252,7 @@ private Q_SLOTS:
             Watched desk;
             desk.session.use(&*shop.client);
             desk.session.ask(examples::number(u"8008010001"_s));
-            QTRY_COMPARE(shop.server.callCount(), 1);
+            TRY_COMPARE(shop.server.callCount(), 1);
         }
         QTest::qWait(100);
     }
@@ -262,7 +263,7 @@ private Q_SLOTS:
         Watched desk;
         desk.session.use(&*shop.client);
         desk.session.ask(examples::number(u"8008010077"_s));
-        QTRY_VERIFY(!desk.session.isAsking());
+        TRY_VERIFY(!desk.session.isAsking());
         QVERIFY(std::get<desk::Found>(desk.session.state()).awaitsConfirmation);
         const auto before = desk.history.size();
         desk.session.confirm();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desk/settings/settingsfolder.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desk/pin/pin.h>
 #include <desk/pin/pinguard.h>
@@ -120,7 +121,7 @@ private:
     {
         QSignalSpy tried(&guard, &desk::PinGuard::tried);
         guard.tryPin(text);
-        if (!tried.wait(20'000))
+        if (!tried.wait(fakes::longest()))
             qFatal("the PIN is not compared");
         return tried.first().first().toBool();
     }

@@ -3,6 +3,7 @@
 #include "desk/settings/settingsfolder.h"
 #include "fakes/fakekeychain.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desk/settings/settingsexport.h>
 
@@ -234,7 +235,7 @@ private:
         desk::StoreSaver saver(to, keychain);
         QSignalSpy finished(&saver, &desk::StoreSaver::finished);
         saver.save(edits, current);
-        QVERIFY(!finished.isEmpty() || finished.wait());
+        QVERIFY(!finished.isEmpty() || finished.wait(fakes::longest()));
         QVERIFY(finished.first().first().value<desk::StoresSaved>().saved);
     }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "desk/settings/settingsfolder.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
-#include "desk/settings/settingsfolder.h"
+#include "fakes/waiting.h"
 
 #include <desk/settings/settings.h>
 
@@ -32,7 +33,7 @@ Run save(const SettingsFolder &folder, const QString &value, int failAt, const Q
     environment.insert(u"MEMBERDESK_FAIL_HOW"_s, how);
     saver.setProcessEnvironment(environment);
     saver.start(QStringLiteral(SETTINGS_SAVER), {folder.file(), value});
-    if (!saver.waitForFinished(20'000))
+    if (!saver.waitForFinished(fakes::longest()))
         qFatal("the saver does not end");
     const QList<QByteArray> words = saver.readAllStandardOutput().trimmed().split(' ');
     Run run;
@@ -96,7 +97,7 @@ private Q_SLOTS:
 
             // And the next save is none the worse.
             // A lock that was killed in the making holds it up for two seconds.
-            QTRY_VERIFY_WITH_TIMEOUT(save(folder, u"later"_s, 0, how).saved, 5000);
+            TRY_VERIFY(save(folder, u"later"_s, 0, how).saved);
             QCOMPARE(Settings(folder.file(), folder.noDefaults()).store().appId, u"later"_s);
             QCOMPARE(QDir(QFileInfo(folder.file()).path()).entryList({u"*.new-*"_s}, QDir::Files).size(), 0);
         }
@@ -138,7 +139,7 @@ private Q_SLOTS:
         one.start(QStringLiteral(SETTINGS_SAVER), {folder.file(), u"prefix"_s, QString::number(saves)});
         two.start(QStringLiteral(SETTINGS_SAVER), {folder.file(), u"suffix"_s, QString::number(saves)});
         for (QProcess *saver : {&one, &two}) {
-            QVERIFY(saver->waitForFinished(60'000));
+            QVERIFY(saver->waitForFinished(fakes::longest()));
             QCOMPARE(saver->exitCode(), 0);
         }
         const Settings settings(folder.file(), folder.noDefaults());

@@ -4,6 +4,7 @@
 #include "fakes/testprogram.h"
 
 #include <fakes/fakekeychain.h>
+#include <fakes/waiting.h>
 
 #include <desk/settings/storesaver.h>
 
@@ -34,7 +35,7 @@ StoresSaved save(Settings &settings, FakeKeychain &keychain, const QList<StoreEd
     desk::StoreSaver saver(settings, keychain);
     QSignalSpy finished(&saver, &desk::StoreSaver::finished);
     saver.save(edits, 0);
-    if (finished.isEmpty() && !finished.wait(5000))
+    if (finished.isEmpty() && !finished.wait(fakes::longest()))
         qFatal("the saver does not end");
     if (finished.size() != 1 || saver.isBusy())
         qFatal("the saver ends more than once");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/fakenetwork.h"
+#include "fakes/stillness.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -51,7 +53,7 @@ void TestFakeNetwork::answersFromItsScript()
     QSignalSpy finishedOne(one, &QNetworkReply::finished);
     QSignalSpy finishedTwo(two, &QNetworkReply::finished);
     QVERIFY(!one->isFinished()); // never from within the call
-    QTRY_COMPARE(finishedTwo.count(), 1);
+    TRY_COMPARE(finishedTwo.count(), 1);
     QCOMPARE(finishedOne.count(), 1);
     QCOMPARE(one->error(), QNetworkReply::NoError);
     QCOMPARE(one->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 201);
@@ -74,7 +76,7 @@ void TestFakeNetwork::writesTheRequestDown()
     QCOMPARE(network.seen(0).operation, QNetworkAccessManager::PostOperation);
     QCOMPARE(network.seen(0).request.rawHeader("X-Test"), "1");
     QVERIFY(network.seen(0).body.isEmpty()); // not taken yet
-    QTRY_COMPARE(network.seen(0).body, "body");
+    TRY_COMPARE(network.seen(0).body, "body");
     QVERIFY(network.seen(1).body.isEmpty());
 }
 
@@ -87,7 +89,7 @@ void TestFakeNetwork::tellsErrors()
     answer.errorText = u"refused"_s;
     network.willAnswer(answer);
     QNetworkReply *reply = network.post(toSomewhere(), QByteArray());
-    QTRY_VERIFY(reply->isFinished());
+    TRY_VERIFY(reply->isFinished());
     QCOMPARE(reply->error(), QNetworkReply::ConnectionRefusedError);
     QCOMPARE(reply->errorString(), u"refused"_s);
     QVERIFY(!reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid());
@@ -102,7 +104,7 @@ void TestFakeNetwork::tellsTlsErrorsFirst()
     QNetworkReply *reply = network.post(toSomewhere(), QByteArray());
     bool wasFinished = true;
     connect(reply, &QNetworkReply::sslErrors, this, [&wasFinished, reply] { wasFinished = reply->isFinished(); });
-    QTRY_VERIFY(reply->isFinished());
+    TRY_VERIFY(reply->isFinished());
     QVERIFY(!wasFinished);
 }
 
@@ -110,7 +112,7 @@ void TestFakeNetwork::neverEndsBeyondItsScript()
 {
     FakeNetwork network;
     QNetworkReply *reply = network.post(toSomewhere(), "body");
-    QTest::qWait(20);
+    fakes::deliverPosted();
     QVERIFY(!reply->isFinished());
     QCOMPARE(network.seen(0).body, "body");
 }
@@ -133,7 +135,7 @@ void TestFakeNetwork::abortBeforeTheAnswer()
     QNetworkReply *reply = network.post(toSomewhere(), "body");
     QSignalSpy finished(reply, &QNetworkReply::finished);
     reply->abort();
-    QTest::qWait(10);
+    fakes::deliverPosted();
     QCOMPARE(finished.count(), 1);
     QVERIFY(network.seen(0).body.isEmpty());
 }

@@ -2,9 +2,11 @@
 #include "fakes/asking.h"
 #include "fakes/certificates.h"
 #include "fakes/examples.h"
+#include "fakes/marker.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 #include "fakes/tlsserver.h"
+#include "fakes/waiting.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -18,13 +20,13 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Waits for the end of a preconnection and says what became of it.
-QString outcome(const std::unique_ptr<kybio::Preconnection> &preconnection)
+QString outcome(QNetworkAccessManager &network, const std::unique_ptr<kybio::Preconnection> &preconnection)
 {
     QSignalSpy finished(preconnection.get(), &kybio::Preconnection::finished);
     const int expected = preconnection->isFinished() ? 0 : 1;
-    if (expected == 1 && !finished.wait(10'000))
+    if (expected == 1 && !finished.wait(fakes::longest()))
         return u"no end"_s;
-    QTest::qWait(5); // for what must not follow
+    fakes::passMarker(network); // ahead of it would be what must not follow
     if (finished.size() != expected)
         return u"finished more than once"_s;
     return (preconnection->wasNeeded() ? u"opened: "_s : u"was open: "_s) + (preconnection->isOpen() ? u"open"_s : u"failed"_s);
@@ -88,8 +90,8 @@ void TestPreconnection::usedByTheQuestion()
     const Client client(network, examples::loopback(server.port()));
     const auto preconnection = client.preconnect();
     QVERIFY(!preconnection->isFinished());
-    QCOMPARE(outcome(preconnection), u"opened: open"_s);
-    QTRY_COMPARE(server.connectionCount(), 1);
+    QCOMPARE(outcome(network, preconnection), u"opened: open"_s);
+    TRY_COMPARE(server.connectionCount(), 1);
     QCOMPARE(server.bytesReceived(), 0);
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
@@ -109,7 +111,7 @@ void TestPreconnection::usedWhileStillOpening()
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
     QVERIFY2(asking.foundMember(), asking.outcome().constData());
-    QCOMPARE(outcome(preconnection), u"opened: open"_s);
+    QCOMPARE(outcome(network, preconnection), u"opened: open"_s);
     QCOMPARE(server.posts(), 1);
     QCOMPARE(server.connectionCount(), 1);
 }
@@ -120,12 +122,12 @@ void TestPreconnection::oneStaysOne()
     server.willDo({.bytes = goodReply()});
     DirectNetwork network;
     const Client client(network, examples::loopback(server.port()));
-    QCOMPARE(outcome(client.preconnect()), u"opened: open"_s);
+    QCOMPARE(outcome(network, client.preconnect()), u"opened: open"_s);
     for (int i = 0; i < 20; ++i)
-        QCOMPARE(outcome(client.preconnect()), u"was open: open"_s);
+        QCOMPARE(outcome(network, client.preconnect()), u"was open: open"_s);
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
-    QCOMPARE(outcome(client.preconnect()), u"was open: open"_s);
+    QCOMPARE(outcome(network, client.preconnect()), u"was open: open"_s);
     QCOMPARE(server.connectionCount(), 1);
     QCOMPARE(server.posts(), 1);
     QCOMPARE(server.requests().size(), 1);
@@ -138,12 +140,12 @@ void TestPreconnection::closedByTheServer()
     DirectNetwork network;
     const Client client(network, examples::loopback(server.port()));
     for (int round = 1; round <= 10; ++round) {
-        QCOMPARE(outcome(client.preconnect()), u"opened: open"_s);
-        QTRY_COMPARE(server.connectionCount(), round);
+        QCOMPARE(outcome(network, client.preconnect()), u"opened: open"_s);
+        TRY_COMPARE(server.connectionCount(), round);
         server.closeConnections();
-        QTest::qWait(20);
+        fakes::passMarker(network);
     }
-    QCOMPARE(outcome(client.preconnect()), u"opened: open"_s);
+    QCOMPARE(outcome(network, client.preconnect()), u"opened: open"_s);
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
     QVERIFY2(asking.foundMember(), asking.outcome().constData());
@@ -160,7 +162,7 @@ void TestPreconnection::deadServer()
     DirectNetwork network;
     const Client client(network, examples::loopback(port));
     for (int i = 0; i < 8; ++i) {
-        QCOMPARE(outcome(client.preconnect()), u"opened: failed"_s);
+        QCOMPARE(outcome(network, client.preconnect()), u"opened: failed"_s);
         client.dropConnections();
     }
     // It comes back.
@@ -175,7 +177,7 @@ void TestPreconnection::deadServer()
     QVERIFY(asking.wait());
     QVERIFY2(asking.foundMember(), asking.outcome().constData());
     QCOMPARE(server.posts(), 1);
-    QTest::qWait(20);
+    fakes::passMarker(network);
     QVERIFY2(server.connectionCount() == 1, QByteArray::number(server.connectionCount()).constData());
 }
 
@@ -193,7 +195,7 @@ void TestPreconnection::givenUp()
     QVERIFY(asking.wait());
     QVERIFY2(asking.foundMember(), asking.outcome().constData());
     QCOMPARE(server.posts(), 1);
-    QTest::qWait(20);
+    fakes::passMarker(network);
     QVERIFY2(server.connectionCount() <= 9, QByteArray::number(server.connectionCount()).constData());
 }
 
@@ -209,7 +211,7 @@ void TestPreconnection::neverMoreThanSix()
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
     QVERIFY2(asking.foundMember(), asking.outcome().constData());
-    QTest::qWait(20);
+    fakes::passMarker(network);
     QVERIFY2(server.connectionCount() <= 6, QByteArray::number(server.connectionCount()).constData());
     QCOMPARE(server.posts(), 1);
 }
@@ -220,10 +222,10 @@ void TestPreconnection::dropped()
     server.willDo({.bytes = goodReply()});
     DirectNetwork network;
     const Client client(network, examples::loopback(server.port()));
-    QCOMPARE(outcome(client.preconnect()), u"opened: open"_s);
+    QCOMPARE(outcome(network, client.preconnect()), u"opened: open"_s);
     client.dropConnections();
-    QCOMPARE(outcome(client.preconnect()), u"opened: open"_s);
-    QTRY_COMPARE(server.connectionCount(), 2);
+    QCOMPARE(outcome(network, client.preconnect()), u"opened: open"_s);
+    TRY_COMPARE(server.connectionCount(), 2);
 }
 
 void TestPreconnection::managerGoesFirst()
@@ -242,10 +244,10 @@ void TestPreconnection::usedUnderTls()
     TlsServer server(m_certificates.serverConfiguration({.name = "good"}));
     DirectNetwork network;
     const Client client(network, examples::credentials(server.address()), trusting());
-    QCOMPARE(outcome(client.preconnect()), u"opened: open"_s);
-    QTRY_COMPARE(server.scripted.connectionCount(), 1);
+    QCOMPARE(outcome(network, client.preconnect()), u"opened: open"_s);
+    TRY_COMPARE(server.scripted.connectionCount(), 1);
     QCOMPARE(server.scripted.bytesReceived(), 0);
-    QCOMPARE(outcome(client.preconnect()), u"was open: open"_s);
+    QCOMPARE(outcome(network, client.preconnect()), u"was open: open"_s);
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
     QVERIFY2(asking.foundMember(), asking.outcome().constData());
@@ -278,7 +280,7 @@ void TestPreconnection::certificateErrors()
     DirectNetwork network;
     const Client client(network, examples::credentials(server.address()), trusted ? trusting() : ClientOptions());
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(outcome(client.preconnect()), u"opened: failed"_s);
+        QCOMPARE(outcome(network, client.preconnect()), u"opened: failed"_s);
     // And the question is refused as if nobody had tried before.
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
@@ -293,7 +295,7 @@ void TestPreconnection::handshakeStalls()
     ClientOptions options;
     options.deadline = 200ms;
     const Client client(network, examples::credentials(u"https://127.0.0.1:"_s + QString::number(silent.port())), options);
-    QCOMPARE(outcome(client.preconnect()), u"opened: failed"_s);
+    QCOMPARE(outcome(network, client.preconnect()), u"opened: failed"_s);
     QCOMPARE(silent.posts(), 0);
 }
 

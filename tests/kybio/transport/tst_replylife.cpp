@@ -3,7 +3,9 @@
 #include "fakes/examples.h"
 #include "fakes/fakenetwork.h"
 #include "fakes/faultrow.h"
+#include "fakes/stillness.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <kybio/transport/client.h>
 
@@ -69,7 +71,7 @@ void TestReplyLife::abortTwice()
     asking.reply().abort();
     QCOMPARE(asking.finished(), 1); // before it returns
     asking.reply().abort();
-    QTest::qWait(20);
+    fakes::deliverPosted();
     QCOMPARE(asking.finished(), 1);
     QCOMPARE(asking.code(), u"CAN-01"_s);
     QVERIFY(!asking.fault().mayHaveBeenCharged); // nothing had left
@@ -120,7 +122,7 @@ void TestReplyLife::deleteWhilePending()
         const auto reply = client.queryByNumber(examples::number(u"1"_s));
         connect(reply.get(), &kybio::ReplyBase::finished, this, [&finished] { ++finished; });
     }
-    QTest::qWait(20);
+    fakes::deliverPosted();
     QCOMPARE(finished, 0);
     QVERIFY(network.findChildren<QNetworkReply *>().isEmpty()); // nothing is left behind
 }
@@ -132,7 +134,7 @@ void TestReplyLife::L09_deletedInItsOwnSignal()
     const Client client(network, examples::credentials(examples::nowhere));
     auto reply = client.queryByNumber(examples::number(u"1"_s));
     connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
-    QTRY_VERIFY(!reply);
+    TRY_VERIFY(!reply);
     // And when it ends by abort().
     reply = client.queryByNumber(examples::number(u"1"_s));
     connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
@@ -141,7 +143,7 @@ void TestReplyLife::L09_deletedInItsOwnSignal()
     // And when nothing was sent.
     reply = Client(network, std::nullopt).queryByNumber(examples::number(u"1"_s));
     connect(reply.get(), &kybio::ReplyBase::finished, this, [&reply] { reply.reset(); });
-    QTRY_VERIFY(!reply);
+    TRY_VERIFY(!reply);
     fakes::noteRow({}, u"nothing happens any more"_s);
 }
 
@@ -152,8 +154,8 @@ void TestReplyLife::L09_deletedInSending()
     const Client client(network, examples::credentials(examples::nowhere));
     auto reply = client.queryByNumber(examples::number(u"1"_s));
     connect(reply.get(), &kybio::ReplyBase::sending, this, [&reply] { reply.reset(); });
-    QTRY_VERIFY(!reply);
-    QTest::qWait(10);
+    TRY_VERIFY(!reply);
+    fakes::deliverPosted();
 }
 
 void TestReplyLife::managerGoesAway()
@@ -161,13 +163,13 @@ void TestReplyLife::managerGoesAway()
     auto network = std::make_unique<FakeNetwork>();
     const Client client(*network, examples::credentials(examples::nowhere));
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
-    QTRY_COMPARE(asking.sending(), 1);
+    TRY_COMPARE(asking.sending(), 1);
     network.reset();
     QVERIFY(asking.wait());
     QCOMPARE(asking.code(), u"CAN-01"_s);
     QVERIFY(asking.fault().mayHaveBeenCharged);
     asking.reply().abort();
-    QTest::qWait(10);
+    fakes::deliverPosted();
     QCOMPARE(asking.finished(), 1);
 }
 
@@ -215,13 +217,13 @@ void TestReplyLife::L08_answerAndDeadlineInOneTurn()
         options.deadline = 1ms;
         const Client client(network, examples::credentials(examples::nowhere), options);
         Asking asking(client.queryByNumber(examples::number(u"1"_s)));
-        QTest::qSleep(i % 2 == 0 ? 3 : 1); // no turn of the event loop: the deadline passes while the answer lies there
+        fakes::hangFor(i % 2 == 0 ? 3 : 1); // the deadline passes while the answer lies there
         QVERIFY(asking.wait());
         QCOMPARE(asking.finished(), 1);
         QVERIFY2(asking.foundMember() || asking.code() == u"NET-05"_s, asking.outcome().constData());
         answered += asking.foundMember() ? 1 : 0;
         const bool before = asking.foundMember();
-        QTest::qWait(2); // whatever is still in the queue changes nothing
+        fakes::deliverPosted(); // whatever is still in the queue changes nothing
         QCOMPARE(asking.finished(), 1);
         QCOMPARE(asking.foundMember(), before);
     }

@@ -2,10 +2,11 @@
 #include "fakes/asking.h"
 #include "fakes/certificates.h"
 #include "fakes/examples.h"
-#include "fakes/patience.h"
+#include "fakes/marker.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 #include "fakes/tlsserver.h"
+#include "fakes/waiting.h"
 
 #include <QCoreApplication>
 #include <QHostInfo>
@@ -116,7 +117,7 @@ void TestTls::refused()
     QCOMPARE(asking.fault().kind(), kybio::FaultKind::Insecure);
     QVERIFY(!asking.fault().mayHaveBeenCharged);
     QCOMPARE(asking.sending(), 0);
-    QTest::qWait(20);
+    fakes::passMarker(network);
     QCOMPARE(server.scripted.bytesReceived(), 0);
 }
 
@@ -179,7 +180,7 @@ void TestTls::clientCertificateDemanded()
                   m_certificates.path("good.key"), u"-CAfile"_s, m_certificates.path("ca.pem"), u"-Verify"_s, u"1"_s, protocol,
                   u"-www"_s});
     QByteArray said;
-    QTRY_VERIFY((said += server.readAllStandardOutput()).contains("ACCEPT 127.0.0.1:") && said.endsWith('\n'));
+    TRY_VERIFY((said += server.readAllStandardOutput()).contains("ACCEPT 127.0.0.1:") && said.endsWith('\n'));
     const QByteArray port = said.mid(said.indexOf("ACCEPT 127.0.0.1:") + 17).split('\n').first();
     DirectNetwork network;
     const Client client(network, examples::credentials(u"https://127.0.0.1:"_s + QString::fromLatin1(port)), trusting());
@@ -187,7 +188,7 @@ void TestTls::clientCertificateDemanded()
     QVERIFY(asking.wait());
     QVERIFY2(asking.code() == code, asking.outcome().constData());
     server.kill();
-    server.waitForFinished();
+    server.waitForFinished(fakes::longest());
 }
 
 void TestTls::http2IsNotOffered()
@@ -225,7 +226,6 @@ void TestTls::plainHttpOnTheHttpsPort()
     QVERIFY(asking.wait());
     QVERIFY2(asking.code() == u"TLS-07"_s, asking.outcome().constData());
     QVERIFY(!asking.fault().mayHaveBeenCharged);
-    QVERIFY(asking.took() < fakes::patience(1000));
     QCOMPARE(plain.posts(), 0);
 }
 
@@ -237,7 +237,7 @@ void TestTls::tlsOnAnHttpAddress()
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
     QVERIFY(!asking.result());
-    QVERIFY2(asking.took() < fakes::patience(5000), asking.outcome().constData());
+    QVERIFY2(asking.code() != u"NET-05"_s, asking.outcome().constData()); // it does not wait for the deadline
     QCOMPARE(server.scripted.posts(), 0);
 }
 
@@ -251,7 +251,6 @@ void TestTls::handshakeStalls()
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
     QCOMPARE(asking.code(), u"NET-05"_s);
-    QVERIFY(asking.took() < fakes::patience(500));
     QVERIFY(!asking.fault().mayHaveBeenCharged);
     QCOMPARE(silent.posts(), 0);
 }
@@ -270,7 +269,7 @@ void TestTls::certificateChanges()
     QSslServer impostor;
     impostor.setSslConfiguration(m_certificates.serverConfiguration({.name = "impostor", .altNames = "DNS:elsewhere.example"}));
     QVERIFY(impostor.listen(QHostAddress::LocalHost, port));
-    QTest::qWait(20);
+    fakes::passMarker(network); // the old connection is known to be gone
     Asking second(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(second.wait());
     QVERIFY2(second.code() == u"TLS-03"_s, second.outcome().constData());

@@ -5,6 +5,7 @@
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <QCoreApplication>
 #include <QTcpServer>
@@ -271,7 +272,7 @@ void TestCliOutcomes::theDemoIsMissing()
         prepareCli(process, arguments);
         process.setProgram(program);
         process.start();
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(fakes::longest()));
         QCOMPARE(process.exitCode(), 3);
         const QByteArray error = process.readAllStandardError();
         QVERIFY2(error.contains("The demo service does not start: "), error.constData());

@@ -2,6 +2,7 @@
 #include "app/desktop/deskfixture.h"
 #include "fakes/testprogram.h"
 
+#include "fakes/waiting.h"
 #include <fakes/examples.h>
 #include <fakes/scriptedserver.h>
 
@@ -42,14 +43,14 @@ private Q_SLOTS:
         QCOMPARE(desk.text("ageChip"), u"live, 0.0 s ago"_s);
         const auto &chip = desk.child("ageChip");
         desk.pass(200ms);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.text("ageChip"), u"live, 0.2 s ago"_s, 900);
+        TRY_COMPARE(desk.text("ageChip"), u"live, 0.2 s ago"_s);
         desk.pass(7s);
-        QTRY_COMPARE(desk.text("ageChip"), u"live, 7 s ago"_s);
+        TRY_COMPARE(desk.text("ageChip"), u"live, 7 s ago"_s);
         desk.pass(4min);
-        QTRY_COMPARE(desk.text("ageChip"), u"4 min ago"_s);
+        TRY_COMPARE(desk.text("ageChip"), u"4 min ago"_s);
         QCOMPARE(chip.foregroundRole(), QPalette::WindowText);
         desk.pass(1min);
-        QTRY_COMPARE(desk.text("ageChip"), u"5 min ago"_s);
+        TRY_COMPARE(desk.text("ageChip"), u"5 min ago"_s);
         QCOMPARE(chip.foregroundRole(), QPalette::PlaceholderText);
         desk.press(Qt::Key_F5);
         QVERIFY(desk.settle());

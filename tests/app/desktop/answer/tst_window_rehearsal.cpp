@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -45,7 +46,7 @@ bool rehearse(const DeskFixture &desk)
 {
     auto &timer = desk.child<QTimer>("rehearsalTimer");
     timer.start(0);
-    return QTest::qWaitFor([&timer] { return !timer.isActive(); });
+    return fakes::until([&timer] { return !timer.isActive(); });
 }
 
 } // namespace
@@ -62,7 +63,7 @@ private Q_SLOTS:
         Watch watch(desk); // on a slow machine the rehearsal may be over
         const auto &balance = desk.child("balanceValue");
         const QSize neverLaidOut(100, 30); // as Qt makes every widget
-        QTRY_VERIFY(balance.size() != neverLaidOut);
+        TRY_VERIFY(balance.size() != neverLaidOut);
         const int shows = watch.shows;
         const QSize rehearsed = balance.size();
         QVERIFY(!balance.isVisible());
@@ -98,7 +99,7 @@ private Q_SLOTS:
         Watch watch(desk);
         auto &button = desk.child<QAbstractButton>("settingsButton");
         QVERIFY(desk.child("messageCard").isAncestorOf(&button));
-        QTRY_VERIFY(!desk.child<QTimer>("rehearsalTimer").isActive());
+        TRY_VERIFY(!desk.child<QTimer>("rehearsalTimer").isActive());
         watch.shows = 0;
         button.setFocus();
         QVERIFY(rehearse(desk));
@@ -119,8 +120,8 @@ private Q_SLOTS:
                  qPrintable(desk.text("barBalanceValue")));
         QCOMPARE(balance.font().pixelSize(), wanted);
         desk.press(Qt::Key_F12);
-        QTRY_VERIFY(balance.isVisible());
-        QTRY_VERIFY(QFontMetrics(balance.font()).horizontalAdvance(desk.text("barBalanceValue")) <= balance.width());
+        TRY_VERIFY(balance.isVisible());
+        TRY_VERIFY(QFontMetrics(balance.font()).horizontalAdvance(desk.text("barBalanceValue")) <= balance.width());
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -63,7 +64,7 @@ private Q_SLOTS:
             case 4: // while the service thinks about another
                 desk.server->setLatency(10ms);
                 abandon(u"77%1"_s.arg(i));
-                QTRY_VERIFY(desk.asked().contains(abandoned.last()));
+                TRY_VERIFY(desk.asked().contains(abandoned.last()));
                 desk.server->setLatency(0ms);
                 desk.scan(number);
                 break;
@@ -108,7 +109,7 @@ private Q_SLOTS:
             QVERIFY(desk.settle());
             if (i % 20 == 15) {
                 desk.window->activateWindow(); // nobody else does on this platform
-                QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+                QVERIFY(QTest::qWaitForWindowActive(desk.window.get(), fakes::longest()));
             }
             const auto *found = std::get_if<desk::Found>(&desk.window->counter().state());
             const auto *nobody = std::get_if<desk::Nobody>(&desk.window->counter().state());

@@ -2,9 +2,10 @@
 // The connection doctor's window against a stand-in service: what it costs, what it says, where it leads.
 #include "app/desktop/deskfixture.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
-#include <desktop/look/deskstyle.h>
 #include <desktop/doctor/doctordialog.h>
+#include <desktop/look/deskstyle.h>
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -40,7 +41,7 @@ struct Opened {
             change(input);
         dialog = new DoctorDialog(input, QNetworkProxy::NoProxy, look);
         dialog->open();
-        if (!QTest::qWaitForWindowActive(dialog))
+        if (!QTest::qWaitForWindowActive(dialog, fakes::longest()))
             qFatal("the dialog does not open");
     }
     ~Opened() { delete dialog; }
@@ -68,7 +69,7 @@ struct Opened {
     [[nodiscard]] bool run(const char *button) const
     {
         QTest::mouseClick(&child<QAbstractButton>(button), Qt::LeftButton);
-        return QTest::qWaitFor([this] { return !dialog->doctor().isRunning(); }, 10'000);
+        return fakes::until([this] { return !dialog->doctor().isRunning(); });
     }
 
     sandbox::Server server;
@@ -138,7 +139,7 @@ void TestDoctorDialog::leadsToTheField()
     QCOMPARE(opened.child<QLabel>("headlineLabel").text(), u"The app key is wrong"_s);
     QCOMPARE(opened.inRow("app-keyRow", "markLabel"), u"WRONG"_s);
     QVERIFY(opened.fieldButton("app-keyRow").isVisible());
-    QTRY_VERIFY(!opened.fieldButton("app-keyRow").visibleRegion().isEmpty()); // scrolled to
+    TRY_VERIFY(!opened.fieldButton("app-keyRow").visibleRegion().isEmpty()); // scrolled to
     QTest::mouseClick(&opened.fieldButton("app-keyRow"), Qt::LeftButton);
     QCOMPARE(field.size(), 1);
     QCOMPARE(field.first().first().value<desk::DoctorField>(), desk::DoctorField::AppKey);
@@ -162,7 +163,7 @@ void TestDoctorDialog::closingCancels()
     QTest::mouseClick(&opened.child<QAbstractButton>("freeButton"), Qt::LeftButton);
     QVERIFY(opened.dialog->doctor().isRunning());
     QTest::keyClick(opened.dialog, Qt::Key_Escape);
-    QTRY_VERIFY(opened.dialog.isNull());
+    TRY_VERIFY(opened.dialog.isNull());
     QTest::qWait(50);
 }
 
@@ -171,7 +172,7 @@ void TestDoctorDialog::cancelButton()
     Opened opened;
     opened.server.setLatency(std::chrono::seconds(30));
     QTest::mouseClick(&opened.child<QAbstractButton>("freeButton"), Qt::LeftButton);
-    QTRY_VERIFY(opened.dialog->doctor().current() == desk::DoctorCheck::Http);
+    TRY_VERIFY(opened.dialog->doctor().current() == desk::DoctorCheck::Http);
     QCOMPARE(opened.inRow("httpRow", "markLabel"), u"checking"_s);
     QVERIFY(!opened.child<QWidget>("checkButton").isVisible());
     QTest::mouseClick(&opened.child<QAbstractButton>("cancelButton"), Qt::LeftButton);

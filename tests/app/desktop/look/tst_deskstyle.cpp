@@ -2,6 +2,7 @@
 // What can be pressed and typed into has an edge that can be seen, and a tick that grows with its text.
 #include "app/desktop/contrast.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desktop/look/deskstyle.h>
 #include <desktop/look/look.h>
@@ -68,7 +69,7 @@ private Q_SLOTS:
         for (QWidget *control : std::initializer_list<QWidget *>{&edit, &tick, &number, &choice, &button, &tabs})
             layout.addWidget(control);
         window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(QTest::qWaitForWindowExposed(&window, fakes::longest()));
         button.setFocus(); // a frame with the focus has another colour
         window.grab();     // twice: what the style has kept of the first must be the same
         const QImage image = window.grab().toImage();
@@ -106,17 +107,17 @@ private Q_SLOTS:
         bar.resize(16, 200);
         window.resize(100, 200);
         window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(QTest::qWaitForWindowExposed(&window, fakes::longest()));
         // What stands on the screen: a picture of the widget alone begins with a fresh ground.
         const auto colorAt = [&window](int x, int y) {
             return window.screen()->grabWindow(window.winId()).toImage().pixel(x, y);
         };
         constexpr int inHandle = 12;
         const int top = 20;
-        QTRY_COMPARE(colorAt(inHandle, top), bar.palette().color(QPalette::Dark).rgb());
+        TRY_COMPARE(colorAt(inHandle, top), bar.palette().color(QPalette::Dark).rgb());
         QCOMPARE(colorAt(2, top), ground.rgb());
         bar.setValue(bar.maximum());
-        QTRY_COMPARE(colorAt(inHandle, 180), bar.palette().color(QPalette::Dark).rgb());
+        TRY_COMPARE(colorAt(inHandle, 180), bar.palette().color(QPalette::Dark).rgb());
         QCOMPARE(colorAt(inHandle, top), ground.rgb());
     }
 };

@@ -3,6 +3,7 @@
 #include "app/desktop/deskfixture.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desktop/program/application.h>
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
         connect(&timer, &QTimer::timeout, this, [] { QThread::msleep(150); });
         timer.setSingleShot(true);
         timer.start(0);
-        QTRY_COMPARE(events.filter(u"object=QTimer"_s).size(), 1);
+        TRY_COMPARE(events.filter(u"object=QTimer"_s).size(), 1);
         const QRegularExpression expected(u"^memberdesk\\.stall stall ms=1[5-9]\\d|[2-9]\\d\\d event=Timer object=QTimer$"_s);
         QVERIFY2(expected.match(events.filter(u"object=QTimer"_s).first()).hasMatch(), qPrintable(events.join(u'\n')));
     }
@@ -67,7 +68,7 @@ private Q_SLOTS:
             QThread::msleep(150);
             done = true;
         });
-        QTRY_VERIFY(done);
+        TRY_VERIFY(done);
         QCOMPARE(events, QStringList());
     }
 
@@ -79,7 +80,7 @@ private Q_SLOTS:
             QThread::msleep(150);
             done = true;
         });
-        QTRY_VERIFY(done);
+        TRY_VERIFY(done);
         QCOMPARE(events, QStringList());
     }
 
@@ -89,7 +90,7 @@ private Q_SLOTS:
         desk.look(u"8008010001"_s);
         application().whenSomethingWasThrown = [&desk] { desk.window->showMishap(); };
         QTimer::singleShot(0, this, [] { throw std::runtime_error("CANARY 60120000001"); });
-        QTRY_VERIFY(desk.text("noticeLabel").contains("INT-01"_L1));
+        TRY_VERIFY(desk.text("noticeLabel").contains("INT-01"_L1));
         QVERIFY(desk.child<QLabel>("noticeLabel").isVisible());
         fakes::noteRow(u"INT-01"_s, desk.text("noticeLabel"));
         QCOMPARE(events.filter(u"exception: "_s), QStringList{u"default exception: St13runtime_error"_s});

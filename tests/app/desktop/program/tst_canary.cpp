@@ -4,6 +4,7 @@
 #include "app/desktop/deskfixture.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desktop/doctor/doctordialog.h>
 
@@ -102,7 +103,7 @@ private Q_SLOTS:
         auto *doctor = settings.findChild<desktop::DoctorDialog *>();
         QVERIFY(doctor != nullptr);
         doctor->findChild<QAbstractButton *>(u"checkButton"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!doctor->doctor().isRunning(), 10'000);
+        TRY_VERIFY(!doctor->doctor().isRunning());
         doctor->findChild<QAbstractButton *>(u"detailsButton"_s)->click();
         check("doctor");
     }
@@ -115,7 +116,7 @@ private Q_SLOTS:
         settings.findChild<QAbstractButton *>(u"doctorButton"_s)->click();
         auto *doctor = settings.findChild<desktop::DoctorDialog *>();
         doctor->findChild<QAbstractButton *>(u"checkButton"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!doctor->doctor().isRunning(), 10'000);
+        TRY_VERIFY(!doctor->doctor().isRunning());
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"report.txt"_s);
         QVERIFY(doctor->saveReport(file));
@@ -193,7 +194,7 @@ private Q_SLOTS:
         QProcess window;
         window.setProcessEnvironment(environment);
         window.start(QStringLiteral(DESKTOP_PROGRAM), {u"--screenshot"_s, picture});
-        QVERIFY(window.waitForFinished(20'000));
+        QVERIFY(window.waitForFinished(fakes::longest()));
         QCOMPARE(window.exitStatus(), QProcess::NormalExit);
         QCOMPARE(window.exitCode(), 0);
         QVERIFY(QFile::exists(picture));
@@ -204,7 +205,7 @@ private Q_SLOTS:
         lookup.setProcessEnvironment(environment);
         lookup.start(QStringLiteral(CLI_PROGRAM),
                      {u"lookup"_s, active, u"--server"_s, desk.server->baseUrl(), u"--app-id"_s, desk.settings->store().appId});
-        QVERIFY(lookup.waitForFinished(20'000));
+        QVERIFY(lookup.waitForFinished(fakes::longest()));
         QCOMPARE(lookup.exitCode(), 0);
         fakes::noteRow({}, u"the window opens, a look-up works"_s);
     }

@@ -4,6 +4,7 @@
 #include "fakes/faultrow.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desk/settings/settings.h>
 
@@ -157,13 +158,13 @@ private:
             }
             Q_UNREACHABLE();
         };
-        if (!QTest::qWaitFor(reached, 30'000))
+        if (!fakes::until(reached))
             return -1;
         QTest::qWait(50); // the question itself may be a moment behind the connection
         QElapsedTimer clock;
         clock.start();
         program.write(how + '\n');
-        const bool ended = QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; }, 30'000);
+        const bool ended = fakes::until([&program] { return program.state() == QProcess::NotRunning; });
         const qint64 took = clock.elapsed();
         const bool well = ended && program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
         const QByteArray complaints = program.readAllStandardError();

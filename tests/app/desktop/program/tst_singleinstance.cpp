@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 #include <desktop/program/singleinstance.h>
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(first.listen());
         QSignalSpy asked(&first, &SingleInstance::asked);
         QVERIFY(SingleInstance(m_file).handOver(number));
-        QTRY_COMPARE(asked.size(), 1);
+        TRY_COMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().toString(), number);
         QTest::qWait(50);
         QCOMPARE(asked.size(), 1);
@@ -64,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(!second.listen());
         QSignalSpy asked(&first, &SingleInstance::asked);
         QVERIFY(SingleInstance(m_file).handOver(u"7"_s));
-        QTRY_COMPARE(asked.size(), 1);
+        TRY_COMPARE(asked.size(), 1);
     }
 
     void L07_whatACrashLeftIsTakenOver()
@@ -76,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(first.listen());
         QSignalSpy asked(&first, &SingleInstance::asked);
         QVERIFY(SingleInstance(m_file).handOver(u"7"_s));
-        QTRY_COMPARE(asked.size(), 1);
+        TRY_COMPARE(asked.size(), 1);
         fakes::noteRow({}, u"what a crash left is taken over"_s);
     }
 
@@ -96,9 +97,9 @@ private Q_SLOTS:
         QSignalSpy asked(&first, &SingleInstance::asked);
         QLocalSocket other;
         other.connectToServer(first.name());
-        QVERIFY(other.waitForConnected());
+        QVERIFY(other.waitForConnected(fakes::longest()));
         other.write(bytes);
-        QTRY_COMPARE(other.state(), QLocalSocket::UnconnectedState); // also where nothing more is said
+        TRY_COMPARE(other.state(), QLocalSocket::UnconnectedState); // also where nothing more is said
         QTEST(static_cast<int>(asked.size()), "asks");
     }
 

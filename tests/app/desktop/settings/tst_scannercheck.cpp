@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desktop/settings/scannercheck.h>
 
@@ -28,7 +29,7 @@ public:
         m_check.show();
         m_check.activateWindow();
         scanEdit().setFocus();
-        if (!QTest::qWaitForWindowActive(&m_check))
+        if (!QTest::qWaitForWindowActive(&m_check, fakes::longest()))
             qFatal("the window is not active");
     }
 
@@ -129,10 +130,10 @@ private Q_SLOTS:
         QTest::keyClicks(&scanEdit, u"VIP0008010001"_s);
         QTest::keyClick(&scanEdit, Qt::Key_Return);
         const auto &report = *dialog.findChild<QLabel *>(u"reportLabel"_s);
-        QTRY_VERIFY(report.isVisible() && report.height() >= report.heightForWidth(report.width()));
+        TRY_VERIFY(report.isVisible() && report.height() >= report.heightForWidth(report.width()));
         const auto &use = *dialog.findChild<QAbstractButton *>(u"useButton"_s);
-        QTRY_COMPARE(use.visibleRegion().boundingRect().height(), use.height());
-        QTRY_VERIFY(report.visibleRegion().boundingRect().height() >= report.heightForWidth(report.width()));
+        TRY_COMPARE(use.visibleRegion().boundingRect().height(), use.height());
+        TRY_VERIFY(report.visibleRegion().boundingRect().height() >= report.heightForWidth(report.width()));
     }
 
     void slowTypingIsNoScanner()
@@ -235,9 +236,9 @@ private Q_SLOTS:
         QCOMPARE(dialog.findChild<QSpinBox *>(u"maxLengthBox"_s)->value(), 10);
         QCOMPARE(desk.asked(), QStringList()); // it never asked anybody
         static_cast<QDialog &>(dialog).accept();
-        QTRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
+        TRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
         desk.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get(), fakes::longest()));
         desk.look(u"<8008010001>"_s);
         QCOMPARE(desk.asked(), QStringList{u"8008010001"_s});
     }

@@ -3,6 +3,7 @@
 #include "app/desktop/settings/settingsform.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desktop/settings/settingsdialog.h>
 
@@ -130,9 +131,9 @@ private Q_SLOTS:
         QCOMPARE(store.proxy, desk::ProxyChoice::Manual);
         QCOMPARE(store.proxyAddress, u"proxy.example.com:3128"_s);
         QCOMPARE(store.appId, u"demo-shop"_s);
-        QTRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
+        TRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
         desk.window->activateWindow(); // nobody else does on this platform
-        QTRY_VERIFY(desk.edit().hasFocus());
+        TRY_VERIFY(desk.edit().hasFocus());
         const Form form(desk.openSettings());
         QVERIFY(form.child<QWidget>("storeMore").isVisible());
         QCOMPARE(form.child<QLineEdit>("nameEdit").text(), u"Harbour Road"_s);

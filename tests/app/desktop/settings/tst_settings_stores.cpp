@@ -2,6 +2,7 @@
 // The settings dialog with several stores: which is shown, which is asked, one more, one less.
 #include "app/desktop/settings/settingsform.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desktop/doctor/doctordialog.h>
 
@@ -101,7 +102,7 @@ private Q_SLOTS:
             QVERIFY(form.ok().isEnabled());
             QVERIFY(!form.child<QCheckBox>("askStoreBox").isChecked());
             form.ok().click();
-            QTRY_VERIFY(form.isGone());
+            TRY_VERIFY(form.isGone());
         }
         QCOMPARE(desk.settings->stores().size(), 2);
         QCOMPARE(desk.settings->currentStore(), 0);
@@ -130,7 +131,7 @@ private Q_SLOTS:
         form.choose(1);
         form.appKey().setText(u"new CANARY"_s);
         form.ok().click(); // saves both, whichever is shown
-        QTRY_VERIFY(form.isGone());
+        TRY_VERIFY(form.isGone());
         QCOMPARE(desk.settings->stores().at(0).appId, u"changed"_s);
         QCOMPARE(desk.settings->stores().at(1).appKey, u"new CANARY"_s);
         QCOMPARE(desk.settings->currentStore(), 0); // looking at one is not asking it
@@ -163,7 +164,7 @@ private Q_SLOTS:
         form.choose(0);
         QVERIFY(!ask.isChecked());
         form.ok().click();
-        QTRY_VERIFY(form.isGone());
+        TRY_VERIFY(form.isGone());
         QCOMPARE(desk.settings->currentStore(), 1);
         QVERIFY(desk.shows<desk::Ready>()); // the member of the other shop is gone
         QVERIFY(desk.window->counter().recent().isEmpty());
@@ -196,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(form.appId().text(), asked);
         QVERIFY(form.ok().isEnabled());
         form.ok().click();
-        QTRY_VERIFY(form.isGone());
+        TRY_VERIFY(form.isGone());
         QCOMPARE(desk.settings->stores().size(), 1);
         QCOMPARE(desk.settings->store().appId, asked);
         QVERIFY(!content(desk.settingsFile()).contains(removed == 0 ? "demo-shop" : "harbour-shop"));
@@ -214,7 +215,7 @@ private Q_SLOTS:
         form.choose(0);
         form.press("removeStoreButton");
         form.ok().click();
-        QTRY_VERIFY(form.isGone());
+        TRY_VERIFY(form.isGone());
         QCOMPARE(desk.settings->stores().size(), 2);
         QCOMPARE(desk.settings->store().appId, u"harbour-shop"_s);
     }
@@ -276,7 +277,7 @@ private Q_SLOTS:
         form.choose(1);
         form.press("removeStoreButton");
         form.ok().click();
-        QTRY_VERIFY(form.isGone());
+        TRY_VERIFY(form.isGone());
         QVERIFY(desk.keychain->entries.isEmpty());
     }
 
@@ -289,9 +290,9 @@ private Q_SLOTS:
         form.child<QCheckBox>("keychainBox").setChecked(false);
         desk.keychain->failAlways = true;
         form.ok().click();
-        QTRY_VERIFY(form.isGone());
+        TRY_VERIFY(form.isGone());
         QCOMPARE(desk.settings->store().appKey, u"typed anew"_s);
-        QTRY_VERIFY(desk.text("noticeLabel").contains(u"keychain kept an app key"_s));
+        TRY_VERIFY(desk.text("noticeLabel").contains(u"keychain kept an app key"_s));
     }
 
     void theStoreWhoseKeychainFailsIsShown()
@@ -304,7 +305,7 @@ private Q_SLOTS:
         form.choose(0);
         desk.keychain->failAlways = true;
         form.ok().click();
-        QTRY_VERIFY(!form.refusal("saveNotice").isEmpty());
+        TRY_VERIFY(!form.refusal("saveNotice").isEmpty());
         QCOMPARE(form.stores().currentIndex(), 1);
         QCOMPARE(form.appId().text(), u"harbour-shop"_s);
         QCOMPARE(form.appKey().text(), u"harbour CANARY"_s); // nothing typed is lost
@@ -316,11 +317,11 @@ private Q_SLOTS:
         keepInKeychain(desk, 0);
         const StoresPage form(desk.openSettings());
         form.press("doctorButton");
-        QTRY_VERIFY(form.box.findChild<desktop::DoctorDialog *>() != nullptr);
+        TRY_VERIFY(form.box.findChild<desktop::DoctorDialog *>() != nullptr);
         auto *doctor = form.box.findChild<desktop::DoctorDialog *>();
         doctor->findChild<QAbstractButton *>(u"checkButton"_s)->click();
         // The service took the signature: the key was there.
-        QTRY_VERIFY(doctor->findChild<QLabel *>(u"headlineLabel"_s)->text().contains(u"All is fine"_s));
+        TRY_VERIFY(doctor->findChild<QLabel *>(u"headlineLabel"_s)->text().contains(u"All is fine"_s));
         doctor->reject();
     }
 
@@ -331,7 +332,7 @@ private Q_SLOTS:
         desk.keychain->entries.clear(); // somebody deleted it
         const StoresPage form(desk.openSettings());
         form.press("doctorButton");
-        QTRY_VERIFY(form.refusal("saveNotice").contains(u"no longer in the keychain"_s));
+        TRY_VERIFY(form.refusal("saveNotice").contains(u"no longer in the keychain"_s));
         QVERIFY(form.box.findChild<desktop::DoctorDialog *>() == nullptr);
     }
 };

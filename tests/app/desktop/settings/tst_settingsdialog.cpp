@@ -2,9 +2,10 @@
 #include "app/desktop/settings/settingsform.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
-#include <desktop/widgets/secretedit.h>
 #include <desktop/settings/settingsdialog.h>
+#include <desktop/widgets/secretedit.h>
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -120,7 +121,7 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         desk.scan(u"8008019991"_s); // answers after half a minute
-        QTRY_COMPARE(desk.asked().size(), 1);
+        TRY_COMPARE(desk.asked().size(), 1);
         QVERIFY(desk.shows<desk::Asking>());
         const Form form(desk.openSettings());
         form.appKey().setText(u"the key of tomorrow"_s);
@@ -142,7 +143,7 @@ private Q_SLOTS:
         QWidget other;
         other.show();
         other.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QVERIFY(QTest::qWaitForWindowActive(&other, fakes::longest()));
         QVERIFY(!form.appKey().displayText().contains(u'K'));
         QVERIFY(!show.isChecked());
     }
@@ -172,10 +173,10 @@ private Q_SLOTS:
             else
                 form.box.close();
         }
-        QTRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
+        TRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
         QCOMPARE(content(desk.settingsFile()), before);
         desk.window->activateWindow(); // nobody else does on this platform
-        QTRY_VERIFY(desk.edit().hasFocus());
+        TRY_VERIFY(desk.edit().hasFocus());
         desk.look(u"8008010001"_s);
         QCOMPARE(desk.text("balanceValue"), u"671.20"_s);
         QCOMPARE(desk.child("balanceValue").font().pixelSize(), 44);
@@ -203,7 +204,7 @@ private Q_SLOTS:
         DeskFixture desk;
         desk.look(u"8008010001"_s);
         desk.scan(u"8008019991"_s);
-        QTRY_COMPARE(desk.asked().size(), 2);
+        TRY_COMPARE(desk.asked().size(), 2);
         const Form form(desk.openSettings());
         QVERIFY(desk.window->counter().isAsking()); // goes on behind the dialog
         form.appId().setText(u"another-shop"_s);
@@ -233,14 +234,14 @@ private Q_SLOTS:
             const Form form(desk.openSettings());
             form.child<QCheckBox>("keychainBox").setChecked(true);
             form.ok().click();
-            QTRY_VERIFY(form.isGone());
+            TRY_VERIFY(form.isGone());
         }
         QCOMPARE(desk.keychain->entries.values(), QStringList{DeskFixture::appKey});
         QVERIFY(!content(desk.settingsFile()).contains("CANARY"));
         QVERIFY(desk.settings->store().appKey.isEmpty());
-        QTRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
+        TRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
         desk.window->activateWindow(); // nobody else does on this platform
-        QTRY_VERIFY(desk.edit().hasFocus());
+        TRY_VERIFY(desk.edit().hasFocus());
         const Form form(desk.openSettings());
         QVERIFY(form.child<QCheckBox>("keychainBox").isChecked());
         QCOMPARE(form.appKey().text(), QString());
@@ -248,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(form.ok().isEnabled()); // the key in the keychain is a key
         form.child<QCheckBox>("keychainBox").setChecked(false);
         form.ok().click();
-        QTRY_VERIFY(form.isGone());
+        TRY_VERIFY(form.isGone());
         QVERIFY(desk.keychain->entries.isEmpty());
         QCOMPARE(desk.settings->store().appKey, QString(DeskFixture::appKey));
     }
@@ -260,15 +261,15 @@ private Q_SLOTS:
             const Form form(desk.openSettings());
             form.child<QCheckBox>("keychainBox").setChecked(true);
             form.ok().click();
-            QTRY_VERIFY(form.isGone());
+            TRY_VERIFY(form.isGone());
         }
-        QTRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
+        TRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
         desk.window->activateWindow(); // nobody else does on this platform
-        QTRY_VERIFY(desk.edit().hasFocus());
+        TRY_VERIFY(desk.edit().hasFocus());
         const Form form(desk.openSettings());
         form.appKey().setText(u"another CANARY"_s);
         form.ok().click();
-        QTRY_VERIFY(form.isGone());
+        TRY_VERIFY(form.isGone());
         QCOMPARE(desk.keychain->entries.values(), QStringList{u"another CANARY"_s});
         QVERIFY(!content(desk.settingsFile()).contains("CANARY"));
     }
@@ -282,7 +283,7 @@ private Q_SLOTS:
         form.appKey().setText(u"another CANARY"_s);
         form.child<QCheckBox>("keychainBox").setChecked(true);
         form.ok().click();
-        QTRY_VERIFY(!form.refusal("saveNotice").isEmpty());
+        TRY_VERIFY(!form.refusal("saveNotice").isEmpty());
         QVERIFY(form.box.isVisible());
         QVERIFY(form.ok().isEnabled());
         form.ok().click(); // a second time is no yes to a plain copy
@@ -323,10 +324,10 @@ private Q_SLOTS:
             fakes::noteRow({}, form.refusal("saveNotice").replace(desk.settingsFile(), u"(file)"_s));
             QTest::keyClick(&form.box, Qt::Key_Escape);
         }
-        QTRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
+        TRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
         QCOMPARE(desk.settings->store().appKey, u"old key"_s); // nothing half-applied
         desk.window->activateWindow();                         // nobody else does on this platform
-        QTRY_VERIFY(desk.edit().hasFocus());
+        TRY_VERIFY(desk.edit().hasFocus());
         const Form form(desk.openSettings());
         form.appKey().setText(DeskFixture::appKey);
         QTest::mouseClick(&form.ok(), Qt::LeftButton);

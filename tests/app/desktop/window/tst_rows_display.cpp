@@ -3,6 +3,7 @@
 #include "app/desktop/answeringdesk.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desktop/widgets/fitlabel.h>
 
@@ -82,7 +83,7 @@ public:
     Bus()
     {
         m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s});
-        if (m_daemon.waitForStarted() && m_daemon.waitForReadyRead())
+        if (m_daemon.waitForStarted(fakes::longest()) && m_daemon.waitForReadyRead(fakes::longest()))
             m_address = QString::fromUtf8(m_daemon.readLine().trimmed());
         qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toUtf8());
     }
@@ -90,7 +91,7 @@ public:
     ~Bus()
     {
         m_daemon.terminate();
-        m_daemon.waitForFinished();
+        m_daemon.waitForFinished(fakes::longest());
     }
 
     [[nodiscard]] bool isThere() const { return !m_address.isEmpty(); }
@@ -239,7 +240,7 @@ private Q_SLOTS:
         QWidget &dialog = desk.openSettings();
         dialog.findChild<QLineEdit *>(QLatin1StringView(field))->setText(u"another"_s);
         dialog.findChild<QDialogButtonBox *>(u"buttonBox"_s)->button(QDialogButtonBox::Ok)->click();
-        QTRY_VERIFY(desk.shows<desk::Ready>());
+        TRY_VERIFY(desk.shows<desk::Ready>());
         QVERIFY(desk.window->counter().recent().isEmpty());
         const QString all = DeskFixture::everyText().join(u'\n');
         QVERIFY(!all.contains(u"671.20"_s) && !all.contains(u"Tan Mei Ling"_s));
@@ -257,12 +258,12 @@ private Q_SLOTS:
         QTest::qWait(100);
         QVERIFY(desk.shows<desk::Found>());
         m_bus->say(true);
-        QTRY_VERIFY(desk.shows<desk::Ready>());
+        TRY_VERIFY(desk.shows<desk::Ready>());
         QCOMPARE(desk.edit().text(), QString());
         QVERIFY(!DeskFixture::everyText().join(u'\n').contains(u"Tan Mei Ling"_s));
         desk.scan(u"8008019991"_s); // a question that is open meanwhile
         m_bus->say(true);
-        QTRY_VERIFY(!desk.window->counter().isAsking());
+        TRY_VERIFY(!desk.window->counter().isAsking());
         QVERIFY(desk.shows<desk::Ready>());
         desk.look(u"8008010002"_s); // without a restart
         QCOMPARE(desk.text("nameValue"), u"Lim Kok Wai"_s);

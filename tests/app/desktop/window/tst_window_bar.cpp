@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
-#include <desktop/widgets/fitlabel.h>
 #include <desktop/answer/verdictband.h>
+#include <desktop/widgets/fitlabel.h>
 
 #include <QAccessible>
 #include <QApplication>
@@ -34,7 +35,7 @@ bool isBar(const DeskFixture &desk)
 void toggleBar(DeskFixture &desk)
 {
     desk.press(Qt::Key_F12);
-    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get(), fakes::longest()));
     QApplication::setActiveWindow(desk.window.get()); // this platform does not say so again after the window was hidden
 }
 
@@ -51,7 +52,7 @@ private Q_SLOTS:
         toggleBar(desk);
         QVERIFY(isBar(desk));
         QVERIFY(desk.window->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
-        QTRY_VERIFY2(desk.window->height() < 200, qPrintable(QString::number(desk.window->height())));
+        TRY_VERIFY2(desk.window->height() < 200, qPrintable(QString::number(desk.window->height())));
         QVERIFY(desk.edit().isVisible());
         QVERIFY(desk.edit().hasFocus());
         toggleBar(desk);
@@ -68,7 +69,7 @@ private Q_SLOTS:
         toggleBar(desk);
         desk.look(u"8008010001"_s);
         QVERIFY2(bandText(desk).startsWith(u"Active"_s) && bandText(desk).contains(u"2027"_s), qPrintable(bandText(desk)));
-        QTRY_VERIFY2(desk.window->height() < 200, qPrintable(QString::number(desk.window->height()))); // "Ready" was longer
+        TRY_VERIFY2(desk.window->height() < 200, qPrintable(QString::number(desk.window->height()))); // "Ready" was longer
         QCOMPARE(name(desk), u"Tan Mei Ling 陈美玲"_s);
         QCOMPARE(desk.text("barBalanceValue"), u"671.20"_s);
         QCOMPARE(desk.text("barPointsValue").remove(u','), u"1250"_s);
@@ -92,10 +93,10 @@ private Q_SLOTS:
         for (const char *value : {"barBalanceValue", "barPointsValue"}) {
             const auto &label = desk.child(value);
             const QString text = desk.text(value);
-            QTRY_VERIFY2(QFontMetrics(label.font()).horizontalAdvance(text) <= label.width(), qPrintable(text));
+            TRY_VERIFY2(QFontMetrics(label.font()).horizontalAdvance(text) <= label.width(), qPrintable(text));
         }
         desk.look(u"8008010001"_s); // the room goes back to the name
-        QTRY_COMPARE(desk.child("barPointsValue").minimumWidth(), 0);
+        TRY_COMPARE(desk.child("barPointsValue").minimumWidth(), 0);
     }
 
     void inANarrowWindowTheVerdictStandsAbove()
@@ -103,9 +104,9 @@ private Q_SLOTS:
         DeskFixture desk({.size = {480, 600}});
         toggleBar(desk);
         desk.look(u"8008010001"_s);
-        QTRY_VERIFY(desk.child("barVerdictBand").width() > 400);
+        TRY_VERIFY(desk.child("barVerdictBand").width() > 400);
         QVERIFY(desk.child("barNameValue").isVisible());
-        QTRY_VERIFY2(desk.window->height() < 300, qPrintable(QString::number(desk.window->height())));
+        TRY_VERIFY2(desk.window->height() < 300, qPrintable(QString::number(desk.window->height())));
     }
 
     void nobody()
@@ -192,16 +193,16 @@ private Q_SLOTS:
         const QSize before = desk.window->size();
         desk.press(Qt::Key_F11);
         QVERIFY(desk.window->isFullScreen());
-        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get(), fakes::longest()));
         toggleBar(desk);
         QVERIFY(isBar(desk));
         QVERIFY(!desk.window->isFullScreen()); // a strip, and not a screen full of strip
-        QTRY_VERIFY2(desk.window->height() < 200, qPrintable(QString::number(desk.window->height())));
+        TRY_VERIFY2(desk.window->height() < 200, qPrintable(QString::number(desk.window->height())));
         toggleBar(desk);
         QVERIFY(!isBar(desk));
         QVERIFY(desk.window->isFullScreen());
         desk.press(Qt::Key_F11);
-        QTRY_COMPARE(desk.window->size(), before);
+        TRY_COMPARE(desk.window->size(), before);
     }
 };
 

@@ -2,6 +2,7 @@
 // From a fault to the connection doctor, and from there to the field.
 #include "app/desktop/deskfixture.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desktop/doctor/doctordialog.h>
 
@@ -80,14 +81,14 @@ private Q_SLOTS:
         QVERIFY(doctor != nullptr);
         QCOMPARE(desk.asked().size(), 1); // opening it costs nothing
         doctor->findChild<QAbstractButton *>(u"checkButton"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!doctor->doctor().isRunning(), 10'000);
+        TRY_VERIFY(!doctor->doctor().isRunning());
         auto *row = doctor->findChild<QWidget *>(u"app-keyRow"_s);
         QVERIFY(row->findChild<QLabel *>(u"sentenceLabel"_s)->text().startsWith(u"The app key is wrong"));
         QCOMPARE(desk.text("allowanceChip"), u"2 of 300 today"_s); // its call counts
         row->findChild<QAbstractButton *>(u"fieldButton"_s)->click();
         auto *settings = desk.window->findChild<QDialog *>(u"SettingsDialog"_s);
         QVERIFY(settings != nullptr);
-        QTRY_VERIFY(QApplication::activeWindow() == settings);
+        TRY_VERIFY(QApplication::activeWindow() == settings);
         QVERIFY(settings->findChild<QLineEdit *>(u"appKeyEdit"_s)->hasFocus());
     }
 
@@ -100,12 +101,12 @@ private Q_SLOTS:
                               store.server += u"/elsewhere"_s;
                           }),
                           .keychain = {{u"entry"_s, DeskFixture::appKey}}});
-        QTRY_VERIFY(desk.shows<desk::Ready>());
+        TRY_VERIFY(desk.shows<desk::Ready>());
         desk.look(active);
         offer(desk).click();
         auto *doctor = desk.window->findChild<desktop::DoctorDialog *>();
         doctor->findChild<QAbstractButton *>(u"freeButton"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!doctor->doctor().isRunning(), 10'000);
+        TRY_VERIFY(!doctor->doctor().isRunning());
         const QString said = doctor->findChild<QWidget *>(u"addressRow"_s)->findChild<QLabel *>(u"markLabel"_s)->text();
         QCOMPARE(said, u"OK"_s);
         for (const QString &text : DeskFixture::everyText())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -62,9 +63,9 @@ private Q_SLOTS:
         QWidget other;
         other.show();
         other.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QVERIFY(QTest::qWaitForWindowActive(&other, fakes::longest()));
         desk.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get(), fakes::longest()));
         QVERIFY(desk.edit().hasFocus());
         QCOMPARE(desk.edit().selectedText(), member);
     }
@@ -136,7 +137,7 @@ private Q_SLOTS:
         QFETCH(int, end);
         DeskFixture desk;
         desk.press(Qt::Key_F1);
-        QVERIFY(QTest::qWaitForWindowActive(sheet(desk)));
+        QVERIFY(QTest::qWaitForWindowActive(sheet(desk), fakes::longest()));
         QWidget &front = *sheet(desk);
         for (const QChar c : member)
             QTest::sendKeyEvent(QTest::Click, &front, Qt::Key_unknown, QString(c), Qt::NoModifier);
@@ -144,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(desk.settle());
         QCOMPARE(desk.asked(), QStringList{member});
         QVERIFY(desk.shows<desk::Found>());
-        QTRY_VERIFY(sheet(desk) == nullptr); // it would stand before the answer
+        TRY_VERIFY(sheet(desk) == nullptr); // it would stand before the answer
     }
 
     void theInputMethodIsRefusedAndPastedChineseIsNot()

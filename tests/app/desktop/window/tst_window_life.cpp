@@ -4,6 +4,7 @@
 #include "fakes/faultrow.h"
 #include "fakes/patience.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -58,15 +59,15 @@ private Q_SLOTS:
         int answers = 0;
         connect(desk.window.get(), &desktop::MainWindow::answered, this, [&answers] { ++answers; });
         desk.scan(active);
-        QTRY_COMPARE(desk.asked().size(), 1);
+        TRY_COMPARE(desk.asked().size(), 1);
         auto &settings = static_cast<QDialog &>(desk.openSettings());
         QDialog *top = &settings;
         if (doctor) {
             settings.findChild<QAbstractButton *>(u"doctorButton"_s)->click();
             top = settings.findChild<QDialog *>();
-            QVERIFY(top != nullptr && QTest::qWaitForWindowActive(top));
+            QVERIFY(top != nullptr && QTest::qWaitForWindowActive(top, fakes::longest()));
         }
-        QTRY_VERIFY(top->isAncestorOf(QApplication::focusWidget()));
+        TRY_VERIFY(top->isAncestorOf(QApplication::focusWidget()));
         QWidget *const focus = QApplication::focusWidget();
         QVERIFY(desk.window->counter().isAsking());
         QVERIFY(desk.settle());
@@ -89,11 +90,11 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         desk.scan(u"8008019991"_s); // nothing for 30 s
-        QTRY_COMPARE(desk.asked().size(), 1);
+        TRY_COMPARE(desk.asked().size(), 1);
         auto &settings = static_cast<QDialog &>(desk.openSettings());
         settings.findChild<QLineEdit *>(u"serverEdit"_s)->setText(desk.server->baseUrl() + u"/other"_s);
         settings.accept(); // another shop: whatever is open goes
-        QTRY_VERIFY(desk.shows<desk::Ready>());
+        TRY_VERIFY(desk.shows<desk::Ready>());
         QTest::qWait(50);
         QVERIFY(desk.shows<desk::Ready>());
     }
@@ -129,9 +130,9 @@ private Q_SLOTS:
             Q_EMIT desk.window->windowHandle()->screenChanged(desk.window->screen());
         } else if (what == "minimised and back"_L1) {
             desk.window->showMinimized();
-            QTRY_VERIFY(desk.window->isMinimized());
+            TRY_VERIFY(desk.window->isMinimized());
             desk.window->showNormal();
-            QTRY_VERIFY(!desk.window->isMinimized());
+            TRY_VERIFY(!desk.window->isMinimized());
         } else { // the clocks have gone on, and everything that was due comes at once
             desk.pass(8h);
             QEvent locked(QEvent::ApplicationDeactivate);

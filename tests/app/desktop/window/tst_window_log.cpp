@@ -3,6 +3,7 @@
 #include "app/desktop/deskfixture.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <process/messages.h>
 
@@ -125,7 +126,7 @@ private Q_SLOTS:
         const process::Messages messages(log);
         DeskFixture desk({.log = &log, .logFile = m_folder->filePath(u"not/there.log"_s)});
         auto &notice = desk.child<QLabel>("noticeLabel");
-        QTRY_VERIFY(notice.isVisible() && notice.text().contains(u"not/there.log"_s));
+        TRY_VERIFY(notice.isVisible() && notice.text().contains(u"not/there.log"_s));
         QVERIFY(notice.text().startsWith(u"The log cannot be written."_s));
         fakes::noteRow({}, notice.text().section(u'.', 0, 0) + u'.');
         notice.hide();
@@ -143,7 +144,7 @@ private Q_SLOTS:
         program.start(QStringLiteral(DESKTOP_PROGRAM),
                       {u"--demo"_s, u"--config"_s, m_folder->filePath(u"none.ini"_s), u"--log"_s, file, u"--lookup"_s,
                        u"8008010001"_s, u"--screenshot"_s, m_folder->filePath(u"window.png"_s)});
-        QVERIFY(program.waitForFinished(20'000));
+        QVERIFY(program.waitForFinished(fakes::longest()));
         QCOMPARE(program.exitCode(), 0);
         const QByteArray written = contentOf(file);
         QVERIFY2(written.contains(" info memberdesk.program program name=memberdesk version="), written.constData());

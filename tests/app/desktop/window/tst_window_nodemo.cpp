@@ -2,6 +2,7 @@
 // The demo is a module of its own. This program lies where there is none, as one that was copied without its modules.
 #include "app/desktop/deskfixture.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -26,8 +27,8 @@ private Q_SLOTS:
         DeskFixture desk({.credentials = false, .demo = atStart});
         if (!atStart)
             QTest::mouseClick(&desk.child("demoButton"), Qt::LeftButton);
-        QTRY_COMPARE(desk.text("noticeLabel"),
-                     u"The demo does not start. Start Member Desk again; if that does not help, install it again."_s);
+        TRY_COMPARE(desk.text("noticeLabel"),
+                    u"The demo does not start. Start Member Desk again; if that does not help, install it again."_s);
         QVERIFY(desk.child("noticeLabel").isVisible());
         QVERIFY(!desk.child("demoBanner").isVisible()); // nobody must take what follows for the demo
         QVERIFY(desk.child("demoButton").isVisible());

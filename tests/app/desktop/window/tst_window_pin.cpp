@@ -2,6 +2,7 @@
 // The manager's PIN through the real window: what it guards, how it is set, and what wrong tries and scans do.
 #include "app/desktop/deskfixture.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desk/pin/pin.h>
 #include <desktop/window/pinprompt.h>
@@ -58,7 +59,7 @@ private Q_SLOTS:
     {
         DeskFixture desk(guarded());
         QTest::keyClick(desk.window.get(), Qt::Key_Comma, Qt::ControlModifier);
-        QTRY_VERIFY(isUp(prompt));
+        TRY_VERIFY(isUp(prompt));
         QVERIFY(open(settingsDialog) == nullptr);
         QCOMPARE(open(prompt)->windowModality(), Qt::WindowModal);
         const auto edit = promptEdit();
@@ -66,13 +67,13 @@ private Q_SLOTS:
         typeSlowly(desk, u"0000"_s);
         press(Qt::Key_Return);
         QVERIFY(note().contains(u"Checking"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(note().contains(u"not the PIN"_s), 10'000);
+        TRY_VERIFY(note().contains(u"not the PIN"_s));
         QVERIFY(edit->text().isEmpty());
-        QTRY_VERIFY(edit->hasFocus());
+        TRY_VERIFY(edit->hasFocus());
         typeSlowly(desk, u"4711"_s);
         press(Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(open(settingsDialog) != nullptr, 10'000);
-        QTRY_VERIFY(open(prompt) == nullptr);
+        TRY_VERIFY(open(settingsDialog) != nullptr);
+        TRY_VERIFY(open(prompt) == nullptr);
         QCOMPARE(desk.settings->number(keys::pinMisses), 0);
     }
 
@@ -80,9 +81,9 @@ private Q_SLOTS:
     {
         DeskFixture desk(guarded());
         QTest::keyClick(desk.window.get(), Qt::Key_Comma, Qt::ControlModifier);
-        QTRY_VERIFY(isUp(prompt));
+        TRY_VERIFY(isUp(prompt));
         press(Qt::Key_Escape);
-        QTRY_VERIFY(open(prompt) == nullptr);
+        TRY_VERIFY(open(prompt) == nullptr);
         QVERIFY(open(settingsDialog) == nullptr);
         back(desk);
         desk.look(u"0008010001"_s); // the counter goes on
@@ -93,13 +94,13 @@ private Q_SLOTS:
     {
         DeskFixture desk(guarded());
         QTest::keyClick(desk.window.get(), Qt::Key_Comma, Qt::ControlModifier);
-        QTRY_VERIFY(isUp(prompt));
+        TRY_VERIFY(isUp(prompt));
         typeSlowly(desk, u"0000"_s);
         // Not how long it takes: that the derivation, which does, is not over when Enter has been handled.
         press(Qt::Key_Return);
         QVERIFY(!promptEdit()->isEnabled());
         QCOMPARE(desk.settings->number(keys::pinMisses), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.settings->number(keys::pinMisses), 1, 10'000);
+        TRY_COMPARE(desk.settings->number(keys::pinMisses), 1);
     }
 
     void pausesAreShownAndHold()
@@ -112,17 +113,17 @@ private Q_SLOTS:
         };
         DeskFixture desk(wish);
         QTest::keyClick(desk.window.get(), Qt::Key_Comma, Qt::ControlModifier);
-        QTRY_VERIFY(isUp(prompt));
+        TRY_VERIFY(isUp(prompt));
         QVERIFY2(note().contains(u"Wait 20 s"_s) || note().contains(u"Wait 19 s"_s), qPrintable(note()));
         QVERIFY(!promptEdit()->isEnabled());
         // The pause is over: as after that time.
         desk.settings->setText(keys::pinLastMiss, QDateTime::currentDateTimeUtc().addSecs(-60).toString(Qt::ISODate));
-        QTRY_VERIFY_WITH_TIMEOUT(promptEdit()->isEnabled(), 5000);
+        TRY_VERIFY(promptEdit()->isEnabled());
         QCOMPARE(note(), QString());
         typeSlowly(desk, u"0000"_s);
         press(Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.settings->number(keys::pinMisses), 6, 10'000);
-        QTRY_VERIFY2(note().contains(u"Wait 40 s"_s) || note().contains(u"Wait 39 s"_s), qPrintable(note()));
+        TRY_COMPARE(desk.settings->number(keys::pinMisses), 6);
+        TRY_VERIFY2(note().contains(u"Wait 40 s"_s) || note().contains(u"Wait 39 s"_s), qPrintable(note()));
         // It counts in the file, not only in this run.
         const desk::Settings restarted(desk.settingsFile(), u"/nonexistent"_s);
         QCOMPARE(restarted.number(keys::pinMisses), 6);
@@ -132,7 +133,7 @@ private Q_SLOTS:
     {
         DeskFixture desk(guarded());
         QTest::keyClick(desk.window.get(), Qt::Key_Comma, Qt::ControlModifier);
-        QTRY_VERIFY(isUp(prompt));
+        TRY_VERIFY(isUp(prompt));
         for (const auto &scanned : {u"4006381333931"_s, u"4711"_s}) { // even the right one: nobody types like that
             desk.type(scanned);
             press(Qt::Key_Return);
@@ -173,7 +174,7 @@ private Q_SLOTS:
         fill(u"4711"_s, u"4711"_s);
         open(dialog)->findChild<QCheckBox *>(u"pinContactsBox"_s)->setChecked(true);
         button("savePinButton").click();
-        QTRY_VERIFY_WITH_TIMEOUT(open(dialog) == nullptr, 10'000);
+        TRY_VERIFY(open(dialog) == nullptr);
         QVERIFY(desk::pin::matches(u"4711"_s, desk.settings->text(keys::pinDigest)));
         const desk::Settings restarted(desk.settingsFile(), u"/nonexistent"_s);
         QVERIFY(restarted.flag(keys::pinForContacts));
@@ -183,12 +184,12 @@ private Q_SLOTS:
         clickPinButton();
         open(dialog)->findChild<QCheckBox *>(u"pinContactsBox"_s)->setChecked(false);
         button("savePinButton").click();
-        QTRY_VERIFY(open(dialog) == nullptr);
+        TRY_VERIFY(open(dialog) == nullptr);
         QVERIFY(!desk.settings->flag(keys::pinForContacts));
         QVERIFY(!desk.settings->text(keys::pinDigest).isEmpty());
         clickPinButton();
         button("removePinButton").click();
-        QTRY_VERIFY(open(dialog) == nullptr);
+        TRY_VERIFY(open(dialog) == nullptr);
         QVERIFY(desk.settings->text(keys::pinDigest).isEmpty());
     }
 
@@ -205,17 +206,17 @@ private Q_SLOTS:
         auto &hold = *desk.child<QWidget>("phoneValue").findChild<QAbstractButton *>(u"holdButton"_s);
         QTest::mousePress(&hold, Qt::LeftButton);
         QCOMPARE(desk.masked("phoneValue"), covered);
-        QTRY_VERIFY(isUp(prompt));
+        TRY_VERIFY(isUp(prompt));
         QTest::mouseRelease(&hold, Qt::LeftButton);
         press(Qt::Key_Escape);
-        QTRY_VERIFY(open(prompt) == nullptr);
+        TRY_VERIFY(open(prompt) == nullptr);
         back(desk);
         desk.press(Qt::Key_F7);
         QCOMPARE(desk.masked("phoneValue"), covered);
-        QTRY_VERIFY(isUp(prompt));
+        TRY_VERIFY(isUp(prompt));
         typeSlowly(desk, u"4711"_s);
         press(Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(open(prompt) == nullptr, 10'000);
+        TRY_VERIFY(open(prompt) == nullptr);
         back(desk);
         QCOMPARE(desk.masked("phoneValue"), covered); // nobody holds anything
         QTest::keyPress(QApplication::focusWidget(), Qt::Key_F7);
@@ -226,7 +227,7 @@ private Q_SLOTS:
         desk.look(u"0008010001"_s); // the next question
         QTest::keyPress(QApplication::focusWidget(), Qt::Key_F7);
         QCOMPARE(desk.masked("phoneValue"), covered);
-        QTRY_VERIFY(isUp(prompt));
+        TRY_VERIFY(isUp(prompt));
     }
 
 private:
@@ -239,7 +240,7 @@ private:
     /// As a person does: the desk's clock goes on between two keys.
     static void typeSlowly(DeskFixture &desk, const QString &text)
     {
-        QTRY_VERIFY(isUp(prompt));
+        TRY_VERIFY(isUp(prompt));
         for (const QChar c : text) {
             desk.type(c);
             desk.pass(200ms);
@@ -249,7 +250,7 @@ private:
     static void back(DeskFixture &desk)
     {
         desk.window->activateWindow();
-        QTRY_VERIFY(QApplication::activeWindow() == desk.window.get());
+        TRY_VERIFY(QApplication::activeWindow() == desk.window.get());
     }
     static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
     static QLineEdit *promptEdit() { return open(prompt)->findChild<QLineEdit *>(u"pinEdit"_s); }
@@ -267,7 +268,7 @@ private:
     static void clickPinButton()
     {
         open(settingsDialog)->findChild<QAbstractButton *>(u"pinButton"_s)->click();
-        QTRY_VERIFY(isUp(dialog));
+        TRY_VERIFY(isUp(dialog));
     }
     static void openPinDialog(DeskFixture &desk)
     {

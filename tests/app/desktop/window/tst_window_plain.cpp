@@ -2,6 +2,7 @@
 #include "app/desktop/deskfixture.h"
 #include "fakes/patience.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desktop/widgets/accentbutton.h>
 #include <desktop/widgets/fitlabel.h>
@@ -81,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(notPlain(*sheet), QStringList());
         sheet->close();
         desk.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get(), fakes::longest()));
         QCOMPARE(notPlain(desk.openSettings()), QStringList());
     }
 
@@ -354,7 +355,7 @@ private Q_SLOTS:
         if (!number.isEmpty())
             desk.look(number);
         desk.window->repaint(); // the first picture, at the latest: the rehearsal follows it, and is laid out
-        QTRY_VERIFY(!desk.child<QTimer>("rehearsalTimer").isActive());
+        TRY_VERIFY(!desk.child<QTimer>("rehearsalTimer").isActive());
         QTest::qWait(100);
         for (QWidget *part : desk.window->findChildren<QWidget *>())
             part->installEventFilter(&counter);

@@ -4,6 +4,7 @@
 #include "fakes/patience.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desktop/counter/numberedit.h>
 #include <desktop/look/deskstyle.h>
@@ -45,7 +46,7 @@ public:
     {
         window->show();
         window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(window.get(), fakes::longest()));
         settle();
     }
     static void settle() { QTest::qWait(static_cast<int>(fakes::patience(50))); }
@@ -89,7 +90,7 @@ private Q_SLOTS:
         Counted::settle();
         QCOMPARE(desk.first.bytesReceived(), 0);
         QTest::keyClick(desk.edit, Qt::Key_Return);
-        QTRY_VERIFY(std::holds_alternative<desk::Found>(desk.window->counter().state()));
+        TRY_VERIFY(std::holds_alternative<desk::Found>(desk.window->counter().state()));
         QCOMPARE(desk.first.posts(), 1);
         QCOMPARE(desk.first.requests().size(), 1);
         QCOMPARE(desk.first.connectionCount(), 1);
@@ -104,7 +105,7 @@ private Q_SLOTS:
         Counted::settle();
         QCOMPARE(desk.first.connectionCount(), 1);
         QTest::keyClick(desk.edit, Qt::Key_8);
-        QTRY_COMPARE(desk.first.connectionCount(), 2);
+        TRY_COMPARE(desk.first.connectionCount(), 2);
         QTest::keyClicks(desk.edit, u"008010001"_s);
         Counted::settle();
         QCOMPARE(desk.first.connectionCount(), 2);
@@ -120,11 +121,11 @@ private Q_SLOTS:
         QWidget other;
         other.show();
         other.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QVERIFY(QTest::qWaitForWindowActive(&other, fakes::longest()));
         Counted::settle();
         QCOMPARE(desk.first.connectionCount(), 1);
         desk.window->activateWindow();
-        QTRY_COMPARE(desk.first.connectionCount(), 2);
+        TRY_COMPARE(desk.first.connectionCount(), 2);
     }
 
     void anotherStore()
@@ -132,7 +133,7 @@ private Q_SLOTS:
         Counted desk;
         desk.show();
         QTest::keyClick(desk.window.get(), Qt::Key_PageDown, Qt::ControlModifier);
-        QTRY_COMPARE(desk.second.connectionCount(), 1);
+        TRY_COMPARE(desk.second.connectionCount(), 1);
         QCOMPARE(desk.first.connectionCount(), 1);
         QCOMPARE(desk.second.bytesReceived(), 0);
     }
@@ -162,7 +163,7 @@ private Q_SLOTS:
         }
         QCOMPARE(desk.first.connectionCount(), 1);
         desk.window->showNormal();
-        QTRY_COMPARE(desk.first.connectionCount(), 2);
+        TRY_COMPARE(desk.first.connectionCount(), 2);
     }
 };
 

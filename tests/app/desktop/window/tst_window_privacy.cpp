@@ -2,6 +2,7 @@
 #include "app/desktop/deskfixture.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -106,8 +107,8 @@ private Q_SLOTS:
         QWidget other;
         other.show();
         other.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&other));
-        QTRY_COMPARE(leaks(), QStringList());
+        QVERIFY(QTest::qWaitForWindowActive(&other, fakes::longest()));
+        TRY_COMPARE(leaks(), QStringList());
         QVERIFY(desk.text("readyChip").startsWith(u"Not ready"_s));
     }
 
@@ -213,13 +214,13 @@ private Q_SLOTS:
     {
         DeskFixture desk({.set = [](desk::Settings &settings) { settings.setNumber(desk::keys::clearAfterSeconds, 2); }});
         desk.look(u"8008010001"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.text("noticeLabel").contains(u"clears in 1 s"_s), 3000);
+        TRY_VERIFY(desk.text("noticeLabel").contains(u"clears in 1 s"_s));
         QVERIFY(desk.child("noticeLabel").isVisible());
         fakes::noteRow({}, desk.text("noticeLabel"));
         desk.press(Qt::Key_Shift);
         QCOMPARE(desk.text("noticeLabel"), QString());
         QVERIFY(desk.shows<desk::Found>());
-        QTRY_VERIFY_WITH_TIMEOUT(desk.shows<desk::Ready>(), 4000);
+        TRY_VERIFY(desk.shows<desk::Ready>());
         QCOMPARE(desk.edit().text(), QString());
         QVERIFY(!DeskFixture::everyText().join(u'\n').contains(u"Tan Mei Ling"_s));
         QCOMPARE(desk.text("noticeLabel"), QString());
@@ -230,7 +231,7 @@ private Q_SLOTS:
         QCOMPARE(desk::keys::clearAfterSeconds.standard, 120);
         DeskFixture desk({.set = [](desk::Settings &settings) { settings.setNumber(desk::keys::clearAfterSeconds, 22); }});
         desk.look(u"8008010001"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.text("noticeLabel").isEmpty(), 5000);
+        TRY_VERIFY(!desk.text("noticeLabel").isEmpty());
         QVERIFY2(desk.text("noticeLabel").contains(u"clears in 20 s"_s), qPrintable(desk.text("noticeLabel")));
     }
 
@@ -248,7 +249,7 @@ private Q_SLOTS:
         DeskFixture desk({.set = [](desk::Settings &settings) { settings.setNumber(desk::keys::clearAfterSeconds, 1); }});
         desk.scan(u"S1234567D"_s); // somebody's identity number, perhaps
         QVERIFY(desk.text("verdictLabel").contains(u"identity number"_s));
-        QTRY_COMPARE(desk.edit().text(), QString());
+        TRY_COMPARE(desk.edit().text(), QString());
         QCOMPARE(desk.text("verdictLabel"), u"Ready"_s);
     }
 

@@ -2,6 +2,7 @@
 #include "app/desktop/deskfixture.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desk/connection/allowance.h>
 
@@ -117,7 +118,7 @@ private Q_SLOTS:
                                   settings.setStores({store}, 0);
                               },
                           .keychain = {{u"entry"_s, DeskFixture::appKey}}});
-        QTRY_VERIFY(desk.shows<desk::Ready>());
+        TRY_VERIFY(desk.shows<desk::Ready>());
         desk.look(active);
         QVERIFY(desk.shows<desk::Found>());
     }
@@ -129,7 +130,7 @@ private Q_SLOTS:
                               store.keychainEntry = u"gone"_s;
                               settings.setStores({store}, 0);
                           }});
-        QTRY_VERIFY(desk.text("noticeLabel").contains(u"no longer in the keychain"));
+        TRY_VERIFY(desk.text("noticeLabel").contains(u"no longer in the keychain"));
         QVERIFY(desk.shows<desk::NotSetUp>());
         desk.look(active);
         QVERIFY(desk.asked().isEmpty());
