@@ -21,6 +21,7 @@ public:
                 scripted.serve(socket);
             }
         });
+        QObject::connect(&m_door, &QSslServer::errorOccurred, &m_door, [this] { ++m_refusals; });
         if (!m_door.listen(QHostAddress::LocalHost))
             qFatal("no port on loopback");
         scripted.willDo({.bytes = examples::httpReply(examples::goodBody())});
@@ -38,10 +39,13 @@ public:
     }
     [[nodiscard]] quint16 port() const { return m_door.serverPort(); }
     [[nodiscard]] const QByteArray &negotiated() const { return m_negotiated; }
+    /// Connections whose handshake came to nothing.
+    [[nodiscard]] int refusals() const { return m_refusals; }
 
     ScriptedServer scripted;
 
 private:
     QSslServer m_door;
     QByteArray m_negotiated;
+    int m_refusals = 0;
 };

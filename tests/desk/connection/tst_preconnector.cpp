@@ -2,7 +2,7 @@
 #include "fakes/asking.h"
 #include "fakes/certificates.h"
 #include "fakes/examples.h"
-#include "fakes/patience.h"
+#include "fakes/marker.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 #include "fakes/tlsserver.h"
@@ -11,8 +11,11 @@
 #include <desk/connection/preconnector.h>
 
 #include <QCoreApplication>
+#include <QNetworkReply>
 #include <QTcpServer>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,8 +25,9 @@ namespace {
 /// A preconnector on a clock that stands still until told, in a window that is seen.
 struct Kept {
     explicit Kept(
-        const kybio::Client *client, std::function<bool()> savesEnergy = [] { return false; })
-        : preconnector({.steady = [this] { return now; }}, std::move(savesEnergy))
+        QNetworkAccessManager &manager, const kybio::Client *client, std::function<bool()> savesEnergy = [] { return false; })
+        : network(manager)
+        , preconnector({.steady = [this] { return now; }}, std::move(savesEnergy))
     {
         preconnector.use(client);
         preconnector.setVisible(true);
@@ -34,9 +38,21 @@ struct Kept {
     {
         now += time;
         preconnector.look();
-        QTest::qWait(30);
+        settle();
+    }
+    /// Whatever is being opened is open or has failed, and is known on both sides.
+    void settle() const
+    {
+        QVERIFY(fakes::until([this] {
+            const auto replies = network.findChildren<QNetworkReply *>();
+            return std::none_of(replies.cbegin(), replies.cend(), [](const QNetworkReply *reply) {
+                return reply->isRunning() && reply->url().scheme().startsWith("preconnect"_L1);
+            });
+        }));
+        fakes::passMarker(network); // not before: a preconnection that fails drops every connection of the manager
     }
 
+    QNetworkAccessManager &network;
     std::chrono::milliseconds now = 1000s;
     desk::Preconnector preconnector;
 };
@@ -65,7 +81,7 @@ void TestPreconnector::opensByItselfAndTheQuestionUsesIt()
     server.willDo({.bytes = examples::httpReply(examples::goodBody())});
     DirectNetwork network;
     const kybio::Client client(network, examples::loopback(server.port()));
-    Kept kept(&client);
+    Kept kept(network, &client);
     QCOMPARE(server.connectionCount(), 0); // not from within the call
     TRY_COMPARE(server.connectionCount(), 1);
     for (int i = 0; i < 10; ++i)
@@ -87,11 +103,11 @@ void TestPreconnector::closedIsOpenedOnce()
     ScriptedServer server;
     DirectNetwork network;
     const kybio::Client client(network, examples::loopback(server.port()));
-    Kept kept(&client);
+    Kept kept(network, &client);
     TRY_COMPARE(server.connectionCount(), 1);
     kept.pass(60s);
     server.closeConnections();
-    QTest::qWait(30);
+    kept.settle();
     QCOMPARE(server.connectionCount(), 1);
     for (int i = 0; i < 10; ++i)
         kept.pass(6s);
@@ -105,11 +121,9 @@ void TestPreconnector::deadServer()
     server.willDo({.bytes = {}, .ending = Script::Ending::Close, .moment = Script::Moment::Accepted});
     DirectNetwork network;
     const kybio::Client client(network, examples::loopback(server.port()));
-    Kept kept(&client);
+    Kept kept(network, &client);
     for (int i = 0; i < 120; ++i) { // ten minutes
-        kept.now += 5s;
-        kept.preconnector.look();
-        QTest::qWait(5);
+        kept.pass(5s);
     }
     QVERIFY2(server.connectionCount() <= 7, QByteArray::number(server.connectionCount()).constData());
     QVERIFY(server.connectionCount() > 2);
@@ -132,7 +146,7 @@ void TestPreconnector::deadServerComesBack()
     listener.close();
     DirectNetwork network;
     const kybio::Client client(network, examples::loopback(port));
-    Kept kept(&client);
+    Kept kept(network, &client);
     for (int i = 0; i < 8; ++i) {
         kept.now += 100s;
         kept.preconnector.look();
@@ -143,10 +157,10 @@ void TestPreconnector::deadServerComesBack()
             QCOMPARE(asking.code(), u"NET-02"_s);
             kept.preconnector.questionEnded(false);
         }
-        QTest::qWait(static_cast<int>(fakes::patience(10)));
+        kept.settle();
         kept.preconnector.somebodyIsHere();
     }
-    QTest::qWait(static_cast<int>(fakes::patience(10))); // what is being opened has failed too
+    kept.settle(); // what is being opened has failed too
     QVERIFY(listener.listen(QHostAddress::LocalHost, port));
     ScriptedServer server;
     server.willDo({.bytes = examples::httpReply(examples::goodBody())});
@@ -157,7 +171,7 @@ void TestPreconnector::deadServerComesBack()
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());
     QVERIFY2(asking.foundMember(), asking.outcome().constData());
-    QTest::qWait(20);
+    fakes::passMarker(network);
     QCOMPARE(server.connectionCount(), 1);
     QCOMPARE(server.posts(), 1);
 }
@@ -178,7 +192,7 @@ void TestPreconnector::nothing()
     DirectNetwork network;
     const kybio::Client client(network, examples::loopback(server.port()));
     bool saves = saving;
-    Kept kept(&client, [&saves] { return saves; });
+    Kept kept(network, &client, [&saves] { return saves; });
     kept.preconnector.setVisible(visible);
     for (int i = 0; i < 5; ++i) {
         kept.preconnector.somebodyIsHere();
@@ -197,7 +211,7 @@ void TestPreconnector::notBesideAQuestion()
     ScriptedServer server; // never answers
     DirectNetwork network;
     const kybio::Client client(network, examples::loopback(server.port()));
-    Kept kept(&client);
+    Kept kept(network, &client);
     TRY_COMPARE(server.connectionCount(), 1);
     kept.preconnector.asked();
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
@@ -217,7 +231,7 @@ void TestPreconnector::anotherClient()
     const kybio::Client one(network, examples::loopback(first.port()));
     const kybio::Client two(network, examples::loopback(second.port()));
     const kybio::Client none(network, std::nullopt);
-    Kept kept(&one);
+    Kept kept(network, &one);
     TRY_COMPARE(first.connectionCount(), 1);
     kept.preconnector.use(nullptr);
     kept.pass(60s);
@@ -238,9 +252,10 @@ void TestPreconnector::certificateErrorsAreSilent()
     DirectNetwork network;
     const kybio::Client client(network, examples::credentials(server.address()));
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    Kept kept(&client);
+    Kept kept(network, &client);
     for (int i = 0; i < 5; ++i)
         kept.pass(100s);
+    TRY_VERIFY(server.refusals() > 1);
     QCOMPARE(server.scripted.bytesReceived(), 0);
 }
 

@@ -96,15 +96,24 @@ void TestDoctorCall::answers()
 
 void TestDoctorCall::silence()
 {
-    ScriptedServer server;
-    server.willDo({.bytes = examples::httpReply("hello")});
-    server.willDo({});
-    DoctorRun run;
-    run.input.address = u"http://127.0.0.1:%1"_s.arg(server.port());
-    run.input.options.deadline = std::chrono::milliseconds(200);
-    QVERIFY(run.run(DoctorScope::WithCall));
-    QCOMPARE(run.finding(DoctorCheck::Service), DoctorFinding::ServiceTimedOut);
-    QCOMPARE(server.posts(), 1);
+    const auto isSilent = [](std::chrono::milliseconds deadline) {
+        ScriptedServer server;
+        server.willDo({.bytes = examples::httpReply("hello")});
+        server.willDo({});
+        DoctorRun run;
+        run.input.address = u"http://127.0.0.1:%1"_s.arg(server.port());
+        run.input.options.deadline = deadline;
+        const bool ended = run.run(DoctorScope::WithCall);
+        if (server.posts() == 0)
+            return false;
+        [&] {
+            QVERIFY(ended);
+            QCOMPARE(run.finding(DoctorCheck::Service), DoctorFinding::ServiceTimedOut);
+            QCOMPARE(server.posts(), 1);
+        }();
+        return true;
+    };
+    QVERIFY(fakes::withDeadlineFrom(std::chrono::milliseconds(200), isSilent));
 }
 
 void TestDoctorCall::echoedSecretsAreTakenOut()

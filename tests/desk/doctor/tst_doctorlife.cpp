@@ -2,13 +2,12 @@
 // A doctor that is cancelled, destroyed or kept waiting at each check; and what a proxy does to the checks.
 #include "desk/doctor/doctorrun.h"
 #include "fakes/examples.h"
-#include "fakes/patience.h"
+#include "fakes/marker.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTcpServer>
 
 using desk::DoctorCheck;
@@ -107,7 +106,7 @@ void TestDoctorLife::cancelAtEachCheck()
     QVERIFY(!run.doctor->isRunning());
     QCOMPARE(run.finished, 1);
     run.doctor->cancel();
-    QTest::qWait(20);
+    fakes::passMarker(run.network);
     QCOMPARE(run.finished, 1); // nothing late
     for (const desk::DoctorStep &step : run.doctor->steps())
         QVERIFY2(step.finding != DoctorFinding::Waiting, qPrintable(run.findings().join(u' ')));
@@ -137,7 +136,7 @@ void TestDoctorLife::destroyAtEachCheck()
     for (int i = 0; i < turns; ++i)
         QCoreApplication::processEvents();
     run.doctor.reset();
-    QTest::qWait(20);
+    fakes::passMarker(run.network);
     QVERIFY(run.finished <= 1);
 }
 
@@ -172,20 +171,24 @@ void TestDoctorLife::restartAtEachCheck()
 void TestDoctorLife::cancelWhileItWaits()
 {
     const auto server = shop();
-    server->setLatency(30s);
-    DoctorRun run;
-    aim(run, *server);
-    run.input.stepDeadline = std::chrono::milliseconds(fakes::patience(100));
-    run.start(DoctorScope::WithCall);
-    TRY_COMPARE(run.sending, 1);
-    QElapsedTimer clock;
-    clock.start();
-    run.doctor->cancel();
-    QVERIFY(clock.elapsed() < fakes::patience(200));
-    QCOMPARE(run.finished, 1);
-    QCOMPARE(run.finding(DoctorCheck::Http), DoctorFinding::HttpTimedOut); // amber: the call was still made
-    QCOMPARE(run.finding(DoctorCheck::Service), DoctorFinding::Cancelled);
-    QCOMPARE(run.doctor->callsMade(), 1); // it may be charged
+    server->setLatency(300s);
+    const auto waits = [&](std::chrono::milliseconds deadline) {
+        DoctorRun run;
+        aim(run, *server);
+        run.input.stepDeadline = deadline;
+        run.start(DoctorScope::WithCall);
+        if (!fakes::until([&run] { return run.sending == 1 || run.finished > 0; }) || run.finished > 0)
+            return false; // an earlier check was out of time
+        [&] {
+            run.doctor->cancel();
+            QCOMPARE(run.finished, 1);                                             // it waits for nothing
+            QCOMPARE(run.finding(DoctorCheck::Http), DoctorFinding::HttpTimedOut); // amber: the call was still made
+            QCOMPARE(run.finding(DoctorCheck::Service), DoctorFinding::Cancelled);
+            QCOMPARE(run.doctor->callsMade(), 1); // it may be charged
+        }();
+        return true;
+    };
+    QVERIFY(fakes::withDeadlineFrom(100ms, waits));
 }
 
 void TestDoctorLife::cancelFromSending()
@@ -197,26 +200,33 @@ void TestDoctorLife::cancelFromSending()
     connect(run.doctor.get(), &desk::Doctor::sending, this, [&] { run.doctor->cancel(); });
     QVERIFY(run.wait());
     QCOMPARE(run.finding(DoctorCheck::Service), DoctorFinding::Cancelled);
-    QTest::qWait(20);
+    fakes::passMarker(run.network);
     QVERIFY(postsAt(*server) <= 1);
 }
 
 void TestDoctorLife::managerGoesAway()
 {
     const auto server = shop();
-    server->setLatency(30s);
-    auto network = std::make_unique<DirectNetwork>();
-    DoctorRun run;
-    aim(run, *server);
-    run.input.stepDeadline = std::chrono::milliseconds(fakes::patience(100));
-    desk::Doctor doctor(*network, run.input);
-    int sending = 0;
-    connect(&doctor, &desk::Doctor::sending, this, [&] { ++sending; });
-    doctor.start(DoctorScope::WithCall);
-    TRY_COMPARE(sending, 1);
-    network.reset();
-    TRY_VERIFY(!doctor.isRunning());
-    QCOMPARE(doctor.step(DoctorCheck::Service).finding, DoctorFinding::Cancelled);
+    server->setLatency(300s);
+    const auto goes = [&](std::chrono::milliseconds deadline) {
+        auto network = std::make_unique<DirectNetwork>();
+        DoctorRun run;
+        aim(run, *server);
+        run.input.stepDeadline = deadline;
+        desk::Doctor doctor(*network, run.input);
+        int sending = 0;
+        connect(&doctor, &desk::Doctor::sending, this, [&] { ++sending; });
+        doctor.start(DoctorScope::WithCall);
+        if (!fakes::until([&] { return sending == 1 || !doctor.isRunning(); }) || !doctor.isRunning())
+            return false; // an earlier check was out of time
+        [&] {
+            network.reset();
+            TRY_VERIFY(!doctor.isRunning());
+            QCOMPARE(doctor.step(DoctorCheck::Service).finding, DoctorFinding::Cancelled);
+        }();
+        return true;
+    };
+    QVERIFY(fakes::withDeadlineFrom(100ms, goes));
 }
 
 void TestDoctorLife::nothingRunsBeforeAndAfter()
@@ -233,27 +243,45 @@ void TestDoctorLife::nothingRunsBeforeAndAfter()
 
 void TestDoctorLife::silentHandshake()
 {
-    ScriptedServer silent;
-    DoctorRun run;
-    run.input.address = u"https://127.0.0.1:%1"_s.arg(silent.port());
-    run.input.stepDeadline = 200ms;
-    QVERIFY(run.run(DoctorScope::WithCall));
-    QCOMPARE(run.finding(DoctorCheck::Tls), DoctorFinding::TlsTimedOut);
-    QCOMPARE(run.sending, 0);
+    const auto isSilent = [](std::chrono::milliseconds deadline) {
+        ScriptedServer silent;
+        DoctorRun run;
+        run.input.address = u"https://127.0.0.1:%1"_s.arg(silent.port());
+        run.input.stepDeadline = deadline;
+        const bool ended = run.run(DoctorScope::WithCall);
+        if (silent.bytesReceived() == 0)
+            return false; // an earlier check was out of time
+        [&] {
+            QVERIFY(ended);
+            QCOMPARE(run.finding(DoctorCheck::Tls), DoctorFinding::TlsTimedOut);
+            QCOMPARE(run.sending, 0);
+        }();
+        return true;
+    };
+    QVERIFY(fakes::withDeadlineFrom(200ms, isSilent));
 }
 
 void TestDoctorLife::silentRoot()
 {
-    ScriptedServer server;
-    server.willDo({});
-    server.willDo({.bytes = examples::httpReply(examples::success("null"))});
-    DoctorRun run;
-    run.input.address = u"http://127.0.0.1:%1"_s.arg(server.port());
-    run.input.stepDeadline = 200ms;
-    QVERIFY(run.run(DoctorScope::WithCall));
-    QCOMPARE(run.finding(DoctorCheck::Http), DoctorFinding::HttpTimedOut);
-    QCOMPARE(run.finding(DoctorCheck::Clock), DoctorFinding::ClockUnknown);
-    QCOMPARE(run.finding(DoctorCheck::AppKey), DoctorFinding::KeyRight);
+    const auto isSilent = [](std::chrono::milliseconds deadline) {
+        ScriptedServer server;
+        server.willDo({});
+        server.willDo({.bytes = examples::httpReply(examples::success("null"))});
+        DoctorRun run;
+        run.input.address = u"http://127.0.0.1:%1"_s.arg(server.port());
+        run.input.stepDeadline = deadline;
+        const bool ended = run.run(DoctorScope::WithCall);
+        if (server.requests().size() < 2)
+            return false; // a check was out of time before it had asked
+        [&] {
+            QVERIFY(ended);
+            QCOMPARE(run.finding(DoctorCheck::Http), DoctorFinding::HttpTimedOut);
+            QCOMPARE(run.finding(DoctorCheck::Clock), DoctorFinding::ClockUnknown);
+            QCOMPARE(run.finding(DoctorCheck::AppKey), DoctorFinding::KeyRight);
+        }();
+        return true;
+    };
+    QVERIFY(fakes::withDeadlineFrom(200ms, isSilent));
 }
 
 void TestDoctorLife::notHttp()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/examples.h"
 #include "fakes/fakenetwork.h"
+#include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -216,7 +217,7 @@ private Q_SLOTS:
         desk.willAnswer(member("5.00", "0", "0043"));
         desk.counter.enter(u"0043"_s);
         desk.counter.recall(examples::number(number));
-        QTest::qWait(20);
+        fakes::deliverPosted();
         QVERIFY(!desk.counter.isAsking());
         QCOMPARE(std::get<desk::Found>(desk.counter.state()).asked.toString(), QString(number));
     }

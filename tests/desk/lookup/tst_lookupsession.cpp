@@ -2,6 +2,8 @@
 #include "fakes/asking.h"
 #include "fakes/examples.h"
 #include "fakes/fakenetwork.h"
+#include "fakes/marker.h"
+#include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -69,6 +71,20 @@ struct RealShop {
     sandbox::Server server;
     DirectNetwork network;
     std::optional<kybio::Client> client;
+};
+
+/// Answers nothing until it is told to.
+struct SlowShop {
+    ScriptedServer server;
+    DirectNetwork network;
+    kybio::Client client{network, examples::loopback(server.port())};
+
+    /// Answers everybody who is still connected, and waits until that has come.
+    void answerLate(const QByteArray &number)
+    {
+        server.sayToAll(examples::httpReply(memberWith(number)));
+        fakes::passMarker(network);
+    }
 };
 
 } // namespace
@@ -160,18 +176,18 @@ private Q_SLOTS:
 
     void L01_lateAnswerOfAnOlderQuestionIsNeverShown()
     {
-        RealShop shop;
+        SlowShop shop;
         Watched desk;
-        desk.session.use(&*shop.client);
-        shop.server.setLatency(400ms);
+        desk.session.use(&shop.client);
+        shop.server.willDo({});
+        shop.server.willDo({.bytes = examples::httpReply(memberWith("8008010002"))});
         desk.session.ask(examples::number(u"8008010001"_s));
-        TRY_COMPARE(shop.server.callCount(), 1); // it is on its way back when the next one is asked
-        shop.server.setLatency(0ms);
+        TRY_COMPARE(shop.server.posts(), 1); // it is there when the next one is asked
         desk.session.ask(examples::number(u"8008010002"_s));
         TRY_VERIFY(!desk.session.isAsking());
-        QTest::qWait(600); // answers now arrive in reverse order
+        shop.answerLate("8008010001"); // in reverse order
         QCOMPARE(desk.history, (QStringList{u"ready"_s, u"asking 8008010001"_s, u"asking 8008010002"_s, u"found 8008010002"_s}));
-        QCOMPARE(shop.server.callCount(), 2);
+        QCOMPARE(shop.server.posts(), 2);
     }
 
     void L02_ofTwentyQuestionsTheLastOneWins()
@@ -182,13 +198,20 @@ private Q_SLOTS:
         for (int i = 1; i <= 20; ++i) {
             shop.server.setLatency(std::chrono::milliseconds(200 - 10 * i));
             desk.session.ask(examples::number(u"80080100%1"_s.arg(i, 2, 10, QChar(u'0'))));
-            QTest::qWait(i % 3 == 0 ? 5 : 0);
+            if (i % 3 != 0)
+                continue;
+            const int before = desk.sent;
+            TRY_VERIFY(desk.sent > before);
         }
         TRY_VERIFY(!desk.session.isAsking());
-        QTest::qWait(300);
+        shop.server.setLatency(200ms);
+        fakes::Marker(shop.network, QUrl(shop.server.baseUrl())).pass(); // behind the first, which takes as long
         QCOMPARE(word(desk.session.state()), u"found 8008010020"_s);
-        QCOMPARE(desk.history.filter(u"found"_s).size(), 1);
-        QVERIFY(shop.server.callCount() <= 20);
+        for (qsizetype i = 0; i < desk.history.size(); ++i) { // and before it none but the one that was asked just then
+            if (desk.history.at(i).startsWith(u"found "_s))
+                QCOMPARE(desk.history.at(i - 1), QString(desk.history.at(i)).replace(u"found"_s, u"asking"_s));
+        }
+        QVERIFY(shop.server.callCount() <= 20 + 1); // and the marker
     }
 
     void cancelEndsAtOnce()
@@ -204,7 +227,7 @@ private Q_SLOTS:
         QCOMPARE(failed->fault.kind(), kybio::FaultKind::Cancelled);
         QCOMPARE(failed->asked.toString(), u"8008019991"_s);
         desk.session.cancel(); // nothing is open
-        QTest::qWait(50);
+        fakes::passMarker(shop.network);
         QCOMPARE(desk.history.filter(u"failed"_s).size(), 1);
         desk.session.ask(examples::number(u"8008010001"_s));
         TRY_COMPARE(word(desk.session.state()), u"found 8008010001"_s);
@@ -212,33 +235,31 @@ private Q_SLOTS:
 
     void clearDropsQuestionAndMember()
     {
-        RealShop shop;
+        SlowShop shop;
         Watched desk;
-        desk.session.use(&*shop.client);
-        shop.server.setLatency(100ms);
+        desk.session.use(&shop.client);
         desk.session.ask(examples::number(u"8008010001"_s));
-        TRY_COMPARE(shop.server.callCount(), 1);
+        TRY_COMPARE(shop.server.posts(), 1);
         desk.session.clear();
         QCOMPARE(word(desk.session.state()), u"ready"_s);
-        QTest::qWait(250);
+        shop.answerLate("8008010001");
         QCOMPARE(desk.history, (QStringList{u"ready"_s, u"asking 8008010001"_s, u"ready"_s}));
     }
 
     void theClientMayGoOrChangeWhileAsking()
     {
-        RealShop first;
+        SlowShop first;
         RealShop second;
         Watched desk;
-        desk.session.use(&*first.client);
-        first.server.setLatency(100ms);
+        desk.session.use(&first.client);
         desk.session.ask(examples::number(u"8008010001"_s));
-        TRY_COMPARE(first.server.callCount(), 1);
+        TRY_COMPARE(first.server.posts(), 1);
         desk.session.use(nullptr);
         QCOMPARE(word(desk.session.state()), u"not set up"_s);
         desk.session.use(&*second.client);
         desk.session.ask(examples::number(u"8008010002"_s));
         TRY_VERIFY(!desk.session.isAsking());
-        QTest::qWait(250);
+        first.answerLate("8008010001");
         QCOMPARE(desk.history.last(), u"found 8008010002"_s);
         QVERIFY(!desk.history.contains(u"found 8008010001"_s));
         QCOMPARE(second.server.callCount(), 1);
@@ -246,15 +267,14 @@ private Q_SLOTS:
 
     void L09_destroyedWhileAsking()
     {
-        RealShop shop;
-        shop.server.setLatency(50ms);
+        SlowShop shop;
         {
             Watched desk;
-            desk.session.use(&*shop.client);
+            desk.session.use(&shop.client);
             desk.session.ask(examples::number(u"8008010001"_s));
-            TRY_COMPARE(shop.server.callCount(), 1);
+            TRY_COMPARE(shop.server.posts(), 1);
         }
-        QTest::qWait(100);
+        shop.answerLate("8008010001");
     }
 
     void anotherNumberAwaitsConfirmation()

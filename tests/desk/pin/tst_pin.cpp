@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desk/settings/settingsfolder.h"
+#include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -112,7 +114,8 @@ private Q_SLOTS:
         auto guard = std::make_unique<desk::PinGuard>(settings);
         guard->tryPin(u"0000"_s);
         guard.reset();
-        QTest::qWait(1500);
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(fakes::longest()));
+        fakes::deliverPosted();
         QCOMPARE(settings.number(keys::pinMisses), 0);
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "fakes/faultrow.h"
-#include "fakes/patience.h"
-#include "fakes/testprogram.h"
 #include "desk/settings/settingsfolder.h"
+#include "fakes/faultrow.h"
+#include "fakes/testprogram.h"
+#include "fakes/waiting.h"
 
 #include <desk/settings/settings.h>
 
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QVERIFY(!settings.save());
-        QVERIFY(timer.elapsed() < fakes::patience(2000));
+        QVERIFY(timer.elapsed() < fakes::longest());
         QVERIFY(folder.read().contains("prefix=old"));
         other.unlock();
         QVERIFY(settings.save());

@@ -139,7 +139,7 @@ private Q_SLOTS:
         one.start(QStringLiteral(SETTINGS_SAVER), {folder.file(), u"prefix"_s, QString::number(saves)});
         two.start(QStringLiteral(SETTINGS_SAVER), {folder.file(), u"suffix"_s, QString::number(saves)});
         for (QProcess *saver : {&one, &two}) {
-            QVERIFY(saver->waitForFinished(fakes::longest()));
+            QVERIFY(saver->waitForFinished(10 * fakes::longest())); // a slow disk, too
             QCOMPARE(saver->exitCode(), 0);
         }
         const Settings settings(folder.file(), folder.noDefaults());
