@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/counter/keyrouter.h>
 
-#include <desktop/window/keysheet.h>
 #include <desktop/counter/numberedit.h>
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QVariant>
 
 namespace desktop {
+namespace {
+
+constexpr const char *letsScansThrough = "letsScansThrough";
+
+} // namespace
 
 KeyRouter::KeyRouter(QWidget &window, NumberEdit &numberEdit)
     : QObject(&window)
@@ -18,14 +23,18 @@ KeyRouter::KeyRouter(QWidget &window, NumberEdit &numberEdit)
     qApp->installEventFilter(this);
 }
 
+void KeyRouter::letScansThrough(QWidget &dialog)
+{
+    dialog.setProperty(letsScansThrough, true);
+}
+
 bool KeyRouter::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return false;
     auto *widget = qobject_cast<QWidget *>(watched);
-    // The sheet of keys has nothing to type into: a scan goes on behind it, its end included.
-    const bool isSheet = widget != nullptr && qobject_cast<KeySheet *>(widget->window()) != nullptr;
-    if (widget == nullptr || widget == &m_numberEdit || (widget->window() != &m_window && !isSheet))
+    const bool isInFront = widget != nullptr && widget->window()->property(letsScansThrough).toBool();
+    if (widget == nullptr || widget == &m_numberEdit || (widget->window() != &m_window && !isInFront))
         return false;
     // A field of its own keeps its keys.
     if (qobject_cast<QLineEdit *>(widget) != nullptr)
@@ -37,7 +46,7 @@ bool KeyRouter::eventFilter(QObject *watched, QEvent *event)
     const bool isEnd = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Tab
         || (key->key() == Qt::Key_J && key->modifiers() == Qt::ControlModifier);
     const bool isScan = isPlain && isPrintable && key->text() != u" ";
-    if (!isScan && !(isSheet && isEnd))
+    if (!isScan && !(isInFront && isEnd))
         return false;
     m_numberEdit.setFocus(Qt::OtherFocusReason);
     if (!m_numberEdit.isModified())

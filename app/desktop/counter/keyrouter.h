@@ -17,6 +17,10 @@ public:
     /// Watches `window` and all below it; both must outlive the router.
     KeyRouter(QWidget &window, NumberEdit &numberEdit);
 
+    /// For a dialog that stands in front of the window and has nothing to type into: a scan goes on behind it, its end
+    /// included.
+    static void letScansThrough(QWidget &dialog);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

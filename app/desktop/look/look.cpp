@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/look/look.h>
 
-#include <desktop/widgets/fitlabel.h>
-
 #include <QApplication>
 #include <QVariant>
 #include <QWidget>
@@ -119,6 +117,7 @@ QFont Look::font() const
 
 void Look::applyTo(QWidget &root) const
 {
+    constexpr const char *wantedPixels = "wantedPixels"; // of a FitLabel, which is not of this room
     const QFont base = font();
     for (QWidget *widget : root.findChildren<QWidget *>()) {
         const QVariant size = widget->property("textSize");
@@ -127,8 +126,8 @@ void Look::applyTo(QWidget &root) const
             font.setPixelSize(scaled(size.toInt()));
             font.setBold(widget->property("textBold").toBool());
             widget->setFont(font);
-            if (auto *fitting = qobject_cast<FitLabel *>(widget))
-                fitting->setWantedPixels(font.pixelSize());
+            if (widget->metaObject()->indexOfProperty(wantedPixels) >= 0)
+                widget->setProperty(wantedPixels, font.pixelSize());
         }
         if (widget->property("quiet").toBool())
             widget->setForegroundRole(QPalette::PlaceholderText);

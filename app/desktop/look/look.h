@@ -43,7 +43,7 @@ public:
     /// For all that has no size of its own.
     [[nodiscard]] QFont font() const;
     /// Gives every widget below `root` its font: the dynamic properties `textSize` (pixels at 100 %), `textBold` and
-    /// `quiet` of the forms say which.
+    /// `quiet` of the forms say which. A widget with a property `wantedPixels` is told its size that way too.
     void applyTo(QWidget &root) const;
 
 private:

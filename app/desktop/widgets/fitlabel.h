@@ -9,6 +9,7 @@ namespace desktop {
 /// missing.
 class FitLabel : public QLabel {
     Q_OBJECT
+    Q_PROPERTY(int wantedPixels READ wantedPixels WRITE setWantedPixels)
 
 public:
     explicit FitLabel(QWidget *parent = nullptr);
@@ -17,6 +18,7 @@ public:
     /// The size where there is room. A font set from outside says so too, but not one that equals the fitted size: Qt does not
     /// tell about a font that does not change.
     void setWantedPixels(int pixels);
+    [[nodiscard]] int wantedPixels() const { return m_wantedPixels; }
 
     /// What the amount needs at the smallest size: with less a digit is missing, and nothing says so. 0 for an amount that is
     /// short, or too long for any place.

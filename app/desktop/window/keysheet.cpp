@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/window/keysheet.h>
 
+#include <desktop/counter/keyrouter.h>
 #include <desktop/look/look.h>
 #include <desktop/window/commands.h>
 
@@ -39,6 +40,7 @@ KeySheet::KeySheet(const Look &look, QWidget *parent)
         grid->addWidget(meaningLabel, row, 1);
         ++row;
     }
+    KeyRouter::letScansThrough(*this);
     look.applyTo(*this);
 }
 

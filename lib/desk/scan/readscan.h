@@ -14,6 +14,8 @@ namespace desk {
 
 /// What a shop knows about its cards. The defaults change and refuse nothing.
 struct ScanRules {
+    static constexpr int maxAffixLength = 64; ///< of a prefix or suffix, in UTF-16 units; a longer one is not kept
+
     QString prefix;    ///< taken off where the text begins with it, once; letter case matters
     QString suffix;    ///< taken off where the text ends with it, once
     int minLength = 0; ///< in characters, of the number that remains; 0: unchecked

@@ -2,7 +2,6 @@
 #include <desk/scan/scannerrules.h>
 
 #include <desk/text/characters.h>
-#include <desk/settings/settingskeys.h>
 
 #include <algorithm>
 #include <array>
@@ -155,7 +154,7 @@ void findRules(const QString &came, const QString &number, ScannerAdvice &advice
         // From the end: scanners and cards put more before a number than behind it.
         for (qsizetype at = text.lastIndexOf(number); at >= 0; at = at == 0 ? -1 : text.lastIndexOf(number, at - 1)) {
             const ScanRules rules{text.first(at).trimmed(), text.sliced(at + number.size()).trimmed(), length, length};
-            if (rules.prefix.size() > keys::scanPrefix.maxLength || rules.suffix.size() > keys::scanSuffix.maxLength
+            if (rules.prefix.size() > ScanRules::maxAffixLength || rules.suffix.size() > ScanRules::maxAffixLength
                 || !readsAs(came, rules, number))
                 continue;
             if (isCheckDigit(rules.suffix, text))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desk/scan/readscan.h>
+
 #include <QLatin1StringView>
 
 #include <array>
@@ -35,8 +37,8 @@ struct Flag {
 inline constexpr int currentSchema = 2;
 inline constexpr Number schema{QLatin1StringView("schema"), currentSchema, 1, 1'000'000};
 
-inline constexpr Text scanPrefix{QLatin1StringView("scan/prefix"), 64};
-inline constexpr Text scanSuffix{QLatin1StringView("scan/suffix"), 64};
+inline constexpr Text scanPrefix{QLatin1StringView("scan/prefix"), ScanRules::maxAffixLength};
+inline constexpr Text scanSuffix{QLatin1StringView("scan/suffix"), ScanRules::maxAffixLength};
 inline constexpr Number scanMinLength{QLatin1StringView("scan/minLength"), 0, 0, 64}; ///< 0: not checked
 inline constexpr Number scanMaxLength{QLatin1StringView("scan/maxLength"), 0, 0, 64}; ///< 0: not checked
 
