@@ -3,12 +3,12 @@
 
 #include <desk/doctor/allowancefinding.h>
 #include <desk/doctor/credentialscheck.h>
-#include <desk/doctor/httpprobe.h>
-#include <desk/doctor/nameprobe.h>
-#include <desk/doctor/portprobe.h>
-#include <desk/doctor/proxyprobe.h>
+#include <desk/doctor/probes/httpprobe.h>
+#include <desk/doctor/probes/nameprobe.h>
+#include <desk/doctor/probes/portprobe.h>
+#include <desk/doctor/probes/proxyprobe.h>
+#include <desk/doctor/probes/tlsprobe.h>
 #include <desk/doctor/secrets.h>
-#include <desk/doctor/tlsprobe.h>
 
 #include <kybio/transport/connectionrules.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/doctor/tlsprobe.h>
+#include <desk/doctor/probes/tlsprobe.h>
 
 #include <desk/doctor/callfindings.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/doctor/probe.h>
+#include <desk/doctor/probes/probe.h>
 
 namespace desk {
 

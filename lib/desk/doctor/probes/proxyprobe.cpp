@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/doctor/proxyprobe.h>
+#include <desk/doctor/probes/proxyprobe.h>
 
 #include <QNetworkAccessManager>
 #include <QThread>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/doctor/portprobe.h>
+#include <desk/doctor/probes/portprobe.h>
 
 #include <QNetworkProxy>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/doctor/probe.h>
+#include <desk/doctor/probes/probe.h>
 
 #include <QNetworkProxy>
 #include <QUrl>

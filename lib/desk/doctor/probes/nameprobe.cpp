@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/doctor/nameprobe.h>
+#include <desk/doctor/probes/nameprobe.h>
 
 namespace desk {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/doctor/httpprobe.h>
+#include <desk/doctor/probes/httpprobe.h>
 
 #include <desk/doctor/callfindings.h>
 
