@@ -22,7 +22,7 @@ struct Options {
     QString appKey;
     /// 0: the system chooses. Always on 127.0.0.1: this server must not be reachable from another machine.
     quint16 port = 0;
-    /// Calls per local day, failed ones included (protocol, section 4: 300 by default in practice). 0: no limit.
+    /// Calls per local day, failed ones included (PROTOCOL.md, section 4: 300 by default in practice). 0: no limit.
     int dailyLimit = 300;
     /// Prefix of the path, e.g. `/pospal-api2`; empty for none.
     QString pathPrefix;

@@ -5,7 +5,7 @@
 
 namespace sandbox {
 
-/// The daily limit of calls (protocol, section 4): every call is charged, failed ones too, and the counter turns at
+/// The daily limit of calls (PROTOCOL.md, section 4): every call is charged, failed ones too, and the counter turns at
 /// midnight. Not thread-safe.
 class Quota {
 public:

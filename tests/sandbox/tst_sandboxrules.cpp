@@ -53,7 +53,7 @@ class TestSandboxRules : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// The vectors of protocol.md, computed with two other tools.
+    /// The vectors of PROTOCOL.md, section 1, computed with two other tools.
     void signs_data()
     {
         QTest::addColumn<QString>("key");

@@ -8,7 +8,7 @@
 
 namespace desk {
 
-/// Calls counted per app ID and local day: the service's counter turns at midnight (protocol, section 4).
+/// Calls counted per app ID and local day: the service's counter turns at midnight (PROTOCOL.md, section 4).
 ///
 /// One file a day and app ID, one byte a call: appending one byte cannot be torn, neither by a crash nor by another
 /// window, and the file's size is the count. The name holds a digest, not the app ID.

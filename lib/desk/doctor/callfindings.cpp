@@ -25,7 +25,7 @@ DoctorFinding statusFinding(int status)
     }
 }
 
-/// The meaning of the codes: protocol, section 3.
+/// The meaning of the codes: PROTOCOL.md, section 3.
 CallFindings refusal(const Fault &fault)
 {
     using enum DoctorFinding;

@@ -27,7 +27,7 @@ class Doctor final : public QObject {
     Q_OBJECT
 
 public:
-    /// Nobody's card: member numbers are text (protocol, section 1), so that letters are allowed, and a number of digits
+    /// Nobody's card: member numbers are text (PROTOCOL.md, section 1), so that letters are allowed, and a number of digits
     /// only could be somebody's. Whoever looks into the shop's log of calls sees what it was.
     static constexpr QLatin1StringView probeNumber{"MEMBERDESK-CHECK"};
 

@@ -57,7 +57,7 @@ ErrorCode errorCodeOf(const json::Object &envelope)
 
 bool saysQuotaIsUsedUp(const QStringList &messages)
 {
-    // The one place where a message is branched on: the code of this refusal is unknown (protocol, section 4).
+    // The one place where a message is branched on: the code of this refusal is unknown (PROTOCOL.md, section 4).
     return std::any_of(messages.cbegin(), messages.cend(),
                        [](const QString &message) { return message.contains(u"您已用完当日请求量"_s); });
 }

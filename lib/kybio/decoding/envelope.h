@@ -5,7 +5,7 @@
 
 namespace kybio {
 
-/// Reads `{status, messages, errorCode, data}` (protocol, section 2) and gives `data` of a success; null where it is
+/// Reads `{status, messages, errorCode, data}` (PROTOCOL.md, section 2) and gives `data` of a success; null where it is
 /// missing. errorCode 2015 (member does not exist) gives null too, whatever the status: nobody is an answer.
 ///
 /// Faults: NotJson, NotThisService (valid JSON of another shape), RefusedByService with code and messages,

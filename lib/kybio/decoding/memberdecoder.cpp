@@ -7,7 +7,7 @@ namespace kybio {
 namespace {
 
 /// Reads the fields of one object. Absent, null and "" are "not given"; a number may come as a string and a string as a
-/// number (protocol, section 2); every other shape is unreadable.
+/// number (PROTOCOL.md, section 2); every other shape is unreadable.
 class FieldReader {
 public:
     explicit FieldReader(const json::Object &object)

@@ -63,7 +63,8 @@ struct Fault {
     FaultCause cause = FaultCause::Cancelled;
     /// HTTP status where it is the fault (Redirected, HttpStatus, ProxyNeedsSignIn); else 0.
     int httpStatus = 0;
-    /// The service's `errorCode`; only where the service gave one (protocol: integer, or an integer inside a string).
+    /// The service's `errorCode`; only where the service gave one (PROTOCOL.md, section 2: integer, or an integer inside a
+    /// string).
     std::optional<qint64> serviceCode;
     /// The service's own words, as sent: plain text, untrusted, often Chinese. To be shown, never branched on.
     QStringList messages;

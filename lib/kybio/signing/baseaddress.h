@@ -29,7 +29,7 @@ enum class PlainHttp {
     Anywhere,     ///< after somebody was told what travels unprotected and said yes
 };
 
-/// Where the service lives, as the shop was told: a host, sometimes a port, sometimes a path prefix (protocol, section 1).
+/// Where the service lives, as the shop was told: a host, sometimes a port, sometimes a path prefix (PROTOCOL.md, section 1).
 class BaseAddress {
 public:
     static constexpr int maxLength = 2048;

@@ -19,7 +19,7 @@ namespace desk {
 /// Whether HTTP is spoken, and what time it is there: one GET of the base address.
 ///
 /// This is no call. Calls are POSTs below `openapi/v1/`, and the service charges them to the app ID in their body
-/// (protocol, sections 1 and 4); a GET above that path, without body, app ID and signature, has nobody to be charged to.
+/// (PROTOCOL.md, sections 1 and 4); a GET above that path, without body, app ID and signature, has nobody to be charged to.
 /// For the same reason it does no harm that Qt may send a GET again where a kept connection has died.
 /// Any status counts as an answer: nothing says what the service shows at its root.
 class HttpProbe final : public Probe {
