@@ -17,8 +17,10 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 TABLE, OPEN, PAGE = (os.path.join(HERE, name) for name in ("rows.txt", "open.txt", "ROWS.md"))
 SKIPPED = 77  # ctest's word for it
 
-WORD = re.compile(r"[NTHJVSCULD]\d\d")
-TAG = re.compile(r"[NTHJVSCULD]\d\d(?:[ ,_+&/]+[NTHJVSCULD]\d\d)*(?![A-Za-z0-9])")
+# One letter and two digits; F21 in front where a letter would name two rows (F21C01).
+ID = r"(?:F21)?[NTHJVSCULDAB]\d\d"
+WORD = re.compile(ID)
+TAG = re.compile(rf"{ID}(?:[ ,_+&/]+{ID})*(?![A-Za-z0-9])")
 
 HEADER = """# What a user sees when something is wrong
 
@@ -128,7 +130,7 @@ def line_of(row):
 
 def page_of(rows, old):
     """Rows that were skipped here stay as they are in the old page."""
-    kept = {line[2:5]: line for line in old.splitlines() if re.match(r"\| [A-Z]\d\d \|", line)}
+    kept = {line.split()[1]: line for line in old.splitlines() if re.match(rf"\| {ID} \|", line)}
     lines = [kept.get(row.id, line_of(row)) if row.may_be_skipped() else line_of(row) for row in rows.values()]
     return HEADER + "\n".join(lines) + "\n"
 
