@@ -27,16 +27,13 @@ public:
         return read<Decimal>(key, [](const std::string &raw) { return Decimal::parse(raw); });
     }
 
-    [[nodiscard]] Field<qint64> integer(std::string_view key) const
+    [[nodiscard]] Field<qint64> integer(std::string_view key) const { return read<qint64>(key, wholeNumber); }
+
+    /// A whole number with every digit written: who writes `6.77E+17` had it in a double, and it may be somebody else's.
+    [[nodiscard]] Field<qint64> identifier(std::string_view key) const
     {
-        return read<qint64>(key, [](const std::string &raw) -> std::optional<qint64> {
-            // Decimal's grammar first: toLongLong alone would take blanks and a plus sign.
-            const auto strict = Decimal::parse(raw);
-            if (!strict || strict->scale() != 0)
-                return std::nullopt;
-            bool fits = false;
-            const qint64 value = strict->toString().toLongLong(&fits);
-            return fits ? std::optional(value) : std::nullopt;
+        return read<qint64>(key, [](const std::string &raw) {
+            return raw.find_first_of("eE") == std::string::npos ? wholeNumber(raw) : std::nullopt;
         });
     }
 
@@ -46,6 +43,17 @@ public:
     }
 
 private:
+    [[nodiscard]] static std::optional<qint64> wholeNumber(const std::string &raw)
+    {
+        // Decimal's grammar first: toLongLong alone would take blanks and a plus sign.
+        const auto strict = Decimal::parse(raw);
+        if (!strict || strict->scale() != 0)
+            return std::nullopt;
+        bool fits = false;
+        const qint64 value = strict->toString().toLongLong(&fits);
+        return fits ? std::optional(value) : std::nullopt;
+    }
+
     [[nodiscard]] const json::Value *given(std::string_view key) const
     {
         const auto at = m_object.find(key);
@@ -105,7 +113,7 @@ Result<Member> decodeMember(const json::Value &data)
         return std::nullopt;
 
     Member member;
-    member.customerUid = field.integer("customerUid");
+    member.customerUid = field.identifier("customerUid");
     member.number = field.text("number");
     member.name = field.text("name");
     member.categoryName = field.text("categoryName");

@@ -56,6 +56,48 @@ QByteArray written(const Integer &value, int scale)
     return QByteArray::fromStdString(digits);
 }
 
+/// Where the digits that begin at `at` end; nothing where there are none.
+std::optional<qsizetype> endOfDigits(QByteArrayView text, qsizetype at)
+{
+    const qsizetype end = skipDigits(text, at);
+    return end > at ? std::optional(end) : std::nullopt;
+}
+
+/// The exponent behind `e` or `E`: an optional sign and digits; nothing for another text and for one beyond maxLength.
+std::optional<qsizetype> exponentOf(QByteArrayView text)
+{
+    const bool isSigned = text.startsWith('-') || text.startsWith('+');
+    const QByteArrayView digits = text.sliced(isSigned ? 1 : 0);
+    if (endOfDigits(digits, 0) != digits.size())
+        return std::nullopt;
+    qsizetype value = 0;
+    for (const char c : digits) {
+        value = value * 10 + (c - '0');
+        if (value > Decimal::maxLength)
+            return std::nullopt;
+    }
+    return text.startsWith('-') ? -value : value;
+}
+
+/// `mantissa` (`-?digits(.digits)?`) times ten to the power of `exponent`, written out: its point moves and no digit is lost.
+QByteArray writtenOut(QByteArrayView mantissa, qsizetype exponent)
+{
+    const bool isNegative = mantissa.startsWith('-');
+    QByteArray digits = mantissa.sliced(isNegative ? 1 : 0).toByteArray();
+    const auto pointAt = digits.indexOf('.');
+    const qsizetype scale = (pointAt < 0 ? 0 : digits.size() - pointAt - 1) - exponent;
+    if (pointAt >= 0)
+        digits.remove(pointAt, 1);
+    digits.append(std::max<qsizetype>(-scale, 0), '0');
+    const qsizetype places = std::max<qsizetype>(scale, 0);
+    digits.prepend(std::max<qsizetype>(places + 1 - digits.size(), 0), '0');
+    while (digits.size() > places + 1 && digits.startsWith('0'))
+        digits.remove(0, 1);
+    if (places > 0)
+        digits.insert(digits.size() - places, '.');
+    return isNegative ? '-' + digits : digits;
+}
+
 } // namespace
 
 std::optional<Decimal> Decimal::parse(QByteArrayView ascii)
@@ -63,19 +105,25 @@ std::optional<Decimal> Decimal::parse(QByteArrayView ascii)
     if (ascii.isEmpty() || ascii.size() > maxLength)
         return std::nullopt;
     const qsizetype first = ascii.front() == '-' ? 1 : 0;
-    qsizetype at = skipDigits(ascii, first);
-    const qsizetype wholeDigits = at - first;
-    if (wholeDigits == 0 || (wholeDigits > 1 && ascii[first] == '0'))
+    auto end = endOfDigits(ascii, first);
+    if (!end || (*end - first > 1 && ascii[first] == '0'))
         return std::nullopt;
-    if (at < ascii.size()) {
-        if (ascii[at] != '.')
-            return std::nullopt;
-        const qsizetype fraction = at + 1;
-        at = skipDigits(ascii, fraction);
-        if (at == fraction || at < ascii.size())
+    if (*end < ascii.size() && ascii[*end] == '.') {
+        end = endOfDigits(ascii, *end + 1);
+        if (!end)
             return std::nullopt;
     }
-    Decimal decimal(ascii.toByteArray());
+    Decimal decimal(ascii.first(*end).toByteArray());
+    if (*end < ascii.size()) {
+        if (ascii[*end] != 'e' && ascii[*end] != 'E')
+            return std::nullopt;
+        const auto exponent = exponentOf(ascii.sliced(*end + 1));
+        if (!exponent)
+            return std::nullopt;
+        decimal.m_text = writtenOut(decimal.m_text, *exponent);
+        if (decimal.m_text.size() > maxLength)
+            return std::nullopt;
+    }
     if (first == 1 && decimal.isZero())
         decimal.m_text.remove(0, 1);
     return decimal;

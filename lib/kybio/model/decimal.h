@@ -15,17 +15,22 @@ namespace kybio {
 /// without grouping, whatever the locale; showing it to people is somebody else's work.
 class Decimal {
 public:
-    /// Most characters that a number may have; the service's are under 25. Bounds the work of a hostile reply.
+    /// Most characters that a number may have, as written and written out; the service's are under 25. Bounds the work of a
+    /// hostile reply.
     static constexpr qsizetype maxLength = 64;
 
     /// Zero, written `0`.
     Decimal() = default;
 
-    /// Reads `-?(0|[1-9][0-9]*)(\.[0-9]+)?` and nothing else: no blanks, grouping, plus sign, exponent, currency sign or
-    /// digits of other scripts. A minus sign on zero is dropped. Nothing for any other text.
+    /// Reads a number of JSON, `-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?`, and nothing else: no blanks, grouping, plus
+    /// sign in front, currency sign or digits of other scripts. A minus sign on zero is dropped.
+    ///
+    /// An exponent is written out, exactly: `1E+2` (a BigDecimal of Java whose zeros were stripped) is `100`, `0E-8` is
+    /// `0.00000000`, `1.50e1` is `15.0`. Nothing where that takes more than maxLength characters or the exponent is beyond
+    /// maxLength itself, and nothing for any other text.
     [[nodiscard]] static std::optional<Decimal> parse(QByteArrayView ascii);
 
-    /// The digits as they were written, e.g. `671.20`.
+    /// The digits as they were written, e.g. `671.20`; an exponent written out.
     [[nodiscard]] QString toString() const;
     /// Digits behind the point.
     [[nodiscard]] int scale() const;
@@ -45,7 +50,7 @@ private:
     {
     }
 
-    QByteArray m_text = QByteArrayLiteral("0"); // canonical: what parse() accepts, never "-0"
+    QByteArray m_text = QByteArrayLiteral("0"); // canonical: what parse() accepts without an exponent, never "-0"
 };
 
 } // namespace kybio

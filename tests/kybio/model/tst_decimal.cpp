@@ -26,6 +26,8 @@ class TestDecimal : public QObject {
 private Q_SLOTS:
     void parse_data();
     void parse();
+    void A14_exponents_data();
+    void A14_exponents();
     void V03_refuse_data();
     void V03_refuse();
     void compare_data();
@@ -86,6 +88,57 @@ void TestDecimal::parse()
     QCOMPARE(Decimal::parse(parsed->toString().toLatin1()), parsed);
 }
 
+void TestDecimal::A14_exponents_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *text, const char *shown) {
+        QTest::newRow(text) << QByteArray(text) << QString::fromLatin1(shown);
+    };
+    row("1E+2", "100");        // what Java writes of 100 without its zeros
+    row("0E-8", "0.00000000"); // and of zero with eight places
+    row("5e1", "50");
+    row("1e5", "100000");
+    row("1E5", "100000");
+    row("1e-2", "0.01");
+    row("1.5e0", "1.5");
+    row("1.50e1", "15.0");
+    row("1.50e2", "150");
+    row("1.50e3", "1500");
+    row("15e-1", "1.5");
+    row("10e-1", "1.0");
+    row("150e-2", "1.50");
+    row("6.7120E+2", "671.20");
+    row("0.0671e4", "671");
+    row("0.5e1", "5");
+    row("-4.56E+1", "-45.6");
+    row("-1e-7", "-0.0000001");
+    row("1.234567890123456789e17", "123456789012345678.9");
+    row("9.007199254740993E15", "9007199254740993");
+    row("0e0", "0");
+    row("0E+3", "0");
+    row("0.00e1", "0.0");
+    row("-0e2", "0");
+    row("-0E-2", "0.00");
+    row("1e+00000002", "100");
+    QTest::newRow("64 characters") << QByteArray("1e63") << u'1' + QString(63, u'0');
+    QTest::newRow("64 characters behind the point") << QByteArray("1e-62") << u"0." + QString(61, u'0') + u'1';
+    QTest::newRow("zero at the limit") << QByteArray("0e64") << u"0"_s;
+}
+
+void TestDecimal::A14_exponents()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, shown);
+    const auto parsed = Decimal::parse(text);
+    QVERIFY(parsed);
+    QCOMPARE(parsed->toString(), shown);
+    const auto written = Decimal::parse(shown.toLatin1());
+    QCOMPARE(parsed, written);
+    QCOMPARE(parsed->scale(), written->scale());
+    QCOMPARE((*parsed + *parsed - *parsed).toString(), shown);
+}
+
 void TestDecimal::V03_refuse_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -115,10 +168,21 @@ void TestDecimal::V03_refuse_data()
                               "1.234,50",
                               "1'000",
                               "1_000",
-                              "1e5",
-                              "1E5",
-                              "1e-2",
-                              "1.5e0",
+                              "1e",
+                              "1E+",
+                              "1e-",
+                              "e5",
+                              "1.e5",
+                              ".5e1",
+                              "01e1",
+                              "+1e1",
+                              "1e+-1",
+                              "1e1.5",
+                              "1e5 ",
+                              "1 e5",
+                              "1e5e5",
+                              "1x5",
+                              "1e٣",
                               "NaN",
                               "nan",
                               "inf",
@@ -151,6 +215,15 @@ void TestDecimal::V03_refuse_data()
     QTest::newRow("NUL behind") << QByteArray("12\0", 3);
     QTest::newRow("65 characters") << QByteArray(65, '7');
     QTest::newRow("a megabyte") << QByteArray(1 << 20, '7');
+    // A14: an exponent must not make more digits than may be written.
+    QTest::newRow("65 characters written out") << QByteArray("1e64");
+    QTest::newRow("65 characters written out, with a sign") << QByteArray("-1e63");
+    QTest::newRow("65 characters behind the point") << QByteArray("1e-63");
+    QTest::newRow("zero with an exponent beyond the limit") << QByteArray("0e65");
+    QTest::newRow("the limit of doubles") << QByteArray("1e400");
+    QTest::newRow("an exponent beyond 64 bits") << QByteArray("1e99999999999999999999");
+    QTest::newRow("a small one beyond 64 bits") << QByteArray("1e-99999999999999999999");
+    QTest::newRow("a megabyte of exponent") << "1e" + QByteArray(1 << 20, '0');
 }
 
 void TestDecimal::V03_refuse()

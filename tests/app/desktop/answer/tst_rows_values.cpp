@@ -47,9 +47,14 @@ private Q_SLOTS:
             QTest::newRow(exact) << QByteArray(exact).sliced(4) << QString::fromLatin1(exact).sliced(4);
         for (const char *strict : {R"("12.30")", R"("-45.60")"})
             QTest::addRow("V03 %s", strict) << QByteArray(strict) << QString::fromLatin1(strict).remove(u'"');
-        for (const char *bad : {R"("1,234.50")", R"("￥12")", R"(" 12 ")", R"("NaN")", "1e5", R"("٣")", R"("1e5")"})
+        for (const char *bad : {R"("1,234.50")", R"("￥12")", R"(" 12 ")", R"("NaN")", R"("٣")", R"("1e")"})
             QTest::addRow("V03 %s", bad) << QByteArray(bad) << u"unreadable"_s;
         QTest::newRow("V03 empty") << QByteArray(R"("")") << QString();
+        QTest::newRow("A14, V03 1e5") << QByteArray("1e5") << u"100000"_s;
+        QTest::newRow("A14 1E+2") << QByteArray("1E+2") << u"100"_s;
+        QTest::newRow("A14 0E-8") << QByteArray("0E-8") << u"0.00000000"_s;
+        QTest::newRow("A14 5e1, as text") << QByteArray(R"("5e1")") << u"50"_s;
+        QTest::newRow("A14 1e64") << QByteArray("1e64") << u"unreadable"_s;
         QTest::newRow("V04 negative") << QByteArray("-45.60") << u"-45.60"_s;
         QTest::newRow("V04 minus zero") << QByteArray("-0") << u"0"_s;
         QTest::newRow("V04 minus zero, two places") << QByteArray(R"("-0.00")") << u"0.00"_s;
