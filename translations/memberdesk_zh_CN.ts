@@ -2190,6 +2190,11 @@
         <translation>有效期无法识别</translation>
     </message>
     <message>
+        <source>The expiry date could not be read: %1</source>
+        <extracomment>%1 is the date as the service sent it.</extracomment>
+        <translation>有效期无法识别：%1</translation>
+    </message>
+    <message>
         <source>Member until %1</source>
         <translation>有效期至 %1</translation>
     </message>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <sentences/standingsentence.h>
 
+#include <desk/text/displaytext.h>
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -10,6 +12,15 @@ namespace sentences {
 namespace {
 
 using desk::Standing;
+
+constexpr qsizetype longestSent = 40; // a date with a zone and its name has some 35 characters
+
+/// What could not be read, as one line of a sentence; empty where there is nothing to show.
+template<typename T>
+QString asSent(const kybio::Field<T> &field)
+{
+    return desk::cut(desk::singleLine(field.asSent()), longestSent);
+}
 
 class Standings {
     Q_DECLARE_TR_FUNCTIONS(Standings)
@@ -35,13 +46,19 @@ Sentence Standings::of(const kybio::Member &member, const desk::StandingVerdict 
         return {tr("Active, expires soon"),
                 tr("Member until %1, %n days left", nullptr, static_cast<int>(*verdict.daysLeft)).arg(lastDay)};
     case Standing::Active:
-        if (member.expiryDate.isUnreadable())
-            return {tr("Active"), tr("The expiry date could not be read")};
         return {tr("Active"), expiry ? tr("Member until %1").arg(lastDay) : tr("Member without an expiry date")};
     case Standing::Unknown:
-        if (const auto &enable = member.enable.value())
+        if (verdict.isExpiryUnreadable) {
+            const QString sent = asSent(member.expiryDate);
+            //: %1 is the date as the service sent it.
             return {tr("Standing unknown"),
-                    tr("The service gave a state that this program does not know: other (%1)").arg(*enable)};
+                    sent.isEmpty() ? tr("The expiry date could not be read")
+                                   : tr("The expiry date could not be read: %1").arg(sent)};
+        }
+        if (const QString state = member.enable.value() ? QString::number(*member.enable.value()) : asSent(member.enable);
+            !state.isEmpty())
+            return {tr("Standing unknown"),
+                    tr("The service gave a state that this program does not know: other (%1)").arg(state)};
         return {tr("Standing unknown"), tr("The service did not say whether this membership is active")};
     }
     Q_UNREACHABLE();

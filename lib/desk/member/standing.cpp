@@ -29,7 +29,10 @@ StandingVerdict standingOf(const kybio::Member &member, QDate today)
         verdict.standing = Standing::Expired;
     else if (enable != available)
         verdict.standing = Standing::Unknown;
-    else if (verdict.daysLeft && *verdict.daysLeft <= soonDays)
+    else if (member.expiryDate.isUnreadable()) {
+        verdict.standing = Standing::Unknown;
+        verdict.isExpiryUnreadable = true;
+    } else if (verdict.daysLeft && *verdict.daysLeft <= soonDays)
         verdict.standing = Standing::ExpiresSoon;
     else
         verdict.standing = Standing::Active;

@@ -16,7 +16,7 @@ enum class Standing {
     Expired,     ///< from the day after `expiryDate`
     ExpiresSoon, ///< active, and `expiryDate` is today or within the next 30 days
     Active,      ///< `enable` 1
-    Unknown,     ///< `enable` not given, unreadable, or a value the protocol does not name
+    Unknown,     ///< `enable` not given, unreadable, or a value the protocol does not name; or `expiryDate` unreadable
 };
 
 /// A standing and the facts that its one-line reason is made of.
@@ -24,6 +24,8 @@ struct StandingVerdict {
     Standing standing = Standing::Unknown;
     /// Days from today to the last day of membership; negative once expired. Nothing where no expiry date is known.
     std::optional<qint64> daysLeft;
+    /// Unknown for no other reason than that `expiryDate` cannot be read: the membership may have ended long ago.
+    bool isExpiryUnreadable = false;
 
     friend bool operator==(const StandingVerdict &, const StandingVerdict &) = default;
 };

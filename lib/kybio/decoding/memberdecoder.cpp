@@ -72,8 +72,10 @@ private:
         const std::string *raw = value->string();
         if (const json::Number *number = value->number())
             raw = &number->text;
-        const std::optional<T> parsed = raw == nullptr ? std::nullopt : parse(*raw);
-        return parsed ? Field<T>(*parsed) : Field<T>::unreadable();
+        if (raw == nullptr)
+            return Field<T>::unreadable();
+        const std::optional<T> parsed = parse(*raw);
+        return parsed ? Field<T>(*parsed) : Field<T>::unreadable(QString::fromStdString(*raw));
     }
 
     const json::Object &m_object;

@@ -130,6 +130,8 @@ private Q_SLOTS:
     void detailsAreShortLines();
     void standings_data();
     void standings();
+    void A06_unreadableDates_data();
+    void A06_unreadableDates();
     void refusalsNameTheirField();
     void c01_aWrongTimeNamesTheClock();
     void language();
@@ -270,14 +272,47 @@ void SentencesTest::standings()
     });
     QTEST(sentence.title, "title");
     QTEST(sentence.text, "text");
+}
 
-    if (enable == 1 && !lastDay.isValid()) {
-        member.expiryDate = kybio::Field<kybio::CalendarDate>::unreadable();
-        const Sentence doubtful = in(language, [&] {
-            return sentences::standingSentence(member, desk::standingOf(member, QDate(2026, 7, 1)), QLocale(locale));
-        });
-        QVERIFY(!doubtful.text.isEmpty() && doubtful.text != sentence.text); // "could not be read" is not "has none"
-    }
+/// Nobody knows whether such a member is still one: the text is there for a person to read.
+void SentencesTest::A06_unreadableDates_data()
+{
+    QTest::addColumn<QString>("sent");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("chinese");
+    const auto row = [](const char *name, const QString &sent, const QString &shown) {
+        QTest::newRow(name) << sent << u"The expiry date could not be read: "_s + shown << u"有效期无法识别："_s + shown;
+    };
+    row("another order", u"31/12/2025"_s, u"31/12/2025"_s);
+    row("with a zone", u"2025-12-31T16:00:00Z"_s, u"2025-12-31T16:00:00Z"_s);
+    row("an instant", u"1767110400000"_s, u"1767110400000"_s);
+    row("a mark for a value", u"%1 %n %L1"_s, u"%1 %n %L1"_s);
+    row("several lines and direction marks", u"31\n12\u202e 2025"_s, u"31 12 2025"_s);
+    row("long", QString(10'000, u'9'), QString(39, u'9') + u'…');
+    QTest::newRow("no text") << QString() << u"The expiry date could not be read"_s << u"有效期无法识别"_s;
+    QTest::newRow("nothing to see") << u" \u200b "_s << u"The expiry date could not be read"_s << u"有效期无法识别"_s;
+}
+
+void SentencesTest::A06_unreadableDates()
+{
+    QFETCH(QString, sent);
+    kybio::Member member;
+    member.enable = 1;
+    member.expiryDate = kybio::Field<kybio::CalendarDate>::unreadable(sent);
+    const auto said = [&] {
+        return sentences::standingSentence(member, desk::standingOf(member, QDate(2026, 7, 1)), QLocale::c());
+    };
+    QCOMPARE(in(u"en"_s, said).title, u"Standing unknown"_s);
+    QTEST(in(u"en"_s, said).text, "english");
+    QCOMPARE(in(u"zh_CN"_s, said).title, u"状态不明"_s);
+    QTEST(in(u"zh_CN"_s, said).text, "chinese");
+
+    // A state that cannot be read is shown too.
+    member.enable = kybio::Field<qint64>::unreadable(sent);
+    const QString state = in(u"en"_s, said).text;
+    QVERIFY2(!state.contains(u"expiry date"), qPrintable(state));
+    if (sent == u"31/12/2025"_s)
+        QCOMPARE(state, u"The service gave a state that this program does not know: other (31/12/2025)"_s);
 }
 
 void SentencesTest::refusalsNameTheirField()

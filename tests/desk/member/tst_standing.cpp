@@ -16,6 +16,7 @@ const QDate today(2025, 11, 26);
 const int notGiven = 1000;
 const int unreadable = 1001;
 const int none = 1'000'000;
+const int unreadableDate = 1'000'001;
 
 } // namespace
 
@@ -34,7 +35,7 @@ private Q_SLOTS:
 void StandingTest::standings_data()
 {
     QTest::addColumn<int>("enable");
-    QTest::addColumn<int>("days"); // from today to the expiry date; none: no such date
+    QTest::addColumn<int>("days"); // from today to the expiry date; none: no such date; unreadableDate: nobody knows
     QTest::addColumn<Standing>("standing");
     const auto row = [](const char *name, int enable, int days, Standing standing) {
         QTest::newRow(name) << enable << days << standing;
@@ -62,6 +63,11 @@ void StandingTest::standings_data()
     row("not given, expired", notGiven, -1, Standing::Expired);
     row("unreadable", unreadable, none, Standing::Unknown);
     row("unreadable, expired", unreadable, -1, Standing::Expired);
+    row("A06 date unreadable", 1, unreadableDate, Standing::Unknown);
+    row("A06 disabled, date unreadable", 0, unreadableDate, Standing::Disabled);
+    row("A06 deleted, date unreadable", -1, unreadableDate, Standing::Deleted);
+    row("A06 other value, date unreadable", 2, unreadableDate, Standing::Unknown);
+    row("A06 not given, date unreadable", notGiven, unreadableDate, Standing::Unknown);
 }
 
 void StandingTest::standings()
@@ -76,16 +82,14 @@ void StandingTest::standings()
         member.enable = qint64(enable);
     StandingVerdict expected;
     expected.standing = standing;
-    if (days != none) {
+    if (days == unreadableDate) {
+        member.expiryDate = kybio::Field<kybio::CalendarDate>::unreadable(u"31/12/2025"_s);
+        expected.isExpiryUnreadable = enable == 1; // else there is another reason
+    } else if (days != none) {
         member.expiryDate = kybio::CalendarDate{today.addDays(days), std::nullopt};
         expected.daysLeft = days;
     }
     QCOMPARE(standingOf(member, today), expected);
-    if (days == none) {
-        // A date that cannot be read says nothing either way.
-        member.expiryDate = kybio::Field<kybio::CalendarDate>::unreadable();
-        QCOMPARE(standingOf(member, today), expected);
-    }
 }
 
 void StandingTest::names_data()

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void V02_uid_data();
     void V02_uid();
     void J08_oneBadFieldHidesNoOther();
+    void A06_whatIsUnreadableKeepsItsText();
     void strangeExtInfo();
     void J04_everyBitFlipped();
 };
@@ -189,6 +190,8 @@ void TestMemberDecoder::J08_neighbours_data()
     row(R"(" ")", " ", "?", "?", "?");
     row(R"("2024-02-29")", "2024-02-29", "?", "?", "2024-02-29");
     row(R"("2024-02-29 10:00:00")", "2024-02-29 10:00:00", "?", "?", "2024-02-29 10:00:00");
+    row(R"("2024-02-29T10:00:00.000")", "2024-02-29T10:00:00.000", "?", "?", "2024-02-29 10:00:00");
+    row(R"("2024-02-29T10:00:00Z")", "2024-02-29T10:00:00Z", "?", "?", "?");
     row(R"("0000-00-00")", "0000-00-00", "?", "?", "?");
     row(R"("<b>\u202ex</b>")", "<b>\u202ex</b>", "?", "?", "?");
     row("true", "?", "?", "?", "?");
@@ -268,6 +271,21 @@ void TestMemberDecoder::J08_oneBadFieldHidesNoOther()
     QVERIFY(m.balance.isUnreadable() && m.birthday.isUnreadable() && m.enable.isUnreadable());
     QCOMPARE(shown(m.point), u"3"_s);
     QCOMPARE(shown(m.name), u"Mei"_s);
+}
+
+void TestMemberDecoder::A06_whatIsUnreadableKeepsItsText()
+{
+    const auto result = decode(examples::success(
+        R"({"customerUid":"x1","balance":"1,234.50","expiryDate":"31/12/2025","birthday":1442275200000,"enable":"yes","point":[7]})"));
+    QVERIFY(result && *result);
+    const Member &m = **result;
+    QCOMPARE(m.customerUid.asSent(), u"x1"_s);
+    QCOMPARE(m.balance.asSent(), u"1,234.50"_s);
+    QCOMPARE(m.expiryDate.asSent(), u"31/12/2025"_s);
+    QCOMPARE(m.birthday.asSent(), u"1442275200000"_s);
+    QCOMPARE(m.enable.asSent(), u"yes"_s);
+    QVERIFY(m.point.isUnreadable());
+    QCOMPARE(m.point.asSent(), QString()); // no text
 }
 
 void TestMemberDecoder::strangeExtInfo()

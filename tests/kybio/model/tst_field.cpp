@@ -15,6 +15,7 @@ class TestField : public QObject {
 
 private Q_SLOTS:
     void threeStates();
+    void A06_anUnreadableOneKeepsItsText();
     void zeroIsAValue();
     void equality();
 };
@@ -35,6 +36,17 @@ void TestField::threeStates()
     QVERIFY(!unreadable.hasValue());
     QVERIFY(unreadable.isUnreadable());
     QVERIFY(!unreadable.value());
+}
+
+void TestField::A06_anUnreadableOneKeepsItsText()
+{
+    const auto unreadable = Field<qint64>::unreadable(u"next year"_s);
+    QVERIFY(unreadable.isUnreadable());
+    QVERIFY(!unreadable.hasValue());
+    QCOMPARE(unreadable.asSent(), u"next year"_s);
+    QVERIFY(unreadable != Field<qint64>::unreadable());
+    QCOMPARE(Field<qint64>().asSent(), QString());
+    QCOMPARE(Field<QString>(u"Mei"_s).asSent(), QString());
 }
 
 void TestField::zeroIsAValue()

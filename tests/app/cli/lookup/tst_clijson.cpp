@@ -62,6 +62,7 @@ private Q_SLOTS:
     void values();
     void datesLoseOnlyTheirTime();
     void unreadableValues();
+    void A06_anUnreadableExpiryIsNoActiveMember();
     void nobody();
     void numberDiffers();
     void numberAsTyped();
@@ -192,6 +193,16 @@ void TestCliJson::unreadableValues()
     QCOMPARE(dumped(line["member"]["point"]), QByteArray(R"("15")"));
     QCOMPARE(dumped(line["warnings"]), QByteArray(R"(["unreadable-balance","unreadable-birthday","unreadable-expiryDate"])"));
     QCOMPARE(ran.exitCode, 0);
+}
+
+void TestCliJson::A06_anUnreadableExpiryIsNoActiveMember()
+{
+    const Json line = m_shop.lookUp({u"8008010032"_s, u"--json"_s}).json();
+    QCOMPARE(dumped(line["member"]["enable"]), QByteArray("1"));
+    QCOMPARE(dumped(line["member"]["expiryDate"]), QByteArray("null"));
+    QCOMPARE(dumped(line["member"]["standing"]), QByteArray(R"("unknown")"));
+    const Ran card = m_shop.lookUp({u"8008010032"_s});
+    QVERIFY2(card.out.contains("Standing unknown: The expiry date could not be read: soon\n"), card.out.constData());
 }
 
 void TestCliJson::nobody()

@@ -105,11 +105,20 @@ private Q_SLOTS:
         const auto row = [](const char *sent, const char *year, const char *verdict) {
             QTest::newRow(sent) << QByteArray(sent) << QString::fromLatin1(year) << QString::fromLatin1(verdict);
         };
+        // A06: a date that may long be over is no reason to say "Active".
+        const auto a06 = [](const char *sent, const char *year, const char *verdict) {
+            QTest::addRow("A06 %s", sent) << QByteArray(sent) << QString::fromLatin1(year) << QString::fromLatin1(verdict);
+        };
         row(R"("")", "", "Active");
-        row(R"("0000-00-00")", "unreadable", "Active");
-        row(R"("0000-00-00 00:00:00")", "unreadable", "Active");
-        row(R"("2023-02-29")", "unreadable", "Active");
-        row("1442275200000", "unreadable", "Active");
+        row(R"("0000-00-00")", "unreadable", "Standing unknown");
+        row(R"("0000-00-00 00:00:00")", "unreadable", "Standing unknown");
+        row(R"("2023-02-29")", "unreadable", "Standing unknown");
+        row("1442275200000", "unreadable", "Standing unknown");
+        a06(R"("31/12/2025")", "unreadable", "Standing unknown");
+        a06(R"("2025-12-31T16:00:00Z")", "unreadable", "Standing unknown");
+        a06(R"("2025-12-31T00:00:00.000")", "2025", "Expired");
+        a06(R"("2025-12-31 00:00")", "2025", "Expired");
+        a06(R"("2031-12-31T00:00:00")", "2031", "Active");
         row(R"("1900-01-01")", "1900", "Expired");
         row(R"("9999-12-31 23:59:59")", "9999", "Active");
         row(R"("2024-02-29")", "2024", "Expired");
@@ -124,10 +133,12 @@ private Q_SLOTS:
             QVERIFY2(year.isEmpty() ? a.desk.text(date).isEmpty() : a.desk.text(date).contains(year), date);
         QCOMPARE(a.desk.masked("birthdayValue").isEmpty(), year.isEmpty());
         QTEST(a.desk.text("verdictLabel"), "verdict");
+        const QString shown = QString::fromLatin1(sent).remove(u'"');
         if (year == u"unreadable"_s)
-            QVERIFY(a.desk.text("reasonLabel").contains(u"could not be read"_s));
+            QCOMPARE(a.desk.text("reasonLabel"), u"The expiry date could not be read: "_s + shown);
         const QString seen = a.desk.text("expiryValue");
-        noteShown(named(sent, seen), seen, a.desk.text("verdictLabel"));
+        noteShown(named(sent, seen), seen,
+                  a.desk.text("verdictLabel") + (year == u"unreadable"_s ? u". The expiry date could not be read"_s : QString()));
     }
 
     void V13_anyNameIsShownWholeOrElided_data()
