@@ -10,8 +10,9 @@
 
 namespace desktop {
 
-ContactReveal::ContactReveal(Ui::MainWindow &ui, WindowDialogs &dialogs, QObject *parent)
-    : QObject(parent)
+ContactReveal::ContactReveal(QWidget &window, Ui::MainWindow &ui, WindowDialogs &dialogs)
+    : QObject(&window)
+    , m_window(window)
     , m_ui(ui)
     , m_dialogs(dialogs)
 {
@@ -45,11 +46,15 @@ void ContactReveal::setRevealed(bool revealed)
 
 bool ContactReveal::eventFilter(QObject *watched, QEvent *event)
 {
-    // Wherever the key is let go.
-    if (event->type() == QEvent::KeyRelease) {
-        if (auto *key = static_cast<QKeyEvent *>(event); key->key() == Qt::Key_F7 && !key->isAutoRepeat())
-            setRevealed(false);
-    }
+    if (watched == &m_window && event->type() == QEvent::ActivationChange && !m_window.isActiveWindow())
+        setRevealed(false);
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_F7)
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && watched == &m_window) // what no other part took
+        press();
+    else if (event->type() == QEvent::KeyRelease && !static_cast<QKeyEvent *>(event)->isAutoRepeat()) // wherever it is let go
+        setRevealed(false);
     return QObject::eventFilter(watched, event);
 }
 

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace Ui {
 class MainWindow;
 }
@@ -16,21 +18,21 @@ class ContactReveal final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
-    ContactReveal(Ui::MainWindow &ui, WindowDialogs &dialogs, QObject *parent);
+    /// All must outlive this, which belongs to `window`.
+    ContactReveal(QWidget &window, Ui::MainWindow &ui, WindowDialogs &dialogs);
 
     /// The PIN held for the member before.
     void lockAgain();
-    void press();
-    void cover() { setRevealed(false); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void press();
     void unlock();
     void setRevealed(bool revealed);
 
+    QWidget &m_window;
     Ui::MainWindow &m_ui;
     WindowDialogs &m_dialogs;
 };

@@ -24,7 +24,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QKeyEvent>
 #include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
@@ -52,8 +51,8 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     setWindowTitle(tr("Member Desk"));
     m_ui->demoBanner->hide();
     m_notices = std::make_unique<Notices>(*m_ui->noticeLabel);
-    m_reveal = new ContactReveal(*m_ui, *m_dialogs, this);
-    m_presenter = new Presenter(*m_ui, m_counter, m_store, m_settings, m_options.clocks, this);
+    m_reveal = new ContactReveal(*this, *m_ui, *m_dialogs);
+    m_presenter = new Presenter(*this, *m_ui, m_counter, m_store, m_settings, m_options.clocks);
     new KeyRouter(*this, m_ui->searchForm->numberEdit());
     m_log = std::make_unique<WindowLog>(m_options.log, m_options.logFile, m_settings, m_store);
     m_preconnectTriggers = std::make_unique<PreconnectTriggers>(*this, m_ui->searchForm->numberEdit(), m_store, m_counter);
@@ -64,7 +63,7 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     applySettings();
     m_notices->show(NoticeKind::Settings, sentences::settingsNotice(m_settings));
     if (m_options.demo)
-        startDemo();
+        m_store.startDemo();
     else
         m_store.connectToStore();
     m_presenter->toNumber();
@@ -83,7 +82,7 @@ void MainWindow::connectParts()
     connect(m_ui->memberPanel, &MemberPanel::cancelRequested, &m_counter, &desk::Counter::cancel);
     connect(m_ui->memberPanel, &MemberPanel::settingsRequested, m_dialogs, [this] { m_dialogs->openSettings(); });
     connect(m_ui->memberPanel, &MemberPanel::doctorRequested, m_dialogs, &WindowDialogs::openDoctor);
-    connect(m_ui->memberPanel, &MemberPanel::demoRequested, this, &MainWindow::startDemo);
+    connect(m_ui->memberPanel, &MemberPanel::demoRequested, &m_store, &desk::ActiveStore::startDemo);
     connect(&m_ui->memberPanel->view(), &MemberView::identityCheckFinished, m_presenter, &Presenter::toNumber);
     connect(m_ui->recentCard, &RecentCard::chosen, &m_counter, &desk::Counter::recall);
     connect(m_idle, &IdleClear::elapsed, m_presenter, &Presenter::clear);
@@ -136,7 +135,10 @@ void MainWindow::connectCommands()
     at(Command::Again, &m_counter, &desk::Counter::again);
     at(Command::Verify, m_ui->memberPanel, &MemberPanel::openIdentityCheck);
     at(Command::FullScreen, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    at(Command::Bar, this, &MainWindow::toggleBar);
+    at(Command::Bar, this, [this] {
+        m_shape->toggleBar(m_appearance->look(), m_store, m_settings);
+        m_presenter->toNumber();
+    });
     at(Command::NextStore, this, [this] { switchStore(1); });
     at(Command::PreviousStore, this, [this] { switchStore(-1); });
     at(Command::Larger, m_appearance, [this] { m_appearance->changeTextSize(1); });
@@ -202,46 +204,10 @@ void MainWindow::showMishap()
                         .arg(u"INT-01"_s));
 }
 
-void MainWindow::startDemo()
-{
-    m_store.startDemo();
-    m_presenter->toNumber();
-}
-
 void MainWindow::switchStore(int step)
 {
     if (m_store.switchStore(step))
         m_presenter->clear();
-}
-
-void MainWindow::toggleBar()
-{
-    m_shape->toggleBar(m_appearance->look(), m_store, m_settings);
-    m_presenter->toNumber();
-}
-
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        m_presenter->escape();
-    else if (event->key() == Qt::Key_F7)
-        m_reveal->press();
-    else if (event->matches(QKeySequence::Copy))
-        m_presenter->copyNumber();
-    else
-        QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::ActivationChange)
-        return;
-    m_ui->statusRow->showActivity(isActiveWindow());
-    if (isActiveWindow())
-        m_presenter->toNumber();
-    else
-        m_reveal->cover();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -67,9 +67,7 @@ Q_SIGNALS:
     void answered();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectParts();
@@ -80,9 +78,7 @@ private:
     void applyLook();
     void arrange();
     void showStore();
-    void startDemo();
     void switchStore(int step);
-    void toggleBar();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     desk::Settings &m_settings;

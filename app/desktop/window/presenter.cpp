@@ -14,20 +14,23 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QKeyEvent>
 
 namespace desktop {
 
 namespace keys = desk::keys;
 
-Presenter::Presenter(Ui::MainWindow &ui, desk::Counter &counter, const desk::ActiveStore &store, const desk::Settings &settings,
-                     const desk::Clocks &clocks, QObject *parent)
-    : QObject(parent)
+Presenter::Presenter(QWidget &window, Ui::MainWindow &ui, desk::Counter &counter, const desk::ActiveStore &store,
+                     const desk::Settings &settings, const desk::Clocks &clocks)
+    : QObject(&window)
+    , m_window(window)
     , m_ui(ui)
     , m_counter(counter)
     , m_store(store)
     , m_settings(settings)
     , m_clocks(clocks)
 {
+    window.installEventFilter(this);
     m_ui.memberPanel->setClocks(clocks);
     connect(&m_counter, &desk::Counter::stateChanged, this, &Presenter::show);
     connect(&m_counter, &desk::Counter::recentChanged, this, [this] { m_ui.recentCard->show(m_counter, QLocale()); });
@@ -71,6 +74,21 @@ void Presenter::clear()
 {
     m_ui.searchForm->numberEdit().wipe();
     m_counter.clear();
+}
+
+bool Presenter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange) {
+        m_ui.statusRow->showActivity(m_window.isActiveWindow());
+        if (m_window.isActiveWindow())
+            toNumber();
+    } else if (event->type() == QEvent::KeyPress) { // what no other part took
+        if (auto *key = static_cast<QKeyEvent *>(event); key->key() == Qt::Key_Escape)
+            escape();
+        else if (key->matches(QKeySequence::Copy))
+            copyNumber();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Presenter::escape()

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace Ui {
 class MainWindow;
 }
@@ -17,14 +19,15 @@ class Settings;
 
 namespace desktop {
 
-/// Shows each state of the counter: one presentation is made of it, and every part of the window takes that.
+/// Shows each state of the counter: one presentation is made of it, and every part of the window takes that. What a key says
+/// about what is shown (Esc, Ctrl+C) comes here, and where the window comes to the front, the next key belongs to the number.
 class Presenter final : public QObject {
     Q_OBJECT
 
 public:
-    /// All must outlive this.
-    Presenter(Ui::MainWindow &ui, desk::Counter &counter, const desk::ActiveStore &store, const desk::Settings &settings,
-              const desk::Clocks &clocks, QObject *parent);
+    /// All must outlive this, which belongs to `window`.
+    Presenter(QWidget &window, Ui::MainWindow &ui, desk::Counter &counter, const desk::ActiveStore &store,
+              const desk::Settings &settings, const desk::Clocks &clocks);
 
     void show();
     /// Where nobody has begun anything: what is said of today's calls may be another thing by now.
@@ -33,9 +36,6 @@ public:
     void toNumber();
     /// Nothing of a member and nothing that was typed stays.
     void clear();
-    /// Esc: the open question first.
-    void escape();
-    void copyNumber() const;
 
 Q_SIGNALS:
     /// Somebody's data may be on the screen from now on, or no longer.
@@ -43,7 +43,15 @@ Q_SIGNALS:
     /// An answer of any kind is on the screen.
     void answered();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    /// Esc: the open question first.
+    void escape();
+    void copyNumber() const;
+
+    QWidget &m_window;
     Ui::MainWindow &m_ui;
     desk::Counter &m_counter;
     const desk::ActiveStore &m_store;
