@@ -59,7 +59,7 @@ log="desk/log $base"
 settings="desk/settings desk/scan desk/keychain $log"
 desk="desk/clock desk/connection desk/doctor desk/keychain desk/log desk/lookup desk/member desk/pin desk/scan desk/settings desk/text"
 widgets='app/desktop/widgets app/desktop/look'
-window="app/desktop/answer app/desktop/counter app/desktop/doctor app/desktop/settings $widgets"
+window="app/desktop/answer app/desktop/counter app/desktop/doctor app/desktop/privacy app/desktop/settings $widgets"
 desktop="app/desktop/program app/desktop/window $window"
 cli='app/cli app/cli/connection app/cli/lookup'
 shown="app/sentences $desk $installed"
@@ -92,7 +92,8 @@ arrows app/desktop/widgets "$everything" 'app/desktop/look desk/text'
 arrows app/desktop/answer "$everything" "$widgets $shown"
 arrows app/desktop/counter "$everything" "app/desktop/answer $widgets $shown"
 arrows app/desktop/doctor "$everything" "$widgets $shown"
-arrows app/desktop/settings "$everything" "app/desktop/doctor $widgets $shown"
+arrows app/desktop/privacy "$everything" "$widgets $shown"
+arrows app/desktop/settings "$everything" "app/desktop/doctor app/desktop/privacy $widgets $shown"
 arrows app/desktop/window "$everything" "$window app/demo $shown"
 arrows app/desktop/program "$everything" "app/desktop/window $window app/demo app/process $shown"
 arrows app/cli "$everything" "$cli app/demo app/process $shown"
@@ -103,7 +104,7 @@ room lib lib/kybio lib/kybio/errors lib/kybio/model lib/kybio/signing lib/kybio/
     lib/desk lib/desk/clock lib/desk/connection lib/desk/doctor lib/desk/keychain lib/desk/log lib/desk/lookup lib/desk/member \
     lib/desk/pin lib/desk/scan lib/desk/settings lib/desk/text lib/sandbox app app/sandbox app/demo app/process app/sentences \
     app/desktop app/desktop/look app/desktop/widgets app/desktop/answer app/desktop/counter app/desktop/doctor \
-    app/desktop/settings app/desktop/window app/desktop/program app/cli app/cli/lookup app/cli/connection
+    app/desktop/privacy app/desktop/settings app/desktop/window app/desktop/program app/cli app/cli/lookup app/cli/connection
 put lib/desk/lookup/deep/arrows.h "$licence" '#include <desk/lookup/deep/other.h>'
 put app/cli/short.cpp "$licence" '#include <demo/demo.h>' '#include "cli/lookup/x.h"'
 room lib/desk/lookup/deep

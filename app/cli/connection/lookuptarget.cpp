@@ -3,12 +3,13 @@
 
 #include <cli/connection/keyfile.h>
 
+#include <desk/connection/storedoctor.h>
+#include <desk/settings/authorityfile.h>
 #include <desk/text/displaytext.h>
 
 #include <sentences/refusalsentence.h>
 
 #include <QCoreApplication>
-#include <QSslCertificate>
 
 namespace cli {
 namespace {
@@ -83,14 +84,6 @@ tl::expected<std::optional<kybio::Credentials>, QString> credentialsFrom(const L
     return std::nullopt;
 }
 
-/// Adds the authorities of `file`. False where there are none.
-bool trust(const QString &file, kybio::ClientOptions &options)
-{
-    const QList<QSslCertificate> authorities = QSslCertificate::fromPath(file);
-    options.extraAuthorities += authorities;
-    return !authorities.isEmpty();
-}
-
 /// The store's options, and what was named here instead. A file of authorities that was named must be readable; a stored one
 /// is only noted.
 tl::expected<kybio::ClientOptions, QString> optionsFrom(const ConnectionArguments &arguments, const desk::Store &store,
@@ -98,8 +91,8 @@ tl::expected<kybio::ClientOptions, QString> optionsFrom(const ConnectionArgument
 {
     kybio::ClientOptions options = store.clientOptions();
     if (arguments.caFile) {
-        options.extraAuthorities.clear();
-        if (!trust(*arguments.caFile, options))
+        options.extraAuthorities = desk::authoritiesOf(*arguments.caFile);
+        if (options.extraAuthorities.isEmpty())
             return tl::unexpected(TargetWords::unusableAuthority(*arguments.caFile));
     } else if (!store.authorityFile.isEmpty() && options.extraAuthorities.isEmpty()) {
         notes << TargetWords::unusableStoredAuthority(store.authorityFile);
@@ -154,28 +147,26 @@ tl::expected<desk::DoctorInput, QString> doctorInputFrom(const DoctorArguments &
     auto options = optionsFrom(arguments, store, notes);
     if (!options)
         return tl::unexpected(options.error());
-    desk::DoctorInput input;
-    input.address = arguments.server.value_or(store.server);
-    if (store.plainHttp && !arguments.server)
-        input.plainHttp = kybio::PlainHttp::Anywhere;
-    input.appId = arguments.appId.value_or(store.appId);
-    input.appKey = key->text;
+    desk::Store asked = store;
+    asked.server = arguments.server.value_or(store.server);
+    asked.plainHttp = store.plainHttp
+        && !arguments.server; // what somebody ticked for the stored address does not hold for another
+    asked.appId = arguments.appId.value_or(store.appId);
+    const bool isStored = asked.appId == store.appId; // a limit is the stored app ID's alone
+    asked.dailyLimit = isStored ? store.dailyLimit : 0;
+    desk::DoctorInput input = desk::doctorInputOf(asked, key->text, isStored ? callsUsed : 0);
     input.options = *std::move(options);
-    // A limit is the stored app ID's alone.
-    if (input.appId == store.appId) {
-        input.callsUsed = callsUsed;
-        input.callLimit = store.dailyLimit;
-    }
     return input;
 }
 
 desk::DoctorInput demoDoctorInput(const DoctorArguments &arguments, const QString &server, const QString &appId,
                                   const QString &appKey)
 {
-    desk::DoctorInput input;
-    input.address = server;
-    input.appId = appId;
-    input.appKey = appKey;
+    desk::Store store;
+    store.server = server;
+    store.appId = appId;
+    store.dailyLimit = 0;
+    desk::DoctorInput input = desk::doctorInputOf(store, appKey, 0);
     if (arguments.timeout)
         input.options.deadline = *arguments.timeout;
     return input;

@@ -4,8 +4,9 @@
 #include "ui_settingsdialog.h"
 
 #include <desk/connection/activestore.h>
+#include <desk/connection/storedoctor.h>
 #include <desktop/doctor/doctordialog.h>
-#include <desktop/settings/pindialog.h>
+#include <desktop/privacy/pindialog.h>
 
 #include <sentences/keychainsentence.h>
 

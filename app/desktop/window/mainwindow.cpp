@@ -5,10 +5,10 @@
 
 #include <desktop/counter/keyrouter.h>
 #include <desktop/counter/numberedit.h>
+#include <desktop/privacy/idleclear.h>
 #include <desktop/window/appearance.h>
 #include <desktop/window/commands.h>
 #include <desktop/window/contactreveal.h>
-#include <desktop/window/idleclear.h>
 #include <desktop/window/notices.h>
 #include <desktop/window/preconnecttriggers.h>
 #include <desktop/window/presenter.h>

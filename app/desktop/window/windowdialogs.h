@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desktop/look/look.h>
-#include <desktop/window/pindoor.h>
+#include <desktop/privacy/pindoor.h>
 
 #include <desk/doctor/finding.h>
 

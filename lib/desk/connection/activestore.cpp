@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <desk/connection/activestore.h>
 
+#include <desk/connection/storedoctor.h>
+
 #include <utility>
 
 namespace desk {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/settings/store.h>
-
 #include <kybio/signing/baseaddress.h>
 #include <kybio/transport/clientoptions.h>
 
@@ -27,9 +25,6 @@ struct DoctorInput {
     int callsUsed = 0;
     int callLimit = 0;
 };
-
-/// What there is to check about a store with this key, wherever the key was. `callsUsed`: today, as counted here.
-[[nodiscard]] DoctorInput doctorInputOf(const Store &store, const QString &key, int callsUsed);
 
 enum class DoctorScope {
     FreeOnly, ///< no call

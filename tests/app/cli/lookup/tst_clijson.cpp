@@ -2,6 +2,7 @@
 // The contract of `lookup --json`: every key, its type and its place.
 #include "app/cli/shop.h"
 #include "fakes/examples.h"
+#include "fakes/faultrow.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void nobody();
     void numberDiffers();
     void numberAsTyped();
+    void A13_aNumberIsReadAsInTheWindow_data();
+    void A13_aNumberIsReadAsInTheWindow();
     void terminalControlsAreEscaped();
     void fault();
     void invalidNumber_data();
@@ -230,6 +233,29 @@ void TestCliJson::numberAsTyped()
     QCOMPARE(dumped(ran.json()["outcome"]), QByteArray(R"("found")"));
     QCOMPARE(dumped(ran.json()["warnings"]), QByteArray("[]"));
     QCOMPARE(shop.asked(), QStringList{u"0008010001"_s});
+}
+
+void TestCliJson::A13_aNumberIsReadAsInTheWindow_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addRow("left-to-right mark") << u"\u200e0008010001"_s;
+    QTest::addRow("zero-width space") << u"00080\u200b10001"_s;
+    QTest::addRow("byte order mark") << u"\ufeff0008010001"_s;
+    QTest::addRow("full-width digits") << u"０００８０１０００１"_s;
+    QTest::addRow("Arabic digits") << u"٠٠٠٨٠١٠٠٠١"_s;
+    QTest::addRow("AIM identifier") << u"]C10008010001"_s;
+}
+
+void TestCliJson::A13_aNumberIsReadAsInTheWindow()
+{
+    QFETCH(const QString, typed);
+    Shop shop;
+    const Ran ran = shop.lookUp({u"--json"_s, typed});
+    QCOMPARE(shop.asked(), QStringList{u"0008010001"_s});
+    QCOMPARE(dumped(ran.json()["outcome"]), QByteArray(R"("found")"));
+    QCOMPARE(dumped(ran.json()["number"]), dumped(Json(typed.toStdString()))); // as it was asked here
+    QCOMPARE(ran.exitCode, 0);
+    fakes::noteRow({}, u"the command line reads the number as the window does, and gives it back as it was typed"_s);
 }
 
 void TestCliJson::terminalControlsAreEscaped()

@@ -5,7 +5,7 @@
 #include "fakes/waiting.h"
 
 #include <desk/pin/pin.h>
-#include <desktop/window/pinprompt.h>
+#include <desktop/privacy/pinprompt.h>
 
 #include <QAbstractButton>
 #include <QApplication>

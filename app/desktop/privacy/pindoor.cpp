@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/window/pindoor.h>
+#include <desktop/privacy/pindoor.h>
 
-#include <desktop/window/pinprompt.h>
+#include <desktop/privacy/pinprompt.h>
 
 namespace desktop {
 

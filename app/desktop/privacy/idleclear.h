@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/window/screenlock.h>
+#include <desktop/privacy/screenlock.h>
 
 #include <QObject>
 #include <QTimer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/settings/pindialog.h>
+#include <desktop/privacy/pindialog.h>
 
 #include <desktop/widgets/secretedit.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/window/idleclear.h>
+#include <desktop/privacy/idleclear.h>
 
 #include <QCoreApplication>
 #include <QEvent>

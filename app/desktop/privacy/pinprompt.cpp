@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/window/pinprompt.h>
+#include <desktop/privacy/pinprompt.h>
 
 #include <desktop/widgets/secretedit.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/doctor/doctorinput.h>
+#include <desk/connection/storedoctor.h>
 
 namespace desk {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/window/screenlock.h>
+#include <desktop/privacy/screenlock.h>
 
 #include <QDBusConnection>
 #include <QFileInfo>
