@@ -2246,10 +2246,6 @@
         <translation>窗口大小，例如 1024x768。</translation>
     </message>
     <message>
-        <source>Look this member number up at start.</source>
-        <translation>启动时查询此会员号。</translation>
-    </message>
-    <message>
         <source>Write a picture of the window to this file, then quit.</source>
         <translation>把窗口截图写入此文件，然后退出。</translation>
     </message>

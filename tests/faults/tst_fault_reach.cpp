@@ -76,7 +76,7 @@ private Q_SLOTS:
         window.setProcessEnvironment(environment);
         // Quits by itself when the answer, here the time-out, is on the screen. The name server stays silent for ever.
         window.start(QStringLiteral(DESKTOP_PROGRAM),
-                     {u"--config"_s, file, u"--lookup"_s, u"1"_s, u"--screenshot"_s, folder.filePath(u"picture.png"_s)});
+                     {u"--config"_s, file, u"1"_s, u"--screenshot"_s, folder.filePath(u"picture.png"_s)});
         TRY_VERIFY(QFile::exists(folder.filePath(u"picture.png"_s)));
         const bool ended = window.waitForFinished(fakes::longest());
         window.kill();

@@ -60,12 +60,11 @@ Arguments parse(const QStringList &arguments)
     const QCommandLineOption theme(u"theme"_s, Startup::tr("Look: light, dark or contrast."), u"theme"_s);
     const QCommandLineOption textSize(u"text-size"_s, Startup::tr("Text size in percent, 80 to 250."), u"percent"_s);
     const QCommandLineOption size(u"size"_s, Startup::tr("Window size, for example 1024x768."), u"size"_s);
-    const QCommandLineOption lookup(u"lookup"_s, Startup::tr("Look this member number up at start."), u"number"_s);
     const QCommandLineOption screenshot(u"screenshot"_s, Startup::tr("Write a picture of the window to this file, then quit."),
                                         u"file"_s);
     QCommandLineOption steps(u"do"_s, u"What to do before the picture is taken; see picture.h."_s, u"step"_s);
     steps.setFlags(QCommandLineOption::HiddenFromHelp); // for the makers of pictures
-    parser.addOptions({steps, demo, language, config, log, theme, textSize, size, lookup, screenshot});
+    parser.addOptions({steps, demo, language, config, log, theme, textSize, size, screenshot});
     parser.addPositionalArgument(u"number"_s, Startup::tr("Member number to look up at start."), u"[number]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -74,7 +73,7 @@ Arguments parse(const QStringList &arguments)
     Arguments result;
     result.language = parser.value(language);
     result.configFile = parser.value(config);
-    result.lookup = parser.isSet(lookup) ? parser.value(lookup) : parser.positionalArguments().value(0);
+    result.lookup = parser.positionalArguments().value(0);
     result.picture = {parser.value(screenshot), parser.values(steps)};
     result.size = sizeNamed(parser.value(size));
     result.window.demo = parser.isSet(demo);

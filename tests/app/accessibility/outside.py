@@ -125,7 +125,7 @@ def main():
     listener = Atspi.EventListener.new(listen)
     listener.register("object:state-changed:showing")
     settings = os.path.join(os.environ["HOME"], "memberdesk.ini")
-    desk = subprocess.Popen([sys.argv[1], "--demo", "--lang", "en", "--config", settings, "--lookup", "8008010001"])
+    desk = subprocess.Popen([sys.argv[1], "--demo", "--lang", "en", "--config", settings, "8008010001"])
     try:
         root = wait_for("the program on the bus", lambda: application(desk.pid))
         wait_for("its window", lambda: any(n.get_role() == Atspi.Role.FRAME and is_showing(n) for n in walk(root)))

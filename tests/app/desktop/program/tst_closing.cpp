@@ -138,7 +138,7 @@ private:
         environment.insert(u"XDG_DATA_HOME"_s, folder.filePath(u"data"_s));
         program.setProcessEnvironment(environment);
         program.setProcessChannelMode(QProcess::SeparateChannels);
-        program.start(QStringLiteral(CLOSING_DESK), {u"--config"_s, file, u"--lookup"_s, u"8008010001"_s});
+        program.start(QStringLiteral(CLOSING_DESK), {u"--config"_s, file, u"8008010001"_s});
         QByteArray said;
         const auto reached = [&] {
             said += program.readAllStandardOutput();

@@ -142,8 +142,8 @@ private Q_SLOTS:
         const QString file = m_folder->filePath(u"program.log"_s);
         QProcess program;
         program.start(QStringLiteral(DESKTOP_PROGRAM),
-                      {u"--demo"_s, u"--config"_s, m_folder->filePath(u"none.ini"_s), u"--log"_s, file, u"--lookup"_s,
-                       u"8008010001"_s, u"--screenshot"_s, m_folder->filePath(u"window.png"_s)});
+                      {u"--demo"_s, u"--config"_s, m_folder->filePath(u"none.ini"_s), u"--log"_s, file, u"8008010001"_s,
+                       u"--screenshot"_s, m_folder->filePath(u"window.png"_s)});
         QVERIFY(program.waitForFinished(fakes::longest()));
         QCOMPARE(program.exitCode(), 0);
         const QByteArray written = contentOf(file);
