@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(events.filter(u"exception: "_s), QStringList{u"default exception: St13runtime_error"_s});
         QVERIFY(!DeskFixture::everyText().join(u'\n').contains("CANARY"_L1));
         QVERIFY(desk.shows<desk::Found>()); // nothing is lost
-        desk.look(u"0008010001"_s);         // and the next look-up works
+        desk.look(u"0008010001"_s);         // and the next lookup works
         QVERIFY(desk.shows<desk::Found>());
         QCOMPARE(desk.asked(), (QStringList{u"8008010001"_s, u"0008010001"_s}));
     }

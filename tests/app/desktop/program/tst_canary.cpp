@@ -207,7 +207,7 @@ private Q_SLOTS:
                      {u"lookup"_s, active, u"--server"_s, desk.server->baseUrl(), u"--app-id"_s, desk.settings->store().appId});
         QVERIFY(lookup.waitForFinished(fakes::longest()));
         QCOMPARE(lookup.exitCode(), 0);
-        fakes::noteRow({}, u"the window opens, a look-up works"_s);
+        fakes::noteRow({}, u"the window opens, a lookup works"_s);
     }
 
 private:

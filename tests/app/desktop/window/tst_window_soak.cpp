@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Good and failing look-ups, again and again, through the real window: what grows, what stays open, what stalls.
+// Good and failing lookups, again and again, through the real window: what grows, what stays open, what stalls.
 // MEMBERDESK_SOAK says how many (./dev soak: 10,000); then the longest event counts too, which here, beside other tests, would
 // not say much.
 #include "app/desktop/deskfixture.h"
@@ -174,7 +174,7 @@ private Q_SLOTS:
             while (desk.window->counter().isAsking())
                 QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
             if (outcome(desk.window->counter().state()) != answer.outcome)
-                QFAIL(qPrintable(u"look-up %1: %2 instead of %3"_s.arg(i).arg(
+                QFAIL(qPrintable(u"lookup %1: %2 instead of %3"_s.arg(i).arg(
                     QString::fromLatin1(outcome(desk.window->counter().state())), QString::fromLatin1(answer.outcome))));
             QCoreApplication::processEvents(); // paints
             if (i >= warmUp)
@@ -184,7 +184,7 @@ private Q_SLOTS:
         qInstallMessageHandler(before);
         QLoggingCategory::setFilterRules({});
         const qint64 growth = memory() - memoryBefore;
-        qInfo("%d look-ups: memory %+.1f KB (%.0f bytes each), descriptors %d before, %d after, %d at most, %d events over 100 "
+        qInfo("%d lookups: memory %+.1f KB (%.0f bytes each), descriptors %d before, %d after, %d at most, %d events over 100 "
               "ms%s",
               lookups, static_cast<double>(growth) / 1000, static_cast<double>(growth) / lookups,
               static_cast<int>(descriptorsBefore), static_cast<int>(descriptors()), static_cast<int>(mostDescriptors),
