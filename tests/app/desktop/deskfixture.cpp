@@ -2,7 +2,6 @@
 #include "app/desktop/deskfixture.h"
 
 #include "fakes/faultrow.h"
-#include "fakes/patience.h"
 #include "fakes/waiting.h"
 
 #include <desktop/look/deskstyle.h>
@@ -13,7 +12,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QDeadlineTimer>
 #include <QDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,7 +37,7 @@ DeskFixture::DeskFixture(const Wish &wish)
         qFatal("the stand-in service does not start");
     settings = std::make_unique<desk::Settings>(settingsFile(), m_folder.filePath(u"no-defaults.ini"_s));
     if (wish.credentials) {
-        const int seconds = static_cast<int>(std::min<qint64>(fakes::patience(10), desk::keys::store::timeoutSeconds.most));
+        const int seconds = std::min(fakes::longest() / 1000, desk::keys::store::timeoutSeconds.most);
         settings->setStores(
             {{.server = server->baseUrl(), .appId = options.appId, .appKey = wish.key, .timeoutSeconds = seconds}}, 0);
         if (!settings->save())
@@ -99,11 +97,7 @@ void DeskFixture::scan(const QString &number, Qt::Key end)
 
 bool DeskFixture::settle()
 {
-    // Not qWaitFor(): its 10 ms between two looks are long where there are a thousand.
-    const QDeadlineTimer deadline(fakes::patience(10'000));
-    while (window->counter().isAsking() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    return !window->counter().isAsking();
+    return fakes::until([this] { return !window->counter().isAsking(); });
 }
 
 void DeskFixture::look(const QString &number)
@@ -151,6 +145,15 @@ void DeskFixture::noteWhatIsSeen()
     if (all.isEmpty())
         qFatal("the window says nothing");
     fakes::noteRow(code, all);
+}
+
+QStringList DeskFixture::askedInTheEnd()
+{
+    const QString behind = u"0000000000"_s;
+    look(behind);
+    QStringList numbers = asked();
+    numbers.removeOne(behind);
+    return numbers;
 }
 
 QStringList DeskFixture::everyText()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/window/mainwindow.h>
 #include <desktop/counter/numberedit.h>
+#include <desktop/window/mainwindow.h>
 
 #include <fakes/fakekeychain.h>
 
@@ -54,7 +54,7 @@ public:
     void type(const QString &text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void scan(const QString &number, Qt::Key end = Qt::Key_Return);
-    /// Until no question is open. False after 10 s.
+    /// Until no question is open. False where hope is given up.
     [[nodiscard]] bool settle();
     /// scan() and settle(), with enough time before that it is no repeat.
     void look(const QString &number);
@@ -63,6 +63,9 @@ public:
 
     /// The member numbers that reached the service, in order; every request counts.
     [[nodiscard]] QStringList asked() const;
+    /// The same when what nobody waits for any more has arrived too: another question goes behind it, and the window shows its
+    /// end.
+    [[nodiscard]] QStringList askedInTheEnd();
     template<typename State>
     [[nodiscard]] bool shows() const
     {

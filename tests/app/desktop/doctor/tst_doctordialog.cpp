@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The connection doctor's window against a stand-in service: what it costs, what it says, where it leads.
 #include "app/desktop/deskfixture.h"
+#include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -100,7 +101,8 @@ void TestDoctorDialog::startsNothingByItself()
     QVERIFY(opened.child<QLabel>("costLabel").text().contains("one call"_L1));
     QVERIFY(opened.dialog->isModal());
     QTest::keyClick(opened.dialog, Qt::Key_Return);
-    QTest::qWait(50);
+    fakes::deliverPosted();
+    QVERIFY(!opened.dialog->doctor().isRunning());
     QCOMPARE(opened.server.callCount(), 0);
     QVERIFY(!opened.child<QAbstractButton>("saveButton").isEnabled());
 }
@@ -164,7 +166,7 @@ void TestDoctorDialog::closingCancels()
     QVERIFY(opened.dialog->doctor().isRunning());
     QTest::keyClick(opened.dialog, Qt::Key_Escape);
     TRY_VERIFY(opened.dialog.isNull());
-    QTest::qWait(50);
+    fakes::deliverPosted();
 }
 
 void TestDoctorDialog::cancelButton()
@@ -216,7 +218,7 @@ void TestDoctorDialog::nothingCut()
     const Opened opened([](desk::DoctorInput &input) { input.appKey = u"another key"_s; },
                         desktop::Look(dark ? desktop::Theme::Dark : desktop::Theme::Light, percent));
     QVERIFY(opened.run("checkButton"));
-    QTest::qWait(50); // laid out
+    fakes::deliverPosted(); // laid out
     for (const QLabel *label : opened.dialog->findChildren<QLabel *>()) {
         if (!label->isVisible())
             continue;

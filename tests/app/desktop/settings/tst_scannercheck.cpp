@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -47,7 +48,7 @@ public:
     {
         for (const QChar c : text) {
             if (gap > 0)
-                QTest::qSleep(gap);
+                fakes::hangFor(gap);
             key(Qt::Key_unknown, QString(c));
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/settings/settingsform.h"
 #include "fakes/faultrow.h"
+#include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -287,7 +288,7 @@ private Q_SLOTS:
         QVERIFY(form.box.isVisible());
         QVERIFY(form.ok().isEnabled());
         form.ok().click(); // a second time is no yes to a plain copy
-        QTest::qWait(50);
+        fakes::deliverPosted();
         QVERIFY(form.box.isVisible());
         QCOMPARE(content(desk.settingsFile()), before);
         QCOMPARE(desk.settings->store().appKey, QString(DeskFixture::appKey));

@@ -2,6 +2,7 @@
 // What is on the screen, and what of it leaves or stays.
 #include "app/desktop/answeringdesk.h"
 #include "fakes/faultrow.h"
+#include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -19,6 +21,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QTextDocument>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -106,6 +109,25 @@ public:
 private:
     QProcess m_daemon;
     QString m_address;
+};
+
+/// Hears what the window hears, over the same connection.
+class Ears : public QObject {
+    Q_OBJECT
+
+public:
+    Ears()
+    {
+        QDBusConnection::sessionBus().connect({}, {}, u"org.freedesktop.ScreenSaver"_s, u"ActiveChanged"_s, this,
+                                              SLOT(hear(bool)));
+        // An answer of the bus: it knows now what this program listens to.
+        static_cast<void>(QDBusConnection::sessionBus().interface()->registeredServiceNames());
+    }
+
+    QHash<bool, int> heard;
+
+public Q_SLOTS:
+    void hear(bool active) { ++heard[active]; }
 };
 
 } // namespace
@@ -253,9 +275,13 @@ private Q_SLOTS:
             QSKIP("no dbus-daemon here");
         DeskFixture desk({.set = [](desk::Settings &settings) { settings.setNumber(desk::keys::clearAfterSeconds, 0); }});
         desk.look(u"8008010001"_s);
-        QTest::qWait(600); // it begins to listen once the answer is painted
+        bool listens = false; // half a second after the answer, when that is painted; this timer is behind the window's
+        QTimer::singleShot(500, this, [&listens] { listens = true; });
+        TRY_VERIFY(listens);
+        Ears ears;
         m_bus->say(false);
-        QTest::qWait(100);
+        TRY_COMPARE(ears.heard.value(false), 1);
+        fakes::deliverPosted();
         QVERIFY(desk.shows<desk::Found>());
         m_bus->say(true);
         TRY_VERIFY(desk.shows<desk::Ready>());

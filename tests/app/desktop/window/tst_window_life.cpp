@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What happens around a call while it is open: dialogs, other screens, other fonts, the computer asleep.
-#include "app/desktop/deskfixture.h"
+#include "app/desktop/answeringdesk.h"
 #include "fakes/faultrow.h"
-#include "fakes/patience.h"
+#include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -54,12 +54,12 @@ private Q_SLOTS:
     void L05_answerWhileADialogIsOpen()
     {
         QFETCH(const bool, doctor);
-        DeskFixture desk;
-        desk.server->setLatency(std::chrono::milliseconds(fakes::patience(200)));
+        AnsweringDesk answering; // when it is told to
+        DeskFixture &desk = answering.desk;
         int answers = 0;
         connect(desk.window.get(), &desktop::MainWindow::answered, this, [&answers] { ++answers; });
-        desk.scan(active);
-        TRY_COMPARE(desk.asked().size(), 1);
+        desk.scan(u"0008010001"_s);
+        TRY_COMPARE(answering.server.posts(), 1);
         auto &settings = static_cast<QDialog &>(desk.openSettings());
         QDialog *top = &settings;
         if (doctor) {
@@ -70,6 +70,7 @@ private Q_SLOTS:
         TRY_VERIFY(top->isAncestorOf(QApplication::focusWidget()));
         QWidget *const focus = QApplication::focusWidget();
         QVERIFY(desk.window->counter().isAsking());
+        answering.server.sayToAll(examples::httpReply(examples::goodBody()));
         QVERIFY(desk.settle());
         QVERIFY(desk.shows<desk::Found>());
         QCOMPARE(answers, 1);
@@ -81,7 +82,7 @@ private Q_SLOTS:
             top->reject();
         settings.reject();
         QCOMPARE(desk.text("balanceValue"), u"671.20"_s);
-        QCOMPARE(desk.asked(), QStringList{active});
+        QCOMPARE(answering.server.posts(), 1);
         QCOMPARE(answers, 1);
         fakes::noteRow({}, u"the member, behind the dialog; the dialog and its focus stay"_s);
     }
@@ -95,7 +96,7 @@ private Q_SLOTS:
         settings.findChild<QLineEdit *>(u"serverEdit"_s)->setText(desk.server->baseUrl() + u"/other"_s);
         settings.accept(); // another shop: whatever is open goes
         TRY_VERIFY(desk.shows<desk::Ready>());
-        QTest::qWait(50);
+        fakes::deliverPosted();
         QVERIFY(desk.shows<desk::Ready>());
     }
 
@@ -140,7 +141,7 @@ private Q_SLOTS:
             QEvent unlocked(QEvent::ApplicationActivate);
             QCoreApplication::sendEvent(qApp, &unlocked);
         }
-        QTest::qWait(50);
+        fakes::deliverPosted();
         QVERIFY(desk.window->isVisible());
         QCOMPARE(misplaced(*desk.window).join(u"; "_s), QString());
         QVERIFY(desk.shows<desk::Found>());

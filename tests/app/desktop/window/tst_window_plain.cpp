@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
-#include "fakes/patience.h"
+#include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         desk.look(u"8008010004"_s); // Tamil
-        QTest::qWait(50);
+        fakes::deliverPosted();
         const auto &name = desk.child<desktop::ElidedLabel>("nameValue");
         QLabel whole(name.wholeText());
         whole.setFont(name.font());
@@ -227,7 +227,7 @@ private Q_SLOTS:
         DeskFixture desk(
             {.set = [touch](desk::Settings &settings) { settings.setFlag(desk::keys::touch, touch); }, .textPercent = percent});
         desk.look(u"8008010001"_s);
-        QTest::qWait(50);
+        fakes::deliverPosted();
         const auto &value = *desk.child("phoneValue").findChild<QLabel *>(u"shownValue"_s);
         const auto &hold = *desk.child("phoneValue").findChild<desktop::LinkButton *>(u"holdButton"_s);
         QVERIFY(hold.isVisible());
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QFETCH(int, percent);
         DeskFixture desk({.size = {480, 600}, .textPercent = percent});
         desk.type(u"8008010001"_s);
-        QTest::qWait(50);
+        fakes::deliverPosted();
         auto &edit = desk.edit();
         const int wide = edit.fontMetrics().horizontalAdvance(edit.text());
         QVERIFY2(wide <= edit.width(), qPrintable(u"%1 in %2"_s.arg(wide).arg(edit.width())));
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QTest::mouseClick(&desk.child("demoButton"), Qt::LeftButton); // with its banner
         if (!number.isEmpty())
             desk.look(number);
-        QTest::qWait(static_cast<int>(fakes::patience(50))); // layouts
+        fakes::deliverPosted(); // layouts
         const QWidget &band = desk.child("verdictBand");
         const QWidget &below = desk.child(desk.child("memberScroll").isVisible() ? "memberScroll" : "messageScroll");
         QVERIFY(band.geometry().bottom() < below.geometry().top());
@@ -295,7 +295,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         DeskFixture desk({.size = size});
         desk.look(u"8008010001"_s);
-        QTest::qWait(50);
+        fakes::deliverPosted();
         const auto &view = desk.child("memberView");
         const int least = std::min(desk.child("balanceValue").font().pixelSize(), desk.child("pointsValue").font().pixelSize());
         for (const char *card : {"balanceValue", "pointsValue"})
@@ -317,7 +317,7 @@ private Q_SLOTS:
     {
         QFETCH(int, percent);
         DeskFixture desk({.credentials = false, .size = {480, 600}, .textPercent = percent});
-        QTest::qWait(50);
+        fakes::deliverPosted();
         const QWidget &page = *desk.child<QScrollArea>("messageScroll").viewport();
         for (const char *name : {"settingsButton", "doctorButton", "demoButton", "hintLabel"}) {
             const QWidget &part = *desk.child("messageCard").findChild<QWidget *>(QLatin1StringView(name));
@@ -327,7 +327,7 @@ private Q_SLOTS:
             QVERIFY2(left >= first && left + part.width() <= first + page.width(), name);
         }
         desk.window->resize(1024, 768); // beside each other again where there is room
-        QTest::qWait(50);
+        fakes::deliverPosted();
         if (percent == 100)
             QCOMPARE(desk.child("messageCard").findChild<QWidget *>(u"settingsButton"_s)->y(),
                      desk.child("messageCard").findChild<QWidget *>(u"demoButton"_s)->y());
@@ -356,10 +356,10 @@ private Q_SLOTS:
             desk.look(number);
         desk.window->repaint(); // the first picture, at the latest: the rehearsal follows it, and is laid out
         TRY_VERIFY(!desk.child<QTimer>("rehearsalTimer").isActive());
-        QTest::qWait(100);
+        fakes::deliverPosted();
         for (QWidget *part : desk.window->findChildren<QWidget *>())
             part->installEventFilter(&counter);
-        QTest::qWait(500);
+        fakes::nothingFor(500);
         QVERIFY2(counter.count < 10, qPrintable(QString::number(counter.count))); // the age of an answer, at most
     }
 
@@ -380,12 +380,12 @@ private Q_SLOTS:
             return found;
         };
         desk.look(u"8008010001"_s);
-        QTest::qWait(50);
+        fakes::deliverPosted();
         const QList<int> everything = tops(left);
         QVERIFY(everything.constLast() > everything.constFirst());
         QCOMPARE(tops(right), everything); // both columns stand on one line
         desk.look(u"8008010027"_s);        // of whom next to nothing is known: no value has a button
-        QTest::qWait(50);
+        fakes::deliverPosted();
         QCOMPARE(tops(left), everything);
         QCOMPARE(tops(right), everything);
     }
@@ -394,12 +394,12 @@ private Q_SLOTS:
     {
         DeskFixture desk({.size = {480, 600}, .textPercent = 200});
         desk.look(u"8008010001"_s);
-        QTest::qWait(50);
+        fakes::deliverPosted();
         auto &scroll = desk.child<QScrollArea>("memberScroll");
         QVERIFY(scroll.verticalScrollBar()->maximum() > 0);
         QVERIFY(desk.child("memberView").width() <= scroll.viewport()->width());
         desk.press(Qt::Key_F8);
-        QTest::qWait(50);
+        fakes::deliverPosted();
         QVERIFY(desk.child("memberView").width() <= scroll.viewport()->width());
     }
 
@@ -407,7 +407,7 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         desk.look(u"8008010001"_s);
-        QTest::qWait(50);
+        fakes::deliverPosted();
         QCOMPARE(desk.child<QScrollArea>("memberScroll").verticalScrollBar()->maximum(), 0);
     }
 
@@ -424,7 +424,7 @@ private Q_SLOTS:
         QFETCH(int, least);
         DeskFixture desk({.set = [touch](desk::Settings &settings) { settings.setFlag(desk::keys::touch, touch); }});
         desk.look(u"8008010001"_s);
-        QTest::qWait(50);
+        fakes::deliverPosted();
         for (const QAbstractButton *button : desk.window->findChildren<QAbstractButton *>())
             QVERIFY2(!button->isVisible() || (button->width() >= least && button->height() >= least),
                      qPrintable(u"%1 %2x%3"_s.arg(button->objectName()).arg(button->width()).arg(button->height())));
@@ -442,7 +442,7 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         QWidget &dialog = desk.openSettings();
-        QTest::qWait(50);
+        fakes::deliverPosted();
         QCOMPARE(clipped(dialog).join(u"; "_s), QString());
     }
 };
