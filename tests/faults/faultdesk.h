@@ -31,8 +31,10 @@ public:
     static constexpr auto memberNumber = QLatin1StringView("0008010001");
     static constexpr auto otherNumber = QLatin1StringView("5550007");
 
-    /// One server. `timeoutSeconds` is the shop's.
-    explicit FaultDesk(int timeoutSeconds = 10);
+    /// One server.
+    FaultDesk();
+    /// One server, and two stores at it: harm() leads to one that waits no longer than this.
+    explicit FaultDesk(std::chrono::seconds timeout);
     /// Two stores.
     explicit FaultDesk(const desk::Store &hostile);
     ~FaultDesk();
@@ -43,9 +45,9 @@ public:
 
     /// A good answer is on the screen.
     void showMember();
-    /// Two stores: to the hostile one. One server: nothing.
+    /// Two stores: to the hostile one. One store: nothing.
     void harm();
-    /// Two stores: to the good one. One server: a good script.
+    /// Two stores: to the good one. And one server: a good script.
     void heal();
 
     /// harm(), one lookup that fails with this code (null: with any), heal(), and one that succeeds.
@@ -76,16 +78,16 @@ public:
     [[nodiscard]] static Script good();
 
 private:
-    FaultDesk(QList<desk::Store> stores, int timeoutSeconds);
+    enum class Hostile { TheServer, AStoreAtTheServer, AnotherServer };
+    FaultDesk(Hostile hostile, desk::Store store);
     [[nodiscard]] QByteArray settingsContent() const;
     [[nodiscard]] QStringList recent() const;
     void collectSecrets();
     void holdsSentence(const QString &code);
     void holdsStillness();
 
-    bool m_twoStores;
+    Hostile m_kind;
     desk::Store m_hostile;
-    int m_timeoutSeconds;
     int m_postsBefore = 0;
     QString m_number;
     QByteArray m_settingsBefore;

@@ -12,6 +12,7 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using fakes::compressed;
 using fakes::Form;
 
@@ -131,8 +132,9 @@ private Q_SLOTS:
             QSKIP("no ../shared/corpora here");
         const QJsonArray replies = QJsonDocument::fromJson(file.readAll()).array();
         QCOMPARE(replies.size(), 224);
-        auto faults = std::make_unique<FaultDesk>(1); // Qt waits for ever where chunks are cut or come in the wrong coding
+        auto faults = std::make_unique<FaultDesk>(1s); // Qt waits for ever where chunks are cut or come in the wrong coding
         faults->showMember();
+        faults->harm();
         for (const QJsonValue &value : replies) {
             const QByteArray reply = QByteArray::fromBase64(value["reply_b64"_L1].toString().toLatin1());
             faults->server.restart({.bytes = reply, .ending = Script::Ending::Close});

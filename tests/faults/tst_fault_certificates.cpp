@@ -5,6 +5,7 @@
 #include "faults/opensslserver.h"
 
 #include "fakes/certificates.h"
+#include "fakes/tcptable.h"
 #include "fakes/tlsserver.h"
 
 #include <QAbstractButton>
@@ -157,7 +158,7 @@ private Q_SLOTS:
         faults.harm();
         faults.finds();
         server.change(m_certificates.serverConfiguration({.name = "impostor", .issuer = "impostor"}));
-        QTest::qWait(20); // the window has noticed that it was hung up on
+        QVERIFY(fakes::isNoticed(server.port()));
         const auto received = server.scripted.bytesReceived();
         faults.failsNow(u"TLS-04"_s);
         QCOMPARE(server.scripted.bytesReceived(), received);

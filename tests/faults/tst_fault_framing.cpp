@@ -6,6 +6,7 @@
 #include "fakes/faultrow.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Ending = Script::Ending;
 
 namespace {
@@ -85,8 +86,9 @@ private Q_SLOTS:
         // server closes at once.
         const bool mayBeHangUp = tag == "H12 none" || tag == "H12 text" || tag == "H12 negative" || tag == "H12 2^64+1"
             || tag.startsWith("H14");
-        FaultDesk faults(2);
+        FaultDesk faults(2s);
         faults.server.restart({.bytes = reply, .ending = ending});
+        faults.harm();
         faults.begin(FaultDesk::memberNumber);
         QVERIFY(faults.desk->settle());
         if (faults.desk->shows<desk::Found>()) {
@@ -114,7 +116,7 @@ private Q_SLOTS:
     void H21_bytesAfterTheReply()
     {
         QFETCH(const QByteArray, after);
-        FaultDesk faults(2);
+        FaultDesk faults;
         for (int i = 0; i < 5; ++i) {
             faults.server.restart({.bytes = FaultDesk::good().bytes + after});
             faults.finds();

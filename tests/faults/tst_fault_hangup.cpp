@@ -5,6 +5,7 @@
 #include "faults/relay.h"
 
 #include "fakes/faultrow.h"
+#include "fakes/tcptable.h"
 #include "fakes/waiting.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,7 @@ private Q_SLOTS:
         faults.showMember();
         faults.server.restart({.ending = ending, .moment = Moment::Accepted});
         faults.server.closeConnections();
-        QTest::qWait(20); // the window has noticed
+        QVERIFY(fakes::isNoticed(faults.server.port()));
         faults.fails(u"NET-04"_s);
     }
 
@@ -37,7 +38,7 @@ private Q_SLOTS:
             faults.server.restart({.ending = ending});
             if (!keptConnection) {
                 faults.server.closeConnections();
-                QTest::qWait(20); // the window has noticed
+                QVERIFY(fakes::isNoticed(faults.server.port()));
             }
             faults.failsNow(u"NET-04"_s);
             QCOMPARE(faults.server.posts(), 1);
@@ -93,7 +94,7 @@ private Q_SLOTS:
         ScriptedServer server;
         Relay cable(server.port());
         const QByteArray reply = examples::httpReply(examples::goodBody());
-        FaultDesk faults(FaultDesk::storeAt(u"http://127.0.0.1:%1"_s.arg(cable.port()), 1));
+        FaultDesk faults(FaultDesk::storeAt(u"http://127.0.0.1:%1"_s.arg(cable.port()), 4));
         faults.posts = [&server] { return server.posts(); };
         faults.showMember();
         faults.harm();
@@ -101,7 +102,7 @@ private Q_SLOTS:
         server.restart({.bytes = reply.chopped(100)});
         faults.begin();
         TRY_COMPARE(server.posts(), 1);
-        QTest::qWait(20);
+        TRY_COMPARE(cable.passed(), reply.size() - 100);
         cable.goAway();
         faults.endsAsFailure(u"NET-04"_s);
         faults.failsNow(u"NET-02"_s);

@@ -6,10 +6,11 @@
 
 #include "fakes/faultrow.h"
 #include "fakes/patience.h"
+#include "fakes/stillness.h"
+#include "fakes/tcptable.h"
 #include "fakes/waiting.h"
 
 #include <QSignalSpy>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,20 +28,29 @@ class TestFaultSlow : public QObject {
 private Q_SLOTS:
     void N11_noReplyAtAll()
     {
-        FaultDesk faults(1);
-        faults.showMember();
-        faults.server.restart({});
-        faults.failsNow(u"NET-05"_s);
-        QVERIFY(faults.sentence().contains(u"timeout"_s));
-        QVERIFY(!faults.sentence().contains(u"cancel"_s, Qt::CaseInsensitive));
-        QCOMPARE(faults.server.posts(), 1);
-        faults.heal();
-        faults.finds();
+        const auto comesToNothing = [](std::chrono::milliseconds deadline) {
+            FaultDesk faults(std::chrono::duration_cast<std::chrono::seconds>(deadline));
+            faults.showMember();
+            faults.server.restart({});
+            faults.harm();
+            faults.failsNow(u"NET-05"_s);
+            if (faults.server.posts() == 0)
+                return false; // not even the question came in time
+            [&faults] {
+                QVERIFY(faults.sentence().contains(u"timeout"_s));
+                QVERIFY(!faults.sentence().contains(u"cancel"_s, Qt::CaseInsensitive));
+                QCOMPARE(faults.server.posts(), 1);
+                faults.heal();
+                faults.finds();
+            }();
+            return true;
+        };
+        QVERIFY(fakes::withDeadlineFrom(1s, comesToNothing));
     }
 
     void N12_bodyDrips()
     {
-        FaultDesk faults(1);
+        FaultDesk faults(1s);
         faults.showMember();
         faults.server.restart({.bytes = reply, .dripMs = dripMs, .dripFrom = reply.size() - 50});
         faults.fails(u"NET-05"_s);
@@ -48,7 +58,7 @@ private Q_SLOTS:
 
     void N13_headerDrips()
     {
-        FaultDesk faults(1);
+        FaultDesk faults(1s);
         faults.showMember();
         const QByteArray start = "HTTP/1.1 200 OK\r\n";
         const QByteArray line = "X-Slow: 0000001\r\n";
@@ -66,9 +76,10 @@ private Q_SLOTS:
     void N14_replyComesLate()
     {
         QFETCH(const bool, cancelled);
-        FaultDesk faults(1);
+        FaultDesk faults(cancelled ? 10s : 1s);
         faults.showMember();
         faults.server.restart({});
+        faults.harm();
         QSignalSpy answers(faults.desk->window.get(), &desktop::MainWindow::answered);
         QSignalSpy changes(&faults.desk->window->counter(), &desk::Counter::stateChanged);
         // In the very turn of the event loop in which the lookup ends.
@@ -83,7 +94,7 @@ private Q_SLOTS:
         }
         faults.endsAsFailure(cancelled ? u"CAN-01"_s : u"NET-05"_s);
         const auto changesSoFar = changes.size();
-        QTest::qWait(100);
+        QVERIFY(fakes::isNoticed(faults.server.port())); // nobody is there any more who could hear it
         QCOMPARE(answers.size(), 1);
         QCOMPARE(changes.size(), changesSoFar);
         QVERIFY(faults.desk->shows<desk::Failed>());
@@ -115,29 +126,36 @@ private Q_SLOTS:
     {
         QFETCH(const bool, answered);
         QFETCH(const bool, hungUp);
-        for (int round = 0; round < 2; ++round) {
-            FaultDesk faults(1);
+        const auto sleeps = [&](std::chrono::milliseconds deadline) {
+            FaultDesk faults(std::chrono::duration_cast<std::chrono::seconds>(deadline));
             faults.showMember();
             faults.server.restart({});
+            faults.harm();
             QSignalSpy answers(faults.desk->window.get(), &desktop::MainWindow::answered);
             faults.begin(FaultDesk::memberNumber);
-            TRY_COMPARE(faults.server.posts(), 1);
-            if (answered)
-                faults.server.sayToAll(reply);
-            if (hungUp)
-                faults.server.closeConnections();
-            QThread::sleep(1);
-            QThread::msleep(100);
-            QVERIFY(faults.desk->settle());
-            if (faults.desk->shows<desk::Found>())
-                faults.endsAsMember();
-            else
-                faults.endsAsFailure({}, false);
-            QTest::qWait(50);
-            QCOMPARE(answers.size(), 1);
-            faults.heal();
-            faults.finds();
-        }
+            if (!fakes::until([&] { return faults.server.posts() == 1 || !faults.desk->window->counter().isAsking(); })
+                || !faults.desk->window->counter().isAsking())
+                return false; // the deadline was over before the question came
+            [&] {
+                if (answered)
+                    faults.server.sayToAll(reply);
+                if (hungUp)
+                    faults.server.closeConnections();
+                fakes::hangFor(static_cast<int>(deadline.count()) + 100);
+                QVERIFY(faults.desk->settle());
+                if (faults.desk->shows<desk::Found>())
+                    faults.endsAsMember();
+                else
+                    faults.endsAsFailure({}, false);
+                fakes::deliverPosted();
+                QCOMPARE(answers.size(), 1);
+                faults.heal();
+                faults.finds();
+            }();
+            return true;
+        };
+        for (int round = 0; round < 2; ++round)
+            QVERIFY(fakes::withDeadlineFrom(1s, sleeps));
         fakes::noteRow({}, u"one outcome, once: the member or a fault of this list"_s);
     }
 
@@ -148,7 +166,7 @@ private Q_SLOTS:
         FaultDesk faults(FaultDesk::storeAt(u"http://127.0.0.1:%1"_s.arg(relay.port()), 8));
         faults.posts = [&server] { return server.posts(); };
         server.willDo(FaultDesk::good());
-        relay.manners = {.latency = 1s, .pieces = 40, .stutter = 20ms}; // two seconds there and back
+        relay.manners = {.latency = 500ms, .pieces = 40, .stutter = 20ms}; // a second there and back
         faults.harm();
         faults.finds();
         fakes::noteRow({}, u"the member, where it comes within the deadline"_s);

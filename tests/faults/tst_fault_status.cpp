@@ -4,6 +4,7 @@
 #include "faults/faultdesk.h"
 
 #include "fakes/faultrow.h"
+#include "fakes/stillness.h"
 
 #include <QAbstractButton>
 #include <QDateTime>
@@ -11,6 +12,7 @@
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Ending = Script::Ending;
 
 namespace {
@@ -80,9 +82,10 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, reply);
         QFETCH(const QString, code);
-        FaultDesk faults(2);
+        FaultDesk faults(code.isEmpty() ? 2s : 10s); // of those that any code will do for some wait for the deadline
         faults.showMember();
         faults.server.restart({.bytes = reply});
+        faults.harm();
         faults.failsNow(code.isEmpty() ? QString() : code);
         QCOMPARE(faults.server.posts(), 1);
         const QByteArray tag = QTest::currentDataTag();
@@ -112,7 +115,7 @@ private Q_SLOTS:
         faults.server.restart(
             {.bytes = answered(status, {}, "Location: http://127.0.0.1:" + QByteArray::number(other.port()) + "/x\r\n")});
         faults.fails(u"HTTP-"_s + QString::fromLatin1(status.left(3)));
-        QTest::qWait(20);
+        fakes::deliverPosted(); // and the question after it, which would be behind it, is answered
         QCOMPARE(other.connectionCount(), 0);
         QCOMPARE(other.bytesReceived(), 0);
     }
@@ -165,7 +168,8 @@ private Q_SLOTS:
                                    retryAfter.isEmpty() ? QByteArray() : "Retry-After: " + retryAfter + "\r\n")});
             faults.failsNow(u"HTTP-"_s + QLatin1StringView(status));
             QVERIFY2(faults.sentence().contains(says), qPrintable(faults.sentence()));
-            QTest::qWait(1100); // longer than the shortest wait: nothing is asked again by itself
+            // Nothing is asked again by itself, not even after the shortest wait.
+            fakes::nothingFor(says.endsWith(u"1 second."_s) ? 1100 : 0);
             QCOMPARE(faults.server.posts(), 1);
             faults.heal();
             faults.finds();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "fakes/patience.h"
+#include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -105,8 +105,15 @@ private Q_SLOTS:
             QVERIFY(client->readAllStandardOutput().contains("Tan Mei Ling"));
         }
         QVERIFY2(time.elapsed() >= 400, qPrintable(QString::number(time.elapsed())));
-        QVERIFY2(time.elapsed() < fakes::patience(12 * 400),
-                 qPrintable(QString::number(time.elapsed()))); // not one after the other
+        // And not one after the other: where none is answered, all come in.
+        server.setLatency(std::chrono::hours(1));
+        for (auto &client : clients)
+            client = startCurl(ask);
+        TRY_COMPARE(server.callCount(), 12 + 12);
+        for (const auto &client : clients)
+            client->kill();
+        for (const auto &client : clients)
+            QVERIFY(client->waitForFinished(fakes::longest()));
     }
 
     void latencyCanChange()
@@ -119,10 +126,9 @@ private Q_SLOTS:
         time.start();
         QVERIFY(curl::send(ask).body.contains("Tan Mei Ling"));
         QVERIFY(time.elapsed() >= 700);
+        server.setLatency(std::chrono::hours(1));
         server.setLatency(std::chrono::milliseconds(0));
-        time.start();
-        QVERIFY(curl::send(ask).body.contains("Tan Mei Ling"));
-        QVERIFY(time.elapsed() < fakes::patience(700));
+        QVERIFY(curl::send(ask).body.contains("Tan Mei Ling")); // nobody waits an hour for it
     }
 
     void silentNumberIsSilent()
@@ -130,9 +136,12 @@ private Q_SLOTS:
         sandbox::Server server(shop());
         QVERIFY(server.start());
         curl::Ask ask = curl::about(server.baseUrl(), QStringLiteral("8008019991"));
-        ask.moreArguments = QStringList{QStringLiteral("--max-time"), QStringLiteral("1")};
-        QCOMPARE(curl::send(ask).exitStatus, 28); // curl gave up
+        QVERIFY(fakes::withDeadlineFrom(std::chrono::seconds(1), [&](std::chrono::milliseconds deadline) {
+            ask.moreArguments = QStringList{QStringLiteral("--max-time"), QString::number(deadline.count() / 1000)};
+            return curl::send(ask).exitStatus != 28 || server.callCount() > 0; // curl gave up, and not before it had asked
+        }));
         QCOMPARE(server.callCount(), 1);
+        QCOMPARE(curl::send(ask).exitStatus, 28);
     }
 
     /// With a call that is not answered, a connection kept open after its answer, and one that never said a word.
@@ -141,23 +150,27 @@ private Q_SLOTS:
         sandbox::Server server(shop());
         QVERIFY(server.start());
         const auto unanswered = startCurl(curl::about(server.baseUrl(), QStringLiteral("8008019991")));
-        // After its first answer this curl waits 10 s before the second request, on the same connection (--rate).
+        // After its first answer this curl waits a minute before the second request, on the same connection (--rate).
         curl::Ask twice = curl::about(server.baseUrl(), QStringLiteral("8008010001"));
-        twice.moreArguments = QStringList{QStringLiteral("--rate"), QStringLiteral("6/m"), twice.base + twice.path};
+        twice.moreArguments = QStringList{QStringLiteral("-N"), QStringLiteral("--rate"), QStringLiteral("1/m"),
+                                          twice.base + twice.path};
         const auto kept = startCurl(twice);
         QTcpSocket mute;
         mute.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
         QVERIFY(mute.waitForConnected(fakes::longest()));
         TRY_COMPARE(server.callCount(), 2);
-        QTest::qWait(300);
+        QByteArray said;
+        TRY_VERIFY((said += kept->readAllStandardOutput()).contains("Tan Mei Ling"));
+        fakes::nothingFor(300); // for the mute one, whose coming in makes no event
         QCOMPARE(unanswered->state(), QProcess::Running);
         QCOMPARE(kept->state(), QProcess::Running);
         QCOMPARE(mute.state(), QAbstractSocket::ConnectedState);
 
+        // What it must not wait for takes 30 s, or as long as the test wants it to.
         QElapsedTimer time;
         time.start();
         server.stop();
-        QVERIFY2(time.elapsed() < fakes::patience(1000), qPrintable(QString::number(time.elapsed())));
+        QVERIFY2(time.elapsed() < fakes::longest() / 2, qPrintable(QString::number(time.elapsed())));
         QVERIFY(unanswered->waitForFinished(fakes::longest()));
         TRY_COMPARE(mute.state(), QAbstractSocket::UnconnectedState);
         kept->kill();
@@ -223,10 +236,10 @@ private Q_SLOTS:
         QTcpSocket mute;
         mute.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
         QVERIFY(mute.waitForConnected(fakes::longest()));
-        QTest::qWait(300);
+        fakes::nothingFor(300);
         time.start();
         server.stop();
-        QVERIFY2(time.elapsed() < fakes::patience(1000), qPrintable(QString::number(time.elapsed())));
+        QVERIFY2(time.elapsed() < fakes::longest() / 2, qPrintable(QString::number(time.elapsed())));
         TRY_COMPARE(mute.state(), QAbstractSocket::UnconnectedState);
     }
 

@@ -9,7 +9,7 @@ import time
 from gi.repository import GLib  # after readertree: it names the version of Atspi
 from readertree import Atspi, application, fields, find, is_showing, walk
 
-PATIENCE = 20  # seconds; a loaded machine needs some of it, a healthy one a tenth of a second
+PATIENCE = 60  # seconds; a loaded machine needs some of it, a healthy one a tenth of a second
 
 heard = []
 

@@ -3,15 +3,14 @@
 #include "fakes/examples.h"
 #include "fakes/faultrow.h"
 #include "fakes/scriptedserver.h"
+#include "fakes/tcptable.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
 #include <desk/settings/settings.h>
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QProcess>
-#include <QSet>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -49,14 +48,6 @@ public:
     Q_DISABLE_COPY_MOVE(SilentPort)
 
     [[nodiscard]] quint16 port() const { return m_port; }
-    /// Somebody is trying to connect.
-    [[nodiscard]] bool isTried() const
-    {
-        QFile table(u"/proc/net/tcp"_s);
-        const QByteArray there = "0100007F:" + QByteArray::number(m_port, 16).toUpper().rightJustified(4, '0')
-            + " 02"; // SYN sent
-        return table.open(QIODevice::ReadOnly) && table.readAll().contains(there);
-    }
 
 private:
     int m_listener;
@@ -139,15 +130,15 @@ private:
             case Stage::Name:
                 return said.contains("looks the name up");
             case Stage::Connect:
-                return silent.isTried();
+                return fakes::isBeingTried(silent.port());
             case Stage::Tls: // its greeting came and gets no answer
                 return server.bytesReceived() > 0;
             case Stage::Send: // the question is there, and nobody reads it
-                return queues(deaf.serverPort()).contains(Queue::Unread);
+                return fakes::isLeftUnread(deaf.serverPort());
             case Stage::Wait:
                 return server.posts() == 1;
             case Stage::Body: // half of the answer has left and was read
-                return server.posts() == 1 && queues(server.port()) == QSet{Queue::Empty};
+                return server.posts() == 1 && fakes::isAllRead(server.port());
             }
             Q_UNREACHABLE();
         };
@@ -158,27 +149,6 @@ private:
         const bool well = ended && program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0;
         const QByteArray complaints = program.readAllStandardError();
         return well && !complaints.contains(examples::appKey.data()) && server.posts() <= 1;
-    }
-
-    enum class Queue { Empty, Unsent, Unread };
-    /// What lies in the queues of the connections to a port, at both ends.
-    static QSet<Queue> queues(quint16 port)
-    {
-        QSet<Queue> found;
-        QFile table(u"/proc/net/tcp"_s);
-        if (!table.open(QIODevice::ReadOnly))
-            return found;
-        const QByteArray end = "0100007F:" + QByteArray::number(port, 16).toUpper().rightJustified(4, '0');
-        for (const QByteArray &line : table.readAll().split('\n')) {
-            const QList<QByteArray> words = line.simplified().split(' '); // number, local, remote, state, unsent:unread
-            if (words.size() < 5 || words[3] != "01" || (words[1] != end && words[2] != end))
-                continue;
-            const QList<QByteArray> sizes = words[4].split(':');
-            found << (sizes[0].toInt(nullptr, 16) > 0       ? Queue::Unsent
-                          : sizes[1].toInt(nullptr, 16) > 0 ? Queue::Unread
-                                                            : Queue::Empty);
-        }
-        return found;
     }
 };
 

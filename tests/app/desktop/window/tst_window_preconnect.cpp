@@ -3,6 +3,7 @@
 #include "fakes/fakekeychain.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/stillness.h"
+#include "fakes/tcptable.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -41,16 +42,23 @@ public:
         edit = window->findChild<desktop::NumberEdit *>();
     }
 
-    /// Shown and painted, and time for what comes of it.
+    /// Shown and painted, and the connection is open.
     void show()
     {
         window->show();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get(), fakes::longest()));
-        settle();
+        TRY_COMPARE(first.connectionCount(), 1);
+        TRY_VERIFY(fakes::isAllRead(first.port()));
+        fakes::deliverPosted();
     }
-    /// What is due has happened. Where nothing shall be opened there is no event to wait for.
-    static void settle() { fakes::nothingFor(50); }
+    void hangUp()
+    {
+        first.closeConnections();
+        QVERIFY(fakes::isNoticed(first.port()));
+    }
+    /// Where nothing shall be opened there is no event to wait for.
+    static void holdStill() { fakes::nothingFor(50); }
 
 private:
     QTemporaryDir m_folder;
@@ -74,10 +82,10 @@ private Q_SLOTS:
     void notBeforeTheFirstPicture()
     {
         Counted desk;
-        Counted::settle();
+        Counted::holdStill();
         QCOMPARE(desk.first.connectionCount(), 0);
         desk.show();
-        TRY_COMPARE(desk.first.connectionCount(), 1);
+        QCOMPARE(desk.first.connectionCount(), 1);
         QCOMPARE(desk.second.connectionCount(), 0);
     }
 
@@ -88,12 +96,14 @@ private Q_SLOTS:
         QCOMPARE(desk.first.connectionCount(), 1);
         QCOMPARE(desk.first.bytesReceived(), 0);
         QTest::keyClicks(desk.edit, u"0008010001"_s);
-        Counted::settle();
+        fakes::deliverPosted();
         QCOMPARE(desk.first.bytesReceived(), 0);
         QTest::keyClick(desk.edit, Qt::Key_Return);
         TRY_VERIFY(std::holds_alternative<desk::Found>(desk.window->counter().state()));
         QCOMPARE(desk.first.posts(), 1);
         QCOMPARE(desk.first.requests().size(), 1);
+        const WireRequest &question = desk.first.requests().first();
+        QCOMPARE(desk.first.bytesReceived(), question.head.size() + question.body.size()); // and not a byte ahead of it
         QCOMPARE(desk.first.connectionCount(), 1);
     }
 
@@ -102,13 +112,12 @@ private Q_SLOTS:
         Counted desk;
         desk.show();
         desk.now += 1h;
-        desk.first.closeConnections();
-        Counted::settle();
+        desk.hangUp();
         QCOMPARE(desk.first.connectionCount(), 1);
         QTest::keyClick(desk.edit, Qt::Key_8);
         TRY_COMPARE(desk.first.connectionCount(), 2);
         QTest::keyClicks(desk.edit, u"008010001"_s);
-        Counted::settle();
+        Counted::holdStill();
         QCOMPARE(desk.first.connectionCount(), 2);
         QCOMPARE(desk.first.bytesReceived(), 0);
     }
@@ -118,12 +127,11 @@ private Q_SLOTS:
         Counted desk;
         desk.show();
         desk.now += 1h;
-        desk.first.closeConnections();
+        desk.hangUp();
         QWidget other;
         other.show();
         other.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&other, fakes::longest()));
-        Counted::settle();
         QCOMPARE(desk.first.connectionCount(), 1);
         desk.window->activateWindow();
         TRY_COMPARE(desk.first.connectionCount(), 2);
@@ -154,13 +162,12 @@ private Q_SLOTS:
             desk.window->showMinimized();
         else
             desk.window->hide();
-        Counted::settle();
-        desk.first.closeConnections();
+        desk.hangUp();
         for (int i = 0; i < 3; ++i) {
             desk.now += 1h;
             desk.window->repaint(); // what changes is painted, even where nobody sees it
             desk.edit->textEdited(u"8"_s);
-            Counted::settle();
+            Counted::holdStill();
         }
         QCOMPARE(desk.first.connectionCount(), 1);
         desk.window->showNormal();
