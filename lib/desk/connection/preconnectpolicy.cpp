@@ -24,7 +24,7 @@ void PreconnectPolicy::somebodyIsHere(Milliseconds now)
 
 void PreconnectPolicy::questionEnded(Milliseconds now, bool answered)
 {
-    m_busy = false;
+    m_asking = false;
     m_hereUntil = now + presence;
     m_lastEnd = now;
     if (answered) {
@@ -36,7 +36,7 @@ void PreconnectPolicy::questionEnded(Milliseconds now, bool answered)
 
 void PreconnectPolicy::preconnectionEnded(Milliseconds now, bool needed, bool open)
 {
-    m_busy = false;
+    m_opening = false;
     m_lastEnd = now;
     m_failed = !open;
     // One that is found open has lasted: the server holds what it accepts.
@@ -46,7 +46,7 @@ void PreconnectPolicy::preconnectionEnded(Milliseconds now, bool needed, bool op
 
 std::optional<PreconnectPolicy::Milliseconds> PreconnectPolicy::due() const
 {
-    if (!m_visible || m_saving || m_busy || !m_hereUntil || m_next > *m_hereUntil)
+    if (!m_visible || m_saving || m_asking || m_opening || !m_hereUntil || m_next > *m_hereUntil)
         return std::nullopt;
     return m_next;
 }

@@ -30,11 +30,11 @@ public:
     void setVisible(bool visible) { m_visible = visible; }
     void setSavingEnergy(bool saving) { m_saving = saving; }
     /// A question is on its way: it has the connection.
-    void asked() { m_busy = true; }
+    void asked() { m_asking = true; }
     /// It ended. An answer proves the server; a fault does not.
     void questionEnded(Milliseconds now, bool answered);
     /// A preconnection begins.
-    void preconnectionBegan() { m_busy = true; }
+    void preconnectionBegan() { m_opening = true; }
     /// `needed`: there was no connection, `open`: there is one now.
     void preconnectionEnded(Milliseconds now, bool needed, bool open);
 
@@ -51,7 +51,8 @@ private:
     bool m_failed = false;
     bool m_visible = false;
     bool m_saving = false;
-    bool m_busy = false;
+    bool m_asking = false;
+    bool m_opening = false; // a question may be asked meanwhile
 };
 
 } // namespace desk

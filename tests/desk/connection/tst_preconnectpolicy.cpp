@@ -74,6 +74,12 @@ private Q_SLOTS:
         QTest::newRow("saving energy") << State([](PreconnectPolicy &rule) { rule.setSavingEnergy(true); });
         QTest::newRow("a question is under way") << State([](PreconnectPolicy &rule) { rule.asked(); });
         QTest::newRow("an opening is under way") << State([](PreconnectPolicy &rule) { rule.preconnectionBegan(); });
+        QTest::newRow("an opening has ended, and the question that was asked meanwhile has not")
+            << State([](PreconnectPolicy &rule) {
+                   rule.preconnectionBegan();
+                   rule.asked();
+                   rule.preconnectionEnded(0s, true, true);
+               });
         QTest::newRow("another server") << State([](PreconnectPolicy &rule) { rule.forget(); });
     }
     void never()
