@@ -7,13 +7,24 @@
 
 namespace fakes {
 
-/// What this program itself has worked since: unlike a stopwatch, it does not run on while a busy machine does other things.
+/// What this thread has worked since: unlike a stopwatch, it does not run on while a busy machine does other things.
 class WorkTime {
 public:
-    [[nodiscard]] qint64 milliseconds() const { return qint64{std::clock() - m_begin} * 1000 / CLOCKS_PER_SEC; }
+    [[nodiscard]] qint64 milliseconds() const { return now() - m_begin; }
 
 private:
-    std::clock_t m_begin = std::clock();
+    static qint64 now()
+    {
+#ifdef Q_OS_UNIX
+        std::timespec time{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return qint64{time.tv_sec} * 1000 + time.tv_nsec / 1'000'000;
+#else
+        return qint64{std::clock()} * 1000 / CLOCKS_PER_SEC;
+#endif
+    }
+
+    qint64 m_begin = now();
 };
 
 } // namespace fakes

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "app/desktop/keyboard.h"
 
 #include "fakes/faultrow.h"
 #include "fakes/waiting.h"
@@ -78,10 +79,8 @@ QString DeskFixture::masked(const char *name) const
 
 void DeskFixture::type(const QString &text)
 {
-    for (const QChar c : text) {
-        QWidget *target = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : window.get();
-        QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, QString(c), Qt::NoModifier);
-    }
+    for (const QChar c : text) // which may move the focus
+        keyboard::type(QApplication::focusWidget() != nullptr ? *QApplication::focusWidget() : *window, c);
 }
 
 void DeskFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -11,6 +11,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+/// The numbers of the stand-in service's first members, from 1.
+inline QString memberNumber(int i)
+{
+    return QStringLiteral("80080100%1").arg(i, 2, 10, QLatin1Char('0'));
+}
+
 /// The real window on a stand-in service of its own, with a settings file in a temporary folder. The desk's monotonic clock
 /// stands still until told: nothing depends on how fast the machine is.
 class DeskFixture {

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,7 +44,10 @@ private Q_SLOTS:
         QCOMPARE(desk.text("ageChip"), u"live, 0.0 s ago"_s);
         const auto &chip = desk.child("ageChip");
         desk.pass(200ms);
-        TRY_COMPARE(desk.text("ageChip"), u"live, 0.2 s ago"_s);
+        QString early; // what it shows before a second is over; this timer began after the window's
+        QTimer::singleShot(900ms, Qt::PreciseTimer, this, [&] { early = desk.text("ageChip"); });
+        TRY_VERIFY(!early.isEmpty());
+        QCOMPARE(early, u"live, 0.2 s ago"_s);
         desk.pass(7s);
         TRY_COMPARE(desk.text("ageChip"), u"live, 7 s ago"_s);
         desk.pass(4min);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "app/desktop/keyboard.h"
 #include "fakes/asking.h"
 #include "fakes/faultrow.h"
+#include "fakes/marker.h"
 #include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
-#include "fakes/marker.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -16,22 +17,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-QString memberNumber(int i)
-{
-    return u"80080100%1"_s.arg(i, 2, 10, QChar(u'0'));
-}
-
-/// What the system sends while Enter stays down.
-void holdEnter(DeskFixture &desk)
-{
-    QKeyEvent repeat(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
-    QCoreApplication::sendEvent(&desk.edit(), &repeat);
-}
-
-} // namespace
 
 class TestWindowScanner : public QObject {
     Q_OBJECT
@@ -178,11 +163,11 @@ private Q_SLOTS:
         desk.type(u"8008019990"_s); // a fault: no answer that could be repeated
         desk.press(Qt::Key_Return);
         for (int i = 0; i < 50; ++i) {
-            holdEnter(desk);
+            keyboard::holdEnter(desk.edit());
             QCoreApplication::processEvents();
         }
         QVERIFY(desk.settle());
-        holdEnter(desk);
+        keyboard::holdEnter(desk.edit());
         QVERIFY(desk.settle());
         QCOMPARE(desk.asked().size(), 1);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "app/desktop/keyboard.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -9,22 +10,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-QString memberNumber(int i)
-{
-    return u"80080100%1"_s.arg(i, 2, 10, QChar(u'0'));
-}
-
-/// What the system sends while Enter stays down.
-void holdEnter(DeskFixture &desk)
-{
-    QKeyEvent repeat(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
-    QCoreApplication::sendEvent(&desk.edit(), &repeat);
-}
-
-} // namespace
 
 class TestWindowThousandScans : public QObject {
     Q_OBJECT
@@ -85,11 +70,11 @@ private Q_SLOTS:
             case 6: // Enter held down, also after the answer
                 desk.scan(number);
                 for (int held = 0; held < 20; ++held) {
-                    holdEnter(desk);
+                    keyboard::holdEnter(desk.edit());
                     QCoreApplication::processEvents();
                 }
                 QVERIFY(desk.settle());
-                holdEnter(desk);
+                keyboard::holdEnter(desk.edit());
                 break;
             case 8: // while something else has the focus
                 desk.child("recentList").setFocus();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "app/desktop/keyboard.h"
 #include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
@@ -49,14 +50,10 @@ public:
         for (const QChar c : text) {
             if (gap > 0)
                 fakes::hangFor(gap);
-            key(Qt::Key_unknown, QString(c));
+            keyboard::type(scanEdit(), c);
         }
     }
-    void scan(const QString &text)
-    {
-        type(text);
-        key(Qt::Key_Return, u"\r"_s);
-    }
+    void scan(const QString &text) { keyboard::scan(scanEdit(), text); }
 
 private:
     desktop::ScannerCheck m_check;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The settings dialog's page of a store: what is pasted into it, and what few shops need of it.
+#include "app/desktop/keyboard.h"
 #include "app/desktop/settings/settingsform.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
@@ -28,14 +29,6 @@ QByteArray content(const QString &file)
     return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
 }
 
-void paste(QLineEdit &edit, const QString &text)
-{
-    QApplication::clipboard()->setText(text);
-    edit.setFocus();
-    edit.selectAll();
-    edit.paste();
-}
-
 } // namespace
 
 class TestSettingsStore : public QObject {
@@ -53,8 +46,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, into);
         DeskFixture desk({.credentials = false});
         const Form form(desk.openSettings());
-        paste(form.child<QLineEdit>(into.constData()),
-              u"URL: https://kybio.example/pospal-api2\nappId: 0099AABB\nappKey: 1234567890\n"_s);
+        keyboard::paste(form.child<QLineEdit>(into.constData()),
+                        u"URL: https://kybio.example/pospal-api2\nappId: 0099AABB\nappKey: 1234567890\n"_s);
         QCOMPARE(form.server().text(), u"https://kybio.example/pospal-api2"_s);
         QCOMPARE(form.appId().text(), u"0099AABB"_s); // its zeros too
         QCOMPARE(form.appKey().text(), u"1234567890"_s);
@@ -70,7 +63,7 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         const Form form(desk.openSettings());
-        paste(form.appKey(), u" \t"_s + DeskFixture::appKey + u"\r\n"_s);
+        keyboard::paste(form.appKey(), u" \t"_s + DeskFixture::appKey + u"\r\n"_s);
         QCOMPARE(form.appKey().text(), QString(DeskFixture::appKey));
         QVERIFY(form.refusal("pasteNote").contains(u"Blanks"_s));
         QVERIFY(form.ok().isEnabled());
@@ -81,7 +74,7 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         const Form form(desk.openSettings());
-        paste(form.appId(), u"0099\r\nX-Evil: 1"_s);
+        keyboard::paste(form.appId(), u"0099\r\nX-Evil: 1"_s);
         QVERIFY(form.refusal("appIdRefusal").size() > 10);
         QVERIFY(form.appId().text().contains(u"X-Evil"_s));
         QVERIFY(!form.ok().isEnabled());

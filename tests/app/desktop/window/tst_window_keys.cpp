@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "app/desktop/keyboard.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -139,9 +140,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_F1);
         QVERIFY(QTest::qWaitForWindowActive(sheet(desk), fakes::longest()));
         QWidget &front = *sheet(desk);
-        for (const QChar c : member)
-            QTest::sendKeyEvent(QTest::Click, &front, Qt::Key_unknown, QString(c), Qt::NoModifier);
-        QTest::keyClick(&front, static_cast<Qt::Key>(end));
+        keyboard::scan(front, member, static_cast<Qt::Key>(end));
         QVERIFY(desk.settle());
         QCOMPARE(desk.asked(), QStringList{member});
         QVERIFY(desk.shows<desk::Found>());
