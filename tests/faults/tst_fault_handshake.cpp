@@ -133,7 +133,6 @@ private Q_SLOTS:
         DirectNetwork network;
         const kybio::Client client(network, examples::credentials(u"https://127.0.0.1:%1"_s.arg(relay.port())), options);
         const auto ask = [&] {
-            client.dropConnections();
             Asking asking(client.queryByNumber(examples::number(u"1"_s)));
             return asking.wait() ? asking.outcome() : QByteArray("no end");
         };

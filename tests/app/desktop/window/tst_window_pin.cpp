@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The manager's PIN through the real window: what it guards, how it is set, and what wrong tries and scans do.
 #include "app/desktop/deskfixture.h"
+#include "fakes/knownpin.h"
 #include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
@@ -47,8 +48,6 @@ class TestWindowPin : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_digest = desk::pin::digestOf(u"4711"_s); }
-
     void withoutAPinNothingAsks()
     {
         DeskFixture desk;
@@ -109,8 +108,8 @@ private Q_SLOTS:
         DeskFixture::Wish wish = guarded();
         const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC); // and the wall's clock stands still
         wish.wall = now;
-        wish.set = [this, now](desk::Settings &settings) {
-            settings.setText(keys::pinDigest, m_digest);
+        wish.set = [now](desk::Settings &settings) {
+            settings.setText(keys::pinDigest, fakes::digestOfNothing);
             settings.setNumber(keys::pinMisses, 5); // of an earlier run
             settings.setText(keys::pinLastMiss, now.toString(Qt::ISODate));
         };
@@ -287,7 +286,7 @@ private:
         return texts;
     }
 
-    QString m_digest;
+    const QString m_digest = fakes::digestOf4711;
 };
 
 TEST_UNDER(QApplication, TestWindowPin)
