@@ -1760,6 +1760,26 @@
         <source>Wide or foreign digits were read as plain ones. Asked for %1.</source>
         <translation>全角或其他写法的数字已转成普通数字，按 %1 查询。</translation>
     </message>
+    <message>
+        <source>This is a contact card</source>
+        <translation>这是名片</translation>
+    </message>
+    <message>
+        <source>This is the code of a Wi-Fi network</source>
+        <translation>这是 Wi-Fi 网络的二维码</translation>
+    </message>
+    <message>
+        <source>Num Lock is off</source>
+        <translation>数字锁定（Num Lock）已关闭</translation>
+    </message>
+    <message>
+        <source>Press Num Lock, then scan or type the number again.</source>
+        <translation>请按 Num Lock 键，然后重新扫描或输入卡号。</translation>
+    </message>
+    <message>
+        <source>The scan held function keys or control characters. Scan the member&apos;s card again.</source>
+        <translation>扫描内容含功能键或控制字符。请重新扫描会员卡。</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2191,7 +2211,6 @@
     </message>
     <message>
         <source>The expiry date could not be read: %1</source>
-        <extracomment>%1 is the date as the service sent it.</extracomment>
         <translation>有效期无法识别：%1</translation>
     </message>
     <message>
@@ -2204,6 +2223,7 @@
     </message>
     <message>
         <source>Standing unknown</source>
+        <extracomment>%1 is the date as the service sent it.</extracomment>
         <translation>状态不明</translation>
     </message>
     <message>

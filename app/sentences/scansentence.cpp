@@ -24,6 +24,10 @@ public:
                     tr("It was not sent and not kept. If it is a member number, type it again and press Ctrl+Enter.")};
         case desk::WrongThing::Url:
             return {tr("This is a web address"), tr("It was not sent. Scan the bar code with the member number.")};
+        case desk::WrongThing::ContactCard:
+            return {tr("This is a contact card"), tr("It was not sent. Scan the bar code with the member number.")};
+        case desk::WrongThing::WifiCode:
+            return {tr("This is the code of a Wi-Fi network"), tr("It was not sent. Scan the bar code with the member number.")};
         case desk::WrongThing::NricFin:
             return {tr("This looks like an identity number"),
                     tr("It was not sent. Ask for the member card. If it is a member number, press Ctrl+Enter.")};
@@ -51,6 +55,11 @@ public:
         case desk::ScanProblem::ControlCharacter:
         case desk::ScanProblem::SeveralLines:
             return {tr("Not a member number"), numberRefusal(kybio::NumberFault::ControlCharacter)};
+        case desk::ScanProblem::NumLockOff:
+            return {tr("Num Lock is off"), tr("Press Num Lock, then scan or type the number again.")};
+        case desk::ScanProblem::Commands:
+            return {tr("Not a member number"),
+                    tr("The scan held function keys or control characters. Scan the member's card again.")};
         case desk::ScanProblem::BrokenText:
             return {tr("Not a member number"), numberRefusal(kybio::NumberFault::BrokenText)};
         case desk::ScanProblem::CardNotRead:

@@ -33,6 +33,12 @@ void NumberEdit::offerForReplacement()
         selectAll();
 }
 
+void NumberEdit::take(const QString &scanned)
+{
+    setText(scanned);
+    m_line.feed(u'\r');
+}
+
 bool NumberEdit::event(QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {

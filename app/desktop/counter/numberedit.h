@@ -17,6 +17,8 @@ public:
 
     /// Makes the next scan replace what stands here, unless somebody has begun to type meanwhile.
     void offerForReplacement();
+    /// The text of a scan that has ended somewhere else; its line feed may still come.
+    void take(const QString &scanned);
     /// As if Enter had been pressed.
     void finish(bool insisting = false);
     /// Leaves nothing that undo could bring back.

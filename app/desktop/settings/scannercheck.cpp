@@ -4,6 +4,7 @@
 #include "ui_scannercheck.h"
 
 #include <desktop/settings/scannertexts.h>
+#include <desktop/widgets/scanfield.h>
 
 #include <desk/text/displaytext.h>
 
@@ -35,6 +36,7 @@ ScannerCheck::ScannerCheck(QWidget *parent)
     , m_ui(std::make_unique<Ui::ScannerCheck>())
 {
     m_ui->setupUi(this);
+    letScansIn(*this);
     m_ui->scanEdit->installEventFilter(this);
     m_ui->printedEdit->installEventFilter(this);
     m_ui->reportLabel->hide();

@@ -56,6 +56,8 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     new KeyRouter(*this, m_ui->searchForm->numberEdit());
     m_log = std::make_unique<WindowLog>(m_options.log, m_options.logFile, m_settings, m_store);
     m_preconnectTriggers = std::make_unique<PreconnectTriggers>(*this, m_ui->searchForm->numberEdit(), m_store, m_counter);
+    connect(new ScanCatcher(*this, m_ui->searchForm->numberEdit(), m_options.keyClock), &ScanCatcher::scanned, this,
+            &MainWindow::takeScan);
     connectParts();
     connectStore();
     connectDialogs();
@@ -188,6 +190,16 @@ void MainWindow::enter(const QString &typed, bool insisting)
     m_idle->touch();
     m_dialogs->closeKeys();
     m_counter.enter(typed, insisting ? desk::Insistence::Yes : desk::Insistence::No);
+}
+
+/// Whatever had the focus.
+void MainWindow::takeScan(const desk::Burst &burst)
+{
+    m_idle->touch();
+    m_dialogs->closeKeys();
+    m_ui->searchForm->numberEdit().take(burst.text);
+    if (burst.hasEnd)
+        m_counter.enter(burst);
 }
 
 void MainWindow::lookUp(const QString &number)

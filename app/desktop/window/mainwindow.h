@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desktop/counter/scancatcher.h>
 #include <desktop/look/look.h>
 #include <desktop/window/demo.h>
 
@@ -48,6 +49,7 @@ public:
         QString logFile;                          ///< instead of the setting; empty: the setting
         QString callsFolder = desk::Allowance::standardFolder();
         desk::DemoStarter startDemo = demoStarter();
+        KeyClock keyClock = desktop::keyClock();
     };
 
     /// `settings` must outlive the window.
@@ -78,6 +80,7 @@ private:
     void applyLook();
     void arrange();
     void showStore();
+    void takeScan(const desk::Burst &burst);
     void switchStore(int step);
 
     std::unique_ptr<Ui::MainWindow> m_ui;

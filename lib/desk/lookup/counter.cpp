@@ -69,6 +69,24 @@ void Counter::ask(const kybio::MemberNumber &number)
     m_session.ask(number);
 }
 
+void Counter::enter(const Burst &burst)
+{
+    const auto refuse = [this](ScanProblem problem) {
+        m_input = {};
+        showInstead(Refused{{problem, {}, 0}, m_rules});
+    };
+    if (burst.isNumLockOff)
+        refuse(ScanProblem::NumLockOff);
+    else if (burst.hasCommands)
+        refuse(ScanProblem::Commands);
+    else if (!burst.followsAtOnce)
+        enter(burst.text);
+    else if (std::holds_alternative<Refused>(state()))
+        Q_EMIT stateChanged(); // the first line said what it is
+    else
+        refuse(ScanProblem::SeveralLines);
+}
+
 /// Only the number that was asked: another one in the field is another question.
 bool Counter::isConfirmed(const QString &typed, const ScanReading &reading) const
 {

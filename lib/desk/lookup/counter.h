@@ -4,6 +4,7 @@
 #include <desk/lookup/lookupsession.h>
 #include <desk/lookup/recent.h>
 #include <desk/lookup/repeatguard.h>
+#include <desk/scan/keyrun.h>
 #include <desk/scan/readscan.h>
 
 #include <QHash>
@@ -44,6 +45,9 @@ public:
     /// ago, the state is only announced again. No number: Refused. Nothing at all: Ready. With insistence, a member of another
     /// number than the one asked is confirmed, where the text is empty or the number that was asked.
     void enter(const QString &typed, Insistence insistence = Insistence::No);
+    /// A scan that came as a burst of keys, whatever had the focus. Asks its text as enter() does, or refuses it. What follows
+    /// another scan at once is a part of it: that one was no number either, and what was asked of it is dropped.
+    void enter(const Burst &burst);
     /// The number last asked, once more: a call.
     void again();
     /// What was seen of a recent number, marked as earlier. No call. Nothing where the list does not have it.

@@ -54,6 +54,8 @@ enum class ScanProblem {
     CardNotRead,      ///< the reader said that it could read no track (`%E?`)
     TracksDiffer,     ///< the tracks of one card hold different numbers
     WrongLength,      ///< against the shop's rule
+    NumLockOff,       ///< the keys of the number pad came, and no digits; readScan() never says it
+    Commands,         ///< function keys or letters with Ctrl came between the characters; readScan() never says it
     WrongThing,       ///< not a member's card; ScanRefusal::thing says what
 };
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include <desk/text/characters.h>
 #include <desk/scan/wrongthing.h>
+#include <desk/text/characters.h>
 
 #include <QString>
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -176,6 +177,12 @@ bool beginsWithHostAndSlash(QStringView text)
         && std::all_of(top.begin(), top.end(), [](QChar c) { return isAsciiLetter(c.unicode()); });
 }
 
+bool beginsWithOneOf(QStringView text, std::initializer_list<QLatin1StringView> beginnings)
+{
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [text](QLatin1StringView beginning) { return text.startsWith(beginning, Qt::CaseInsensitive); });
+}
+
 bool isUrl(QStringView text)
 {
     if (text.startsWith("www."_L1, Qt::CaseInsensitive))
@@ -259,6 +266,10 @@ std::optional<WrongThing> wrongThing(QStringView typed)
         return WrongThing::PaymentTrack;
     if (plain || grouped)
         return WrongThing::PaymentCard;
+    if (beginsWithOneOf(text, {"BEGIN:VCARD"_L1, "MECARD:"_L1, "BIZCARD:"_L1}))
+        return WrongThing::ContactCard;
+    if (beginsWithOneOf(text, {"WIFI:"_L1}))
+        return WrongThing::WifiCode;
     if (isUrl(text))
         return WrongThing::Url;
     if (isNricFin(text))

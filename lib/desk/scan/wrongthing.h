@@ -12,6 +12,8 @@ enum class WrongThing {
     PaymentTrack, ///< the magnetic stripe of a payment card: never sent, whoever insists
     PaymentCard,  ///< 13 to 19 digits with an issuer's prefix and a valid check digit
     Url,          ///< a web address or another link
+    ContactCard,  ///< a business card as a code (vCard, MeCard)
+    WifiCode,     ///< the code of a wireless network
     NricFin,      ///< an identity number of Singapore
     ProductEan,   ///< the bar code of goods; only ever a hint, see looksLikeProduct()
 };

@@ -52,6 +52,9 @@ DeskFixture::DeskFixture(const Wish &wish)
         windowOptions.textPercent = wish.textPercent;
     windowOptions.clocks.steady = [steady = m_steady] { return *steady; };
     windowOptions.clocks.wall = [wall = m_wall] { return wall->isValid() ? *wall : QDateTime::currentDateTime(); };
+    windowOptions.keyClock = [gap = m_keyGap, now = std::chrono::milliseconds(1'000'000)](const QInputEvent & /*key*/) mutable {
+        return now += *gap;
+    };
     windowOptions.demo = wish.demo;
     windowOptions.log = wish.log;
     windowOptions.logFile = wish.logFile;
@@ -79,8 +82,23 @@ QString DeskFixture::masked(const char *name) const
 
 void DeskFixture::type(const QString &text)
 {
-    for (const QChar c : text) // which may move the focus
+    for (const QChar c : text) { // which may move the focus
         keyboard::type(QApplication::focusWidget() != nullptr ? *QApplication::focusWidget() : *window, c);
+        setKeyGap(byScanner); // the first one comes after a pause
+    }
+    setKeyGap(byHand);
+}
+
+void DeskFixture::typeByHand(const QString &text)
+{
+    for (const QChar c : text)
+        type(c);
+}
+
+void DeskFixture::sayByHand(const QString &text)
+{
+    typeByHand(text);
+    press(Qt::Key_Return);
 }
 
 void DeskFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -91,7 +109,9 @@ void DeskFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 void DeskFixture::scan(const QString &number, Qt::Key end)
 {
     type(number);
+    setKeyGap(byScanner);
     press(end);
+    setKeyGap(byHand);
 }
 
 bool DeskFixture::settle()

@@ -58,12 +58,18 @@ public:
 
     /// Types into whatever has the focus, as a scanner does: a burst, without the event loop getting a turn by itself.
     void type(const QString &text);
+    /// The same slowly: no run of keys.
+    void typeByHand(const QString &text);
+    /// The same with Enter.
+    void sayByHand(const QString &text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void scan(const QString &number, Qt::Key end = Qt::Key_Return);
     /// Until no question is open. False where hope is given up.
     [[nodiscard]] bool settle();
     /// scan() and settle(), with enough time before that it is no repeat.
     void look(const QString &number);
+    /// How long after the one before each key is pressed from now on, on the clock of keys. Otherwise as by a slow hand.
+    void setKeyGap(std::chrono::milliseconds gap) { *m_keyGap = gap; }
     void pass(std::chrono::milliseconds time) { *m_steady += time; }
     void setWall(const QDateTime &time) { *m_wall = time; }
 
@@ -91,6 +97,9 @@ private:
     QTemporaryDir m_folder;
     std::shared_ptr<std::chrono::milliseconds> m_steady = std::make_shared<std::chrono::milliseconds>(1'000'000);
     std::shared_ptr<QDateTime> m_wall;
+    static constexpr std::chrono::milliseconds byHand{600};
+    static constexpr std::chrono::milliseconds byScanner{3};
+    std::shared_ptr<std::chrono::milliseconds> m_keyGap = std::make_shared<std::chrono::milliseconds>(byHand);
 
 public:
     std::unique_ptr<sandbox::Server> server;

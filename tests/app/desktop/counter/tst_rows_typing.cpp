@@ -8,8 +8,8 @@
 #include <fakes/hostiletexts.h>
 #include <fakes/patience.h>
 #include <fakes/stillness.h>
-#include <fakes/worktime.h>
 #include <fakes/waiting.h>
+#include <fakes/worktime.h>
 
 #include <desktop/widgets/fitlabel.h>
 

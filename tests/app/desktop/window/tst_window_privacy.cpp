@@ -263,13 +263,13 @@ private Q_SLOTS:
         desk.press(Qt::Key_F8);
         auto &said = desk.child<QLineEdit>("saidEdit");
         QVERIFY(said.hasFocus());
-        desk.scan(u"5640"_s);
+        desk.sayByHand(u"5640"_s);
         QCOMPARE(desk.text("resultLabel"), u"✔ Matches"_s);
         for (int miss = 0; miss < 3; ++miss) {
-            desk.scan(u"1111"_s);
+            desk.sayByHand(u"1111"_s);
             QVERIFY(desk.text("resultLabel").contains(u"Does not match"_s));
         }
-        desk.scan(u"5640"_s);
+        desk.sayByHand(u"5640"_s);
         QVERIFY(desk.text("resultLabel").contains(u"wait 30"_s));
         QCOMPARE(leaks(), QStringList());
         for (const QString &other : {u"8008010002"_s, u"8008010001"_s}) { // no way round it
@@ -278,10 +278,10 @@ private Q_SLOTS:
             QVERIFY(desk.settle());
         }
         desk.press(Qt::Key_F8);
-        desk.scan(u"5640"_s);
+        desk.sayByHand(u"5640"_s);
         QVERIFY2(desk.text("resultLabel").contains(u"wait 2"_s), qPrintable(desk.text("resultLabel"))); // 24 s
         desk.pass(31s);
-        desk.scan(u"5640"_s);
+        desk.sayByHand(u"5640"_s);
         QCOMPARE(desk.text("resultLabel"), u"✔ Matches"_s);
         desk.press(Qt::Key_Escape);
         QVERIFY(!desk.child("identityBar").isVisible());
