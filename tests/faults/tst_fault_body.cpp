@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// HTTP: the body's coding, size and letters, and the replies of others.
+// HTTP: the body's coding, size and letters.
 #include "fakes/testprogram.h"
 #include "faults/faultdesk.h"
 
@@ -7,12 +7,8 @@
 #include "fakes/faultrow.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using fakes::compressed;
 using fakes::Form;
 
@@ -123,30 +119,6 @@ private Q_SLOTS:
         faults.server.restart({.bytes = coded(bomb, "gzip")});
         faults.fails(u"ANS-06"_s);
         QVERIFY2(memoryNow() - before < 64 * 1024, QByteArray::number(memoryNow() - before).constData());
-    }
-
-    void H22_foreignReplies()
-    {
-        QFile file(QStringLiteral(MEMBERDESK_CORPORA) + u"/http-replies.json"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            QSKIP("no ../shared/corpora here");
-        const QJsonArray replies = QJsonDocument::fromJson(file.readAll()).array();
-        QCOMPARE(replies.size(), 224);
-        auto faults = std::make_unique<FaultDesk>(1s); // Qt waits for ever where chunks are cut or come in the wrong coding
-        faults->showMember();
-        faults->harm();
-        for (const QJsonValue &value : replies) {
-            const QByteArray reply = QByteArray::fromBase64(value["reply_b64"_L1].toString().toLatin1());
-            faults->server.restart({.bytes = reply, .ending = Script::Ending::Close});
-            faults->failsNow({}, false); // none of them is an answer of this service
-            if (QTest::currentTestFailed()) {
-                qWarning("%s", qPrintable(value["name"_L1].toString()));
-                return;
-            }
-        }
-        faults->heal();
-        faults->finds();
-        fakes::noteRow({}, u"each one a sentence and a code of this list, never a member"_s);
     }
 };
 

@@ -32,7 +32,7 @@ private:
 void TestJsonCorpus::initTestCase()
 {
     if (!m_folder.exists())
-        QSKIP("no ../shared/corpora here");
+        QSKIP("no foreign test data in " MEMBERDESK_CORPORA);
     QCOMPARE(m_folder.entryList({u"n_*.json"_s}).size(), 188);
     QCOMPARE(m_folder.entryList({u"y_*.json"_s}).size(), 95);
     QCOMPARE(m_folder.entryList({u"i_*.json"_s}).size(), 35);

@@ -34,7 +34,7 @@ void TestForeignReplies::initTestCase()
 {
     QFile file(QStringLiteral(MEMBERDESK_CORPORA) + u"/http-replies.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        QSKIP("no ../shared/corpora here");
+        QSKIP("no foreign test data in " MEMBERDESK_CORPORA);
     m_replies = QJsonDocument::fromJson(file.readAll()).array();
     QCOMPARE(m_replies.size(), 224);
 }

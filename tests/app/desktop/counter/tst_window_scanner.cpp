@@ -222,11 +222,11 @@ private Q_SLOTS:
         DeskFixture desk;
         desk.server->setLatency(150ms);
         desk.scan(memberNumber(1));
-        desk.type(u"8008"_s);
+        desk.typeByHand(u"8008"_s);
         QVERIFY(desk.settle());
         QCOMPARE(desk.text("balanceValue"), u"671.20"_s);
         QCOMPARE(desk.edit().text(), u"8008"_s);
-        desk.scan(u"010002"_s);
+        desk.sayByHand(u"010002"_s);
         QVERIFY(desk.settle());
         QCOMPARE(desk.asked(), (QStringList{memberNumber(1), memberNumber(2)}));
     }
@@ -235,9 +235,9 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         desk.scan(u"8008019991"_s);
-        desk.type(u"8008"_s);
+        desk.typeByHand(u"8008"_s);
         QTest::mouseClick(&desk.child<QAbstractButton>("cancelButton"), Qt::LeftButton);
-        desk.scan(u"010002"_s);
+        desk.sayByHand(u"010002"_s);
         QVERIFY(desk.settle());
         QCOMPARE(desk.asked().count(memberNumber(2)), 1); // an abandoned question may reach the server after the next one
     }
