@@ -8,11 +8,11 @@
 
 namespace desk {
 
-/// The two clocks of the desk, given from outside so that tests own them.
+/// The two clocks that the desk works with. They come in from outside, so that a test can give its own.
 struct Clocks {
-    /// What a clock on the wall shows: for dates and for people. May jump.
+    /// The date and time that people see. It may jump, forwards or backwards.
     std::function<QDateTime()> wall = [] { return QDateTime::currentDateTime(); };
-    /// Monotonic, from an arbitrary start: for ages and pauses.
+    /// Milliseconds since some moment in the past. Never jumps: use it for ages and pauses.
     std::function<std::chrono::milliseconds()> steady = [] {
         return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
     };

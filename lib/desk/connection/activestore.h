@@ -16,55 +16,58 @@
 
 namespace desk {
 
-/// Whom the desk asks: the current store or the demo, with its connection, its key and its calls of today.
+/// Whom the desk asks: the current store of the settings, or the demo. Owns the connection, and knows the app key and how many
+/// calls were made today.
 class ActiveStore final : public QObject {
     Q_OBJECT
 
 public:
-    /// `settings` must outlive this. `callsFolder`: see Allowance. `demo` starts the demo.
+    /// `settings` must outlive this object. `callsFolder` is the folder of Allowance. `demo` is called to start the demo.
     ActiveStore(Settings &settings, std::shared_ptr<Keychain> keychain, const QString &callsFolder, const Clocks &clocks,
                 DemoStarter demo, QObject *parent = nullptr);
     ~ActiveStore() override;
 
-    /// Connects anew, to the settings' current store. The key may come from the keychain a little later; until then, and
-    /// where it does not come, nobody can be asked.
+    /// Makes a new connection, to the current store of the settings. Where the key is in the keychain it comes a little later.
+    /// Until it has come, or when it does not come, client() has no credentials.
     void connectToStore();
-    /// Where the demo does not start, demoUnavailable() follows and nobody can be asked.
+    /// Where the demo does not start, demoUnavailable() is emitted and client() has no credentials.
     void startDemo();
-    /// The store after the current one, or before it: `step` is 1 or -1. False where there is only one, or it is the demo.
+    /// Goes to the next store (`step` 1) or the previous one (`step` -1). Returns false and does nothing where there is only one
+    /// store, or where the demo runs.
     [[nodiscard]] bool switchStore(int step);
 
-    /// Whom to ask now; valid until dropping().
+    /// The client to ask with, owned by this object and valid until dropping(). Null before the first connectToStore() or
+    /// startDemo().
     [[nodiscard]] const kybio::Client *client() const;
     [[nodiscard]] bool isDemo() const { return m_demo.has_value(); }
-    /// The demo's sample numbers, an active member first; none where it is not the demo.
+    /// Sample numbers of the demo, that of an active member first. Empty where the demo does not run.
     [[nodiscard]] QStringList numbersToTry() const { return m_demo ? m_demo->numbersToTry : QStringList(); }
     [[nodiscard]] const Store &store() const { return m_store; }
-    /// Where keys may be kept outside the settings.
+    /// The keychain, where app keys may be kept outside the settings file.
     [[nodiscard]] Keychain &keychain() const { return *m_keychain; }
-    /// Calls of today; nothing in the demo and where nothing is set up.
+    /// How many calls were made today. No value in the demo, or where no store is set up.
     [[nodiscard]] std::optional<int> callsToday() const;
-    /// True where a limit is set and reached.
+    /// True when a daily limit is set and today's calls have reached it.
     [[nodiscard]] bool isUsedUp() const;
-    /// What there is to check about the current store, its key included.
+    /// What the connection doctor has to check: the current store, with its key.
     [[nodiscard]] DoctorInput doctorInput() const;
-    /// A call is about to leave: it is counted, whatever becomes of it.
+    /// Counts one call. Call it when the bytes are about to leave; a call that fails is charged too.
     void countCall();
-    /// The same for credentials that are only being tried.
+    /// The same for an app ID that is only being tried in the settings.
     void countCallOf(const QString &appId);
-    /// The same about a key that nobody has saved: a log must know it to keep it out.
+    /// Tells of a key that is only being tried: the log must know it to keep it out.
     void tryKey(const QString &key) { Q_EMIT keyTried(key); }
     [[nodiscard]] int callsTodayOf(const QString &appId) const { return m_allowance.used(appId); }
 
 Q_SIGNALS:
-    /// The client is about to go.
+    /// client() is about to be deleted.
     void dropping();
-    /// There is another client, or none.
+    /// client() is another one now, or has no credentials any more.
     void connected();
-    /// Of today: a call was counted, or midnight has passed.
+    /// callsToday() may have changed: a call was counted, or midnight has passed.
     void allowanceChanged();
     void keyUnavailable(KeychainFault fault);
-    /// `reason`: English, for support.
+    /// `reason` is an English sentence for support.
     void demoUnavailable(const QString &reason);
     void keyTried(const QString &key);
 

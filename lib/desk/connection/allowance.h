@@ -8,22 +8,23 @@
 
 namespace desk {
 
-/// Calls counted per app ID and local day: the service's counter turns at midnight (PROTOCOL.md, section 4).
+/// Counts the calls of each app ID and local day: the service's own counter starts anew at midnight (PROTOCOL.md, section 4).
 ///
-/// One file a day and app ID, one byte a call: appending one byte cannot be torn, neither by a crash nor by another
-/// window, and the file's size is the count. The name holds a digest, not the app ID.
+/// There is one file for each day and app ID, and each call appends one byte to it: the size of the file is the count. A single
+/// byte is written whole or not at all, also when the program crashes or another window counts at the same time. The file's name
+/// has a digest of the app ID, not the app ID itself.
 class Allowance {
 public:
-    /// In the platform's place for one user's data; two windows share it.
+    /// The folder in the platform's place for one user's data. All windows of a user share it.
     [[nodiscard]] static QString standardFolder();
 
-    /// Nothing is created before the first count.
+    /// The folder is created with the first count, not here.
     explicit Allowance(QString folder, Clocks clocks = {});
 
-    /// One call may have left, whatever becomes of it. False where that could not be kept: it is counted until the program
-    /// ends.
+    /// Counts one call that may have left. Returns false when it could not be written to disk: it is then counted in memory until
+    /// the program ends.
     bool count(const QString &appId);
-    /// Calls of today, of every window of this user.
+    /// Today's calls, of all windows of this user.
     [[nodiscard]] int used(const QString &appId) const;
 
 private:
@@ -36,13 +37,13 @@ private:
 };
 
 enum class AllowanceLevel {
-    Unknown, ///< no limit is set
+    Unknown, ///< no daily limit is set
     Enough,
-    Low, ///< from 80 %
+    Low, ///< 80 % of the limit or more
     UsedUp,
 };
 
-/// `limit`: calls a day; 0 or less: not known.
+/// `limit` is in calls a day; 0 or less means that it is not known.
 [[nodiscard]] AllowanceLevel allowanceLevel(int used, int limit);
 
 } // namespace desk

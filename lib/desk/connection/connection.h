@@ -10,11 +10,11 @@
 
 namespace desk {
 
-/// A client with a network manager of its own. A change of server, key, authority or proxy takes a new Connection: a kept
-/// TCP connection would go on under the old ones.
+/// A client with a network manager of its own. When server, key, authority or proxy change, make a new Connection: a TCP
+/// connection that is kept open would go on with the old ones.
 class Connection {
 public:
-    /// `proxy`: nothing is the system's.
+    /// Without a `proxy`, the system's is used.
     explicit Connection(std::optional<kybio::Credentials> credentials, kybio::ClientOptions options = {},
                         const std::optional<QNetworkProxy> &proxy = {})
         : m_client(m_network, std::move(credentials), std::move(options))

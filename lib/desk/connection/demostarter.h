@@ -11,16 +11,17 @@
 
 namespace desk {
 
-/// A stand-in service on this computer, and how it is asked. The app ID and key are of no worth: they open nothing else.
+/// A stand-in service that runs on this computer, and what is needed to ask it. Its app ID and app key open nothing else.
 struct RunningDemo {
     QString address;
     QString appId;
     QString appKey;
     QStringList numbersToTry;      ///< a few sample numbers, an active member first
-    std::shared_ptr<void> running; ///< the service ends with it
+    std::shared_ptr<void> running; ///< keeps the service running; it ends with the last copy of this
 };
 
-/// Starts one, or gives an English sentence for support that says why not. Where it comes from is for the program to know.
+/// Starts the demo, or returns an English sentence for support that says why it did not start. Each program decides where the
+/// demo comes from.
 using DemoStarter = std::function<tl::expected<RunningDemo, QString>()>;
 
 } // namespace desk

@@ -5,10 +5,11 @@
 
 namespace desk {
 
-/// True while somebody, or a low battery, has told the computer to save energy. Cheap. Where the system does not say: false.
+/// True while the computer saves energy, because somebody said so or the battery is low. False where the system does not tell.
+/// Cheap to call.
 [[nodiscard]] bool savesEnergy();
 
-/// The same from a file as Linux writes it (`platform_profile` of ACPI); false where it cannot be read.
+/// The same, read from a file in the form of Linux's `platform_profile` (ACPI). False where the file cannot be read.
 [[nodiscard]] bool saysLowPower(const QString &file);
 
 } // namespace desk

@@ -14,23 +14,24 @@
 
 namespace desk {
 
-/// Opens the connection to the service ahead of the next question, as PreconnectPolicy says. Never sends a byte of HTTP, so it
-/// never costs a call; what goes wrong is silent.
+/// Opens the connection to the service before the next question, when PreconnectPolicy says so. It never sends a byte of HTTP, so
+/// it never costs a call. A failure is not reported: the next question will fail in the same way and say so.
 class Preconnector final : public QObject {
     Q_OBJECT
 
 public:
-    /// `savesEnergy` is asked at each sign of a person and before each preconnection.
+    /// `savesEnergy` is called at each sign of a person, and before each preconnection.
     Preconnector(Clocks clocks, std::function<bool()> savesEnergy, QObject *parent = nullptr);
     ~Preconnector() override;
 
-    /// Whom the next question will go to; null: nobody. The client must outlive its use here. Counts as a sign of a person.
+    /// The client that the next question will go to, or null for none. It must live until another one is set. Counts as a sign of
+    /// a person.
     void use(const kybio::Client *client);
     void somebodyIsHere();
     void setVisible(bool visible);
     void asked();
     void questionEnded(bool answered);
-    /// Opens where a preconnection is due. The preconnector's timer calls this.
+    /// Begins a preconnection when one is due. Called by the preconnector's own timer.
     void look();
 
 private:
@@ -45,7 +46,7 @@ private:
     const kybio::Client *m_client = nullptr;
     std::unique_ptr<kybio::Preconnection> m_preconnection;
     bool m_asking = false;
-    bool m_untidy = false; // a preconnection failed: see Client::dropConnections()
+    bool m_untidy = false; // a preconnection failed and has to be cleared away: see Client::dropConnections()
 };
 
 } // namespace desk

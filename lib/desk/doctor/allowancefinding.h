@@ -6,8 +6,8 @@
 
 namespace desk {
 
-/// What is left of today's calls: what the service said where it was asked, else what the caller has counted. Pure; notes
-/// the numbers in `facts` where there are any.
+/// Whether calls are left today. Goes by what the service said in `call`, where it was asked, else by what the caller has
+/// counted. Writes the numbers into `facts`, where there are any. Has no other effect.
 [[nodiscard]] DoctorFinding allowanceFinding(const DoctorInput &input, int callsMade, const std::optional<CallFindings> &call,
                                              DoctorFacts &facts);
 

@@ -8,19 +8,20 @@
 
 namespace desk {
 
-/// What the one call says about the service, the app ID, the key and the allowance.
+/// What the doctor learns from its one call: about the service, the app ID, the app key and the allowance.
 struct CallFindings {
     DoctorFinding service = DoctorFinding::NotReached;
     DoctorFinding appId = DoctorFinding::NotReached;
     DoctorFinding appKey = DoctorFinding::NotReached;
     bool usedUp = false;
-    DoctorFacts facts = {}; ///< of the service's own words; nothing of a member
+    DoctorFacts facts = {}; ///< the service's own words; nothing of a member
 };
 
-/// Pure. A member and nobody prove the same: who answers either has found the app ID and accepted the signature.
+/// Reads the outcome of the call; has no other effect. "A member" and "nobody" prove the same: a service that answers either
+/// knows the app ID and has accepted the signature.
 [[nodiscard]] CallFindings readCall(const kybio::Result<kybio::Member> &result);
 
-/// What a failed connection is called here. For causes that are no such failure: ConnectionLost.
+/// The finding for a connection that failed. ConnectionLost for causes that are not about a connection.
 [[nodiscard]] DoctorFinding connectionFinding(kybio::FaultCause cause);
 
 } // namespace desk

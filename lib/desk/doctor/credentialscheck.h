@@ -7,9 +7,9 @@
 
 namespace desk {
 
-/// Why a text is no app ID, whatever the key is; nothing where it can be one.
+/// Why `appId` cannot be an app ID. No value: it can be one. The app key plays no part.
 [[nodiscard]] std::optional<kybio::CredentialsFault> appIdFault(const QString &appId);
-/// Why a text is no app key, whatever the app ID is.
+/// The same for an app key.
 [[nodiscard]] std::optional<kybio::CredentialsFault> appKeyFault(const QString &appKey);
 
 } // namespace desk

@@ -18,46 +18,47 @@ namespace desk {
 
 class Probe;
 
-/// Tries out what a lookup needs, one check after the other, without blocking. A red check leaves those behind it
-/// unreached; app ID, key and allowance are still told what can be told without a connection.
+/// Tries everything that a lookup needs, one check after the other, without blocking. After a red check the later ones are not
+/// reached. Of app ID, app key and allowance it still says what can be said without a connection.
 ///
-/// With DoctorScope::WithCall it makes exactly one call, and none where an earlier check is red. The call asks for
-/// `probeNumber`; whoever it may belong to is neither kept nor told.
+/// With DoctorScope::WithCall it makes exactly one call, or none where an earlier check is red. The call asks for `probeNumber`.
+/// If somebody has that number, their data is dropped unread.
 class Doctor final : public QObject {
     Q_OBJECT
 
 public:
-    /// Nobody's card: member numbers are text (PROTOCOL.md, section 1), so that letters are allowed, and a number of digits
-    /// only could be somebody's. Whoever looks into the shop's log of calls sees what it was.
+    /// A number that no card has. It has letters, which are allowed (PROTOCOL.md, section 1), because a number of digits only
+    /// could be somebody's. Whoever reads the shop's log of calls sees what it was for.
     static constexpr QLatin1StringView probeNumber{"MEMBERDESK-CHECK"};
 
-    /// `network` must outlive the doctor. It should be a fresh one, with the proxy that the client would use; its kept
-    /// connections are dropped at each start.
+    /// `network` must outlive the doctor. Give it a manager that nobody else uses, with the proxy that the client would use: each
+    /// start closes its open connections.
     Doctor(QNetworkAccessManager &network, DoctorInput input, QObject *parent = nullptr);
     ~Doctor() override;
 
-    /// Begins anew; what was running is dropped. The checks begin with the next turn of the event loop.
+    /// Begins anew and drops what was running. The first check runs from the event loop, not from within this call.
     void start(DoctorScope scope);
-    /// Ends at once, with finished() before it returns; what was not looked at is Cancelled. Nothing where none runs.
+    /// Ends the run: finished() is emitted before this returns, and the checks that were not made are Cancelled. Does nothing
+    /// where none runs.
     void cancel();
 
     [[nodiscard]] bool isRunning() const { return m_running; }
-    /// The check under way.
+    /// The check that is being made. No value where none runs.
     [[nodiscard]] std::optional<DoctorCheck> current() const;
-    /// One for each check, in their order.
+    /// One step for each check, in the order of DoctorCheck.
     [[nodiscard]] const QList<DoctorStep> &steps() const { return m_steps; }
     [[nodiscard]] const DoctorStep &step(DoctorCheck check) const { return m_steps.at(indexOf(check)); }
     [[nodiscard]] DoctorScope scope() const { return m_scope; }
     [[nodiscard]] const DoctorInput &input() const { return m_input; }
-    /// Calls whose bytes may have left in this run: 0 or 1.
+    /// Calls of this run whose bytes may have left: 0 or 1.
     [[nodiscard]] int callsMade() const { return m_callsMade; }
 
 Q_SIGNALS:
     /// steps() or current() changed. A slot may cancel, start anew or delete the doctor.
     void changed();
-    /// The call's bytes are about to leave: count it. At most once a run. Not the place to delete the doctor.
+    /// The bytes of the call are about to leave: count it. At most once in a run. A slot must not delete the doctor.
     void sending();
-    /// Once a run.
+    /// The run has ended. Once in each run.
     void finished();
 
 private:
@@ -85,11 +86,11 @@ private:
 
     bool m_running = false;
     qsizetype m_index = 0;
-    quint64 m_generation = 0; ///< of queued turns: those of an earlier run or check find another number
-    bool m_stopped = false;   ///< a check of the connection is red
+    quint64 m_generation = 0; ///< numbers what waits in the event loop: what an earlier run or check left there finds another one
+    bool m_stopped = false;   ///< a check of the connection was red
     int m_callsMade = 0;
     std::optional<kybio::BaseAddress> m_address;
-    std::optional<QSslConfiguration> m_tls; // one object for the free request and, by the same rules, the client's
+    std::optional<QSslConfiguration> m_tls; // one object for TlsProbe and HttpProbe; the client makes its own, by the same rules
     QNetworkProxy m_proxy;
     QList<QHostAddress> m_addresses;
     QHostAddress m_answering;

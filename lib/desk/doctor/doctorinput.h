@@ -10,25 +10,25 @@
 
 namespace desk {
 
-/// What is to be examined: the texts as somebody typed them, so that the doctor can say what is wrong with them too.
+/// What the doctor examines. The texts are as somebody typed them, so that it can also say what is wrong with them.
 struct DoctorInput {
     QString address;
     QString appId;
     QString appKey;
     kybio::PlainHttp plainHttp = kybio::PlainHttp::LoopbackOnly;
-    /// As the client has them. The clock is the one that is compared with the server's, the deadline that of the call.
+    /// The options of the client. Their clock is compared with the server's; their deadline is that of the call.
     kybio::ClientOptions options;
-    /// For each free check.
+    /// The deadline of each free check.
     std::chrono::milliseconds stepDeadline{5'000};
-    /// Calls counted today before this one, and the limit. Only numbers of the caller's: the service tells neither for
-    /// free. A limit of 0: unknown.
+    /// Calls made today before this run, and the daily limit (0: not known). The caller has counted them: to ask the service
+    /// would be a call.
     int callsUsed = 0;
     int callLimit = 0;
 };
 
 enum class DoctorScope {
-    FreeOnly, ///< no call
-    WithCall, ///< exactly one call, and only where nothing before it failed
+    FreeOnly, ///< makes no call
+    WithCall, ///< makes exactly one call, and none where a check before it failed
 };
 
 } // namespace desk

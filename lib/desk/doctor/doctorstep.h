@@ -13,10 +13,10 @@
 
 namespace desk {
 
-/// What a check saw, for the details: plain values, only those that it came across. Texts are the server's or Qt's own
-/// words: untrusted, plain text, without app key, signature and member data.
+/// What a check saw, for the details: only the values that it came across. Texts are words of the server or of Qt: untrusted and
+/// plain. They hold no app key, no signature and nothing of a member.
 struct DoctorFacts {
-    QString host; ///< of the first hop: the proxy where there is one
+    QString host; ///< the first machine on the way: the proxy, where there is one
     std::optional<int> port;
     QStringList addresses;
     QString proxy; ///< `http://host:port`; never a user or a password
@@ -25,15 +25,15 @@ struct DoctorFacts {
     std::optional<QDateTime> validUntil;
     QString protocol;
     std::optional<int> httpStatus;
-    std::optional<qint64> clockAheadSeconds; ///< this computer's clock minus the server's
+    std::optional<qint64> clockAheadSeconds; ///< of this computer's clock before the server's; below 0: it is behind
     std::optional<qint64> serviceCode;
     QStringList messages;
-    QString faultCode; ///< the stable code of a lookup that fails in the same way, e.g. `NET-03`
+    QString faultCode; ///< the code that a lookup with the same fault has, e.g. `NET-03`
     std::optional<int> used;
     std::optional<int> limit;
     std::optional<kybio::AddressFault> addressFault;
     std::optional<kybio::CredentialsFault> credentialsFault;
-    QString details; ///< technical English
+    QString details; ///< technical words in English
 
     friend bool operator==(const DoctorFacts &a, const DoctorFacts &b) = default;
 };
@@ -47,7 +47,8 @@ struct DoctorStep {
     [[nodiscard]] DoctorField field() const { return fieldOf(finding); }
 };
 
-/// The first step of the worst verdict (red before amber); null where all that was looked at is fine.
+/// The first of the red steps, or of the amber ones where none is red. Null where everything that was checked is fine. Points
+/// into `steps`.
 [[nodiscard]] const DoctorStep *worstOf(const QList<DoctorStep> &steps);
 
 } // namespace desk

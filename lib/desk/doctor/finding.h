@@ -7,12 +7,12 @@
 
 namespace desk {
 
-/// What the doctor looks at, in this order. The proxy comes before the name: behind a proxy it is the proxy's name that is
-/// looked up here, and the proxy's port that has to answer.
+/// What the doctor checks, in this order. The proxy comes before the name: where there is one, it is the proxy's name that this
+/// computer looks up, and the proxy's port that has to answer.
 enum class DoctorCheck {
     Address,   ///< is the server address one?
     Proxy,     ///< which proxy stands between?
-    Name,      ///< does the name of the first hop resolve?
+    Name,      ///< is the name of the first machine on the way found?
     Port,      ///< does it accept a connection?
     Tls,       ///< can the server be trusted?
     Http,      ///< does it speak HTTP?
@@ -29,15 +29,15 @@ inline constexpr std::array doctorChecks{DoctorCheck::Address, DoctorCheck::Prox
 
 enum class DoctorVerdict { Green, Amber, Red, NotReached };
 
-/// Where a person can mend it.
+/// Where a person can put it right.
 enum class DoctorField { None, Address, AppId, AppKey, Clock, Proxy, Authority };
 
-/// What came out of a check. The list is closed; each belongs to one verdict and one field.
+/// What a check can find. The list is closed. Each finding has one verdict and one field.
 enum class DoctorFinding {
     Waiting,    ///< not looked at yet
     NotReached, ///< an earlier check failed
     Cancelled,
-    NeedsCall, ///< only the call can tell, and none was made
+    NeedsCall, ///< only a call can tell, and none was made
 
     AddressFine,
     AddressUnusable, ///< see DoctorFacts::addressFault
@@ -45,7 +45,7 @@ enum class DoctorFinding {
     NoProxy,
     ProxyUsed,
     ProxyNotFound,    ///< its name does not resolve
-    ProxyUnreachable, ///< it does not accept a connection, or none onwards
+    ProxyUnreachable, ///< it accepts no connection, or makes none to the server
     ProxyNeedsSignIn,
 
     NameFound,
@@ -80,7 +80,7 @@ enum class DoctorFinding {
     ClockRight,
     ClockOff,
     ClockUnknown, ///< the server did not tell its time
-    ClockRefused, ///< off, and the service refused for it
+    ClockRefused, ///< off, and the service refused the call because of it
 
     ServiceAnswers,
     WrongPath,     ///< a server, but the service is not at this path: the prefix is wrong
@@ -93,7 +93,7 @@ enum class DoctorFinding {
     AnswerAltered, ///< the answer's own signature does not fit the key
     ServiceTimedOut,
     ConnectionLost,
-    SignatureLost, ///< 1031: something takes the header away
+    SignatureLost, ///< 1031: something on the way takes the header away
     OutsideHours,  ///< 9001
     ProgramTooOld, ///< 9002, 9004
     NotUnderstood, ///< 9003
@@ -109,8 +109,8 @@ enum class DoctorFinding {
     KeyUnusable,
 
     AllowanceLeft,
-    AllowanceLow,     ///< from 80 %
-    AllowanceUsedUp,  ///< the service says so, or the count does
+    AllowanceLow,     ///< 80 % of the limit or more are used
+    AllowanceUsedUp,  ///< by what the service says, or by the count
     AllowanceUnknown, ///< no limit is set, and nothing was refused
 };
 
@@ -119,7 +119,7 @@ inline constexpr DoctorFinding lastDoctorFinding = DoctorFinding::AllowanceUnkno
 [[nodiscard]] DoctorVerdict doctorVerdictOf(DoctorFinding finding);
 [[nodiscard]] DoctorField fieldOf(DoctorFinding finding);
 
-// Stable names for interfaces, e.g. `certificate-expired`. Never renamed.
+// Names for other programs, e.g. `certificate-expired`. They never change.
 [[nodiscard]] QLatin1StringView nameOf(DoctorCheck value);
 [[nodiscard]] QLatin1StringView nameOf(DoctorVerdict value);
 [[nodiscard]] QLatin1StringView nameOf(DoctorField value);

@@ -5,8 +5,8 @@
 
 namespace desk {
 
-/// Keeps what a server echoes from carrying a secret into a report: the app key, and anything that looks like a signature
-/// or a digest (32 hexadecimal digits).
+/// Takes secrets out of what a server sent, before it goes into a report: the app key, and whatever looks like a signature or a
+/// digest (32 hexadecimal digits). A server may echo them.
 class Secrets {
 public:
     explicit Secrets(const QString &appKey);

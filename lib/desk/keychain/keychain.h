@@ -10,17 +10,17 @@
 
 namespace desk {
 
-/// Why a keychain did not do it.
+/// Why a keychain did not do what it was asked.
 enum class KeychainFault {
-    Missing,  ///< there is none on this computer, or none that runs
-    Denied,   ///< locked, or somebody said no
+    Missing,  ///< this computer has no keychain, or it does not run
+    Denied,   ///< it is locked, or a person refused
     NotFound, ///< it has no such entry
-    TimedOut,
-    Failed,
+    TimedOut, ///< it did not answer in time; it may have done it all the same
+    Failed,   ///< anything else
 };
 
-/// A place for secrets outside the settings. Every function returns at once; `done` comes later, once, on the same thread,
-/// unless `context` is gone by then.
+/// A place for secrets outside the settings file. Every function returns at once. `done` is called later, once, on the same
+/// thread; it is not called when `context` has been deleted by then.
 class Keychain {
 public:
     using Done = std::function<void(const tl::expected<void, KeychainFault> &)>;

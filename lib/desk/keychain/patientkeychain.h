@@ -8,11 +8,11 @@
 
 namespace desk {
 
-/// Another keychain whose silence ends: what has not answered after `patience` has TimedOut, and what it says later counts
-/// no more. It may still have done what it was asked.
+/// Wraps a keychain that may never answer. After `patience` a request ends as TimedOut, and an answer that comes later is
+/// ignored. The keychain may still have done what it was asked.
 class PatientKeychain final : public Keychain {
 public:
-    /// A system's keychain waits for a person to unlock it.
+    /// So long because a system's keychain waits for a person to unlock it.
     static constexpr std::chrono::milliseconds standardPatience{30'000};
 
     explicit PatientKeychain(std::unique_ptr<Keychain> keychain, std::chrono::milliseconds patience = standardPatience);

@@ -7,8 +7,8 @@
 
 namespace desk {
 
-/// Windows Credential Manager, macOS Keychain, Secret Service or KWallet, by QtKeychain; never its plain-text fallback.
-/// Patient: see PatientKeychain.
+/// The system's keychain by QtKeychain: Windows Credential Manager, macOS Keychain, Secret Service or KWallet. QtKeychain's
+/// plain-text file is never used. It is wrapped in a PatientKeychain.
 [[nodiscard]] std::unique_ptr<Keychain> systemKeychain();
 
 } // namespace desk

@@ -12,31 +12,31 @@ namespace desk {
 
 class LogWriter;
 
-/// The program's log and the one gate to it: every line is redacted and escaped in here, whoever wrote it. Off until started;
-/// then it costs nothing. For every thread.
+/// The program's log, and the only way into it: every line is redacted and escaped in here, whoever wrote it. It is off until it
+/// is started, and costs nothing then. Every thread may use it.
 class Log {
 public:
-    /// In the platform's place for one user's data.
+    /// The log file in the platform's place for one user's data.
     [[nodiscard]] static QString standardFile();
 
     explicit Log(Clocks clocks = {});
     ~Log();
     Q_DISABLE_COPY_MOVE(Log)
 
-    /// Switches the events on, and adds them to `file` from now on. `failed` is called once, from another thread, where it
-    /// cannot be written: the program goes on without.
+    /// Switches the log on: events are added to `file` from now on. When it cannot be written, `failed` is called once, from
+    /// another thread, and the program goes on without a log.
     void start(const QString &file, std::function<void()> failed = {});
-    /// Writes what is left.
+    /// Writes what is left and switches the log off.
     void stop();
     [[nodiscard]] bool isOn() const;
 
-    /// An app key in use.
+    /// An app key that is in use: it is taken out of every line from now on.
     void keepSecret(const QString &secret);
-    /// As it may be seen: redacted and on one line.
+    /// The text as it may be seen: redacted, and on one line.
     [[nodiscard]] QString harmless(const QString &text) const;
     /// One line, where the log is on.
     void write(QtMsgType level, QByteArrayView category, const QString &text);
-    /// Returns when it is written. For the moment before the program ends.
+    /// Returns when everything is written. For the moment before the program ends.
     void flush();
 
 private:

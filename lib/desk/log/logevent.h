@@ -7,16 +7,16 @@
 
 namespace desk {
 
-/// What is worth a line, by category: `qCInfo(desk::lookupLog) << desk::LogEvent("asked"_L1)`. All are off until the log is
-/// started, and then cost one look at a flag.
+/// The categories of the log, used as in `qCInfo(desk::lookupLog) << desk::LogEvent("asked"_L1)`. They are off until the log is
+/// started; an event then costs one look at a flag.
 Q_DECLARE_LOGGING_CATEGORY(programLog)
 Q_DECLARE_LOGGING_CATEGORY(lookupLog)
 Q_DECLARE_LOGGING_CATEGORY(connectionLog)
 Q_DECLARE_LOGGING_CATEGORY(settingsLog)
 Q_DECLARE_LOGGING_CATEGORY(stallLog)
 
-/// One event, put together from parts that can hold no secret and no member: words of ours, small numbers, names of machines
-/// and codes.
+/// One event. Its parts can hold no secret and nothing of a member: they are words of ours, small numbers, names of machines and
+/// codes.
 class LogEvent {
 public:
     explicit LogEvent(QLatin1StringView what)
@@ -25,9 +25,9 @@ public:
     }
 
     LogEvent &word(QLatin1StringView name, QLatin1StringView value);
-    /// Up to six digits; a larger one is only said to be larger: a number that long may be somebody's.
+    /// A number of up to six digits. Of a longer one it is only said that it is longer: it may be somebody's number.
     LogEvent &number(QLatin1StringView name, qint64 value);
-    /// A code, a version, a machine: letters, digits and `.:-_[]` of ASCII, 64 of them at most. Anything else becomes `_`.
+    /// A code, a version or a machine: at most 64 ASCII letters, digits and `.:-_[]`. Any other character becomes `_`.
     LogEvent &token(QLatin1StringView name, QStringView value);
 
     [[nodiscard]] const QString &text() const { return m_text; }

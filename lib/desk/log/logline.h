@@ -7,9 +7,9 @@
 
 namespace desk {
 
-/// The text on one line of visible characters: control characters, ESC, line ends, bidi controls, invisible characters and
-/// halves of surrogate pairs become `\n`, `\r`, `\t` or `\u{1b}`; a backslash becomes two. At most `longestLogText`
-/// characters, then an ellipsis.
+/// The text as one line of visible characters. Control characters, line ends, bidi controls, invisible characters and halves of
+/// surrogate pairs are written as `\n`, `\r`, `\t` or in the form `\u{1b}`; a backslash becomes two. After `longestLogText`
+/// characters comes an ellipsis.
 [[nodiscard]] QString escapedForLog(QStringView text);
 inline constexpr qsizetype longestLogText = 2000;
 

@@ -10,13 +10,13 @@
 
 namespace desk {
 
-/// Writes lines into a file in a thread of its own: whoever has something to say never waits for a disk.
+/// Writes lines into a file from a thread of its own, so that nobody who writes has to wait for a disk.
 class LogWriter {
 public:
-    /// `failed` is called once, from that thread, when a line cannot be written for the first time. Lines that come faster
-    /// than the disk takes them are dropped and counted.
+    /// `failed` is called from that thread, once, when a line cannot be written for the first time. Lines that come faster than
+    /// the disk takes them are dropped and counted.
     LogWriter(const QString &file, std::function<void()> failed);
-    /// Writes what is left. A disk that does not answer is waited for no longer than `patience`.
+    /// Writes what is left, but waits no longer than `patience` for a disk that does not answer.
     ~LogWriter();
     Q_DISABLE_COPY_MOVE(LogWriter)
 

@@ -6,12 +6,16 @@
 
 namespace desk {
 
-/// Takes out of a text what must not be in a log: the secrets it was told, and whatever has the form of a signature or a digest
-/// (32 hexadecimal digits), of a phone number, a member number or a date (seven digits or more, also with blanks, hyphens
-/// and brackets between them), of an e-mail address, and of what follows the server in an address.
+/// Takes out of a text what must not be in a log:
+/// - the secrets that it was told;
+/// - what looks like a signature or a digest: 32 hexadecimal digits;
+/// - what looks like a phone number, a member number or a date: seven digits or more, also with blanks, hyphens and brackets
+///   between them;
+/// - e-mail addresses;
+/// - what follows the server's name in a web address.
 class Redaction {
 public:
-    /// Until the end of the program: what was a secret once remains one. Outer blanks do not count.
+    /// Remembers a secret until the program ends: what was a secret once remains one. Blanks at its ends are left out.
     void keepSecret(const QString &secret);
     [[nodiscard]] QString applied(QString text) const;
 

@@ -7,18 +7,18 @@
 
 namespace desk {
 
-/// Which event kept a thread from going on for too long. Only the rule: it has no clock and no event loop of its own.
+/// Finds events that held a thread too long. This is the rule alone: it has no clock and no event loop.
 ///
-/// Events lie in one another (a key press sends others): only the outermost counts. One that opens an event loop of its own,
-/// as a system's file dialog does, was no stall: the events inside count instead.
+/// An event may send others from within (a key press does): only the outermost counts. An event that opens an event loop of its
+/// own, as a file dialog does, is no stall: the events inside are measured instead.
 class StallMeter {
 public:
     using Milliseconds = std::chrono::milliseconds;
     static constexpr Milliseconds longest{100};
 
-    /// An event begins, in the event loop of this depth (QThread::loopLevel()).
+    /// An event begins. `loopLevel` is QThread::loopLevel().
     void begin(int loopLevel, Milliseconds now);
-    /// The event that began last ends. How long it took, where that was longer than `longest`.
+    /// The event that began last ends. Returns how long it took, when that was longer than `longest`.
     [[nodiscard]] std::optional<Milliseconds> end(Milliseconds now);
 
 private:

@@ -8,7 +8,7 @@
 
 namespace desk {
 
-/// What the answer to a question is: Found, Nobody or Failed. A member of another number than `asked` awaits confirmation.
+/// The state that an answer leads to: Found, Nobody or Failed. A member whose number is not `asked` awaits confirmation.
 [[nodiscard]] LookupState answerState(const kybio::MemberNumber &asked, const kybio::Result<kybio::Member> &answer,
                                       const Clocks &clocks);
 

@@ -13,12 +13,13 @@ namespace desk {
 
 /// How a member's amounts changed since the same member was seen earlier in this run.
 struct Change {
-    std::optional<kybio::Decimal> balance; ///< now minus then; nothing where one of the two is not known, or nothing changed
-    std::optional<kybio::Decimal> point;
+    /// Now minus then. No value where one of the two is not known, or where nothing changed.
+    std::optional<kybio::Decimal> balance;
+    std::optional<kybio::Decimal> point; ///< the same
     QDateTime since;
 };
 
-/// What came of the last scan or Enter on its way to a number.
+/// What was done to the text of the last scan or Enter, to make a number of it.
 struct LastInput {
     bool wasEmpty = false;     ///< Enter on an empty field
     QList<ScanChange> changes; ///< see ScannedNumber
@@ -26,31 +27,36 @@ struct LastInput {
     friend bool operator==(const LastInput &, const LastInput &) = default;
 };
 
-/// The counter: what arrives is read, judged, asked once and remembered for this run. Everything in memory only.
+/// The counter of a shop. It reads what is typed or scanned, judges it, asks for a number once, and remembers for this run what
+/// it saw. Everything is in memory only.
 ///
-/// There is one way in and one way home: whatever enter() is given, stateChanged() comes exactly once before it returns, and the
-/// state says what became of it. The answer to a question is a second change, later.
+/// There is one way in and one way out. Whatever enter() is given, stateChanged() is emitted exactly once before it returns, and
+/// state() says what became of it. The answer to a question is another change, later.
 class Counter final : public QObject {
     Q_OBJECT
 
 public:
     explicit Counter(Clocks clocks = {}, QObject *parent = nullptr);
 
-    /// See LookupSession::use(). Another client is another shop: what was seen is forgotten.
+    /// As LookupSession::use(). Another client is another shop, so everything that was seen is forgotten.
     void use(const kybio::Client *client);
     void setScanRules(const ScanRules &rules) { m_rules = rules; }
     void setRecentLimit(int limit);
 
-    /// One scan, or one Enter. A number is asked, one call; where the same number is being asked, or was answered less than 2 s
-    /// ago, the state is only announced again. No number: Refused. Nothing at all: Ready. With insistence, a member of another
-    /// number than the one asked is confirmed, where the text is empty or the number that was asked.
+    /// Takes one scan, or one Enter:
+    /// - a number is asked for, which is one call. Where the same number is being asked for, or was answered less than 2 s ago,
+    ///   the state is only announced again;
+    /// - a text that is no number becomes Refused, an empty one Ready;
+    /// - with insistence, a member whose number is not the one asked for is confirmed, where the text is empty or the number that
+    ///   was asked for.
     void enter(const QString &typed, Insistence insistence = Insistence::No);
     /// A scan that came as a burst of keys, whatever had the focus. Asks its text as enter() does, or refuses it. What follows
     /// another scan at once is a part of it: that one was no number either, and what was asked of it is dropped.
     void enter(const Burst &burst);
-    /// The number last asked, once more: a call.
+    /// Asks for the last number once more. This is a call.
     void again();
-    /// What was seen of a recent number, marked as earlier. No call. Nothing where the list does not have it.
+    /// Shows again what was seen of a recent number, marked as earlier. No call. Does nothing where the list does not have the
+    /// number.
     void recall(const kybio::MemberNumber &number);
     void cancel() { m_session.cancel(); }
     /// Back to Ready, or to NotSetUp.
@@ -61,7 +67,7 @@ public:
     [[nodiscard]] bool isAsking() const { return m_session.isAsking(); }
     [[nodiscard]] const std::optional<Change> &change() const { return m_change; }
     [[nodiscard]] const QList<RecentLookup> &recent() const { return m_recent.entries(); }
-    /// How long ago the shown answer came; nothing where none is shown.
+    /// How long ago the shown answer came. No value where none is shown.
     [[nodiscard]] std::optional<std::chrono::milliseconds> age() const;
     [[nodiscard]] const Clocks &clocks() const { return m_clocks; }
 
@@ -86,10 +92,10 @@ private:
     RepeatGuard m_repeats;
     ScanRules m_rules;
     std::optional<kybio::MemberNumber> m_lastAsked;
-    std::optional<LookupState> m_instead; ///< of the session's state: what was refused, or seen earlier
+    std::optional<LookupState> m_instead; ///< shown in the place of the session's state: a refusal, or what was seen earlier
     LastInput m_input;
     std::optional<Change> m_change;
-    /// What a member had when last seen; not bound to the list of recent lookups, which is short or off.
+    /// What a member had when last seen. Kept apart from the list of recent lookups, which is short or off.
     struct Seen {
         kybio::Field<kybio::Decimal> balance;
         kybio::Field<kybio::Decimal> point;

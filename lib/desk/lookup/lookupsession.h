@@ -21,17 +21,17 @@ public:
     explicit LookupSession(Clocks clocks = {}, QObject *parent = nullptr);
     ~LookupSession() override;
 
-    /// Whom to ask from now on; null: not set up. Drops the open question and whatever is shown. The client must outlive
-    /// its use here.
+    /// The client to ask with from now on; null where nothing is set up. Drops the open question and whatever is shown. The
+    /// client must live until another one is set.
     void use(const kybio::Client *client);
 
-    /// Drops the open question, if any, and asks. One call of the service, now; nothing else in this class makes one.
+    /// Asks, after dropping the open question if there is one. This is one call; nothing else in this class makes one.
     void ask(const kybio::MemberNumber &number);
-    /// Ends the open question as cancelled. Nothing where none is open.
+    /// Ends the open question as cancelled. Does nothing where none is open.
     void cancel();
     /// Back to Ready: nothing of a member stays.
     void clear();
-    /// Somebody has seen both numbers and wants the member that came.
+    /// Somebody has seen both numbers and wants to see the member that came.
     void confirm();
 
     [[nodiscard]] const LookupState &state() const { return m_state; }

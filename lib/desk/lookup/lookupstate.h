@@ -20,10 +20,11 @@ struct NotSetUp {};
 /// Nothing asked, nothing shown.
 struct Ready {};
 
-/// What was typed or scanned is no member number: nothing was asked. Nothing of the text is in here: it may be a payment card's.
+/// What was typed or scanned is no member number, so nothing was asked. The text itself is not in here: it may be a payment
+/// card's.
 struct Refused {
     ScanRefusal refusal;
-    ScanRules rules; ///< that it was read by
+    ScanRules rules; ///< the rules that it was read by
 };
 
 /// A question is under way. Whatever was shown before is gone.
@@ -35,22 +36,22 @@ struct Asking {
 struct Found {
     kybio::MemberNumber asked;
     kybio::Member member;
-    QDateTime at;                          ///< wall clock, for people
-    std::chrono::milliseconds steadyAt{0}; ///< monotonic, for the age of the answer
-    /// The service answered with another number than the one asked: everything but the two numbers stays covered until
-    /// somebody confirmed.
+    QDateTime at;                          ///< on Clocks::wall, for people
+    std::chrono::milliseconds steadyAt{0}; ///< on Clocks::steady, for the age of the answer
+    /// The service answered with another number than the one that was asked for. Everything but the two numbers stays covered
+    /// until somebody confirms.
     bool awaitsConfirmation = false;
-    bool isEarlier = false; ///< seen earlier in this run and shown again, not a live answer
+    bool isEarlier = false; ///< seen earlier in this run and shown again: not an answer of now
 };
 
-/// The service knows nobody of that number: an answer, not a fault.
+/// Nobody has that number. This is an answer of the service, not a fault.
 struct Nobody {
     kybio::MemberNumber asked;
     QDateTime at;
     bool isEarlier = false; ///< as in Found
 };
 
-/// The question failed; the number is still there to ask again.
+/// The question failed. The number is kept, so that it can be asked again.
 struct Failed {
     kybio::MemberNumber asked;
     kybio::Fault fault;

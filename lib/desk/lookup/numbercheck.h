@@ -6,12 +6,12 @@
 
 namespace desk {
 
-/// The echo lock: whether the member that came back carries another number than the one asked for, so that balance and
-/// points stay covered until a person has confirmed.
+/// Whether the member that came back has another number than the one that was asked for. If so, balance and points stay covered
+/// until a person confirms.
 ///
-/// Letter case and outer blanks make no difference. An unreadable number differs: it was given and is not known to be
-/// the same. An absent one does not: the protocol allows any field to be absent, there is nothing to hold against the
-/// question, and a lock that goes off for no reason is soon confirmed without looking.
+/// Letter case and blanks at the ends make no difference. A number that cannot be read differs: it was given, and nobody knows
+/// that it is the same. A number that is absent does not differ: any field may be absent (PROTOCOL.md, section 2), and people who
+/// must confirm for no reason soon confirm without looking.
 [[nodiscard]] bool numberDiffers(const kybio::MemberNumber &asked, const kybio::Member &answered);
 
 } // namespace desk

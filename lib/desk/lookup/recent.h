@@ -16,23 +16,23 @@ namespace desk {
 struct RecentLookup {
     kybio::MemberNumber number; ///< as asked
     QDateTime when;             ///< wall clock, for people to read
-    /// Nothing: nobody had that number.
+    /// No value where nobody had that number.
     std::optional<kybio::Member> member;
-    /// As shown at the time; nothing where nobody had that number.
+    /// The standing that was shown then. No value where nobody had that number.
     std::optional<Standing> standing;
 
     friend bool operator==(const RecentLookup &, const RecentLookup &) = default;
 };
 
-/// The last lookups of this run, newest first, one for a number. In memory only: it has no way to be saved.
+/// The last lookups of this run, the newest first, one for each number. In memory only: there is no way to save them.
 class RecentLookups {
 public:
     static constexpr int defaultLimit = 10;
 
-    /// `limit` 0 or less: remembers nothing.
+    /// With a `limit` of 0 or less nothing is remembered.
     explicit RecentLookups(int limit = defaultLimit);
 
-    /// Puts an answer on top; the same number's earlier one goes.
+    /// Puts an answer on top. An earlier one of the same number is removed.
     void add(RecentLookup lookup);
 
     [[nodiscard]] const QList<RecentLookup> &entries() const { return m_entries; }

@@ -7,13 +7,13 @@
 
 namespace desk {
 
-/// A birthday is worth a mark from this many days before it.
+/// So many days before a birthday it is marked.
 inline constexpr int birthdayNoticeDays = 7;
 
-/// Days from today to the next birthday where they are 0 (today) to birthdayNoticeDays; otherwise nothing. Who was born
-/// on 29 February celebrates on 28 February in common years. Nothing for a date of birth in the future.
+/// Days until the next birthday, 0 for today. No value where it is more than birthdayNoticeDays away, or where the date of birth
+/// is in the future. Who was born on 29 February has their birthday on 28 February in common years.
 ///
-/// `today` is the shop's calendar date: the dates of the service have no zone.
+/// `today` is the date in the shop: the dates of the service have no time zone.
 [[nodiscard]] std::optional<int> daysToBirthday(const kybio::CalendarDate &birthday, QDate today);
 
 } // namespace desk

@@ -18,15 +18,15 @@ enum class IdentityQuestion {
     BirthDayMonth, ///< birth day and month; the year is not asked for and not accepted
 };
 
-/// How two numbers of a date are meant: 26/11 or 11/26.
+/// Which of the two numbers of a date comes first: 26/11 or 11/26.
 enum class DayMonthOrder { DayFirst, MonthFirst };
 
-/// All that is ever told about the member's value.
+/// The outcome of a check. Nothing more is ever told about the member's value.
 enum class IdentityCheck {
     Matches,
     DoesNotMatch,
     NothingToCompare, ///< the member has no such value, or one that cannot be compared (two phones, words)
-    NotUnderstood,    ///< what was said is not of the kind asked for; not a miss
+    NotUnderstood,    ///< what was said is not of the kind that was asked for; this is no miss
 };
 
 /// Compares what a customer says with what the service knows, without giving the value away.
@@ -39,22 +39,22 @@ enum class IdentityCheck {
 [[nodiscard]] IdentityCheck checkIdentity(const kybio::Member &member, IdentityQuestion kind, const QString &said,
                                           DayMonthOrder order = DayMonthOrder::DayFirst);
 
-/// Stops guessing: three misses on one member, and checking pauses for that member only. Memory only.
+/// Makes guessing slow: after three misses on one member, that member cannot be checked for a while. In memory only.
 ///
-/// `now` is any monotonic clock's time. Misses add up until a hit or a pause, however long that takes and however often
-/// the member is looked up again.
+/// `now` is the time of any monotonic clock. Misses add up until a hit or a pause, however long that takes and however often the
+/// member is looked up again.
 class GuessLimiter {
 public:
     static constexpr int missesAllowed = 3;
     static constexpr std::chrono::milliseconds pause{30'000};
 
-    /// Who is meant: the customerUid, or the number asked for where the service gave none.
+    /// Names the member: by customerUid, or by the number that was asked for where the service gave none.
     [[nodiscard]] static QString keyOf(const kybio::Member &member, const kybio::MemberNumber &asked);
 
-    /// How long checking this member must still wait; zero: it may be checked.
+    /// How long this member cannot be checked yet; zero where it can.
     [[nodiscard]] std::chrono::milliseconds remaining(const QString &key, std::chrono::milliseconds now) const;
 
-    /// Call with the outcome of every check. During a pause nothing counts.
+    /// Call it with the outcome of every check. During a pause nothing counts.
     void note(const QString &key, IdentityCheck outcome, std::chrono::milliseconds now);
 
 private:

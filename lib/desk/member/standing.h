@@ -9,7 +9,7 @@
 
 namespace desk {
 
-/// What a member is, in one word. By precedence: the first that holds is the standing.
+/// What a member is, in one word. Where several hold, the first in this list is the standing.
 enum class Standing {
     Deleted,     ///< `enable` -1: deleted members are returned by the service
     Disabled,    ///< `enable` 0
@@ -19,7 +19,7 @@ enum class Standing {
     Unknown,     ///< `enable` not given, unreadable, or a value the protocol does not name; or `expiryDate` unreadable
 };
 
-/// A standing and the facts that its one-line reason is made of.
+/// A standing, and the facts for its reason in one line.
 struct StandingVerdict {
     Standing standing = Standing::Unknown;
     /// Days from today to the last day of membership; negative once expired. Nothing where no expiry date is known.
@@ -33,8 +33,8 @@ struct StandingVerdict {
 /// `today` is the shop's calendar date: the dates of the service are naive local ones.
 [[nodiscard]] StandingVerdict standingOf(const kybio::Member &member, QDate today);
 
-/// The closed list of the command line's contract: active, disabled, deleted, expired, unknown.
-/// "Expires soon" is active there.
+/// The standing's name in the contract of the command line: active, disabled, deleted, expired or unknown. ExpiresSoon is active
+/// there.
 [[nodiscard]] QLatin1StringView standingName(Standing standing);
 
 } // namespace desk

@@ -8,32 +8,33 @@
 
 namespace desk {
 
-/// Asks for the manager's PIN at most as often as the pauses allow. Misses are kept in the settings: a restart does not
-/// make them forgotten.
+/// Compares PINs with the manager's, no more often than the pauses allow. Misses are kept in the settings, so that a restart does
+/// not undo them.
 class PinGuard final : public QObject {
     Q_OBJECT
 
 public:
-    /// `settings` must outlive this.
+    /// `settings` must outlive this object.
     explicit PinGuard(Settings &settings, Clocks clocks = {}, QObject *parent = nullptr);
 
     [[nodiscard]] bool isSet() const;
-    /// True where contact data stays masked without the PIN.
+    /// True when contact data stays covered without the PIN.
     [[nodiscard]] bool guardsContacts() const;
-    /// How long nobody may try; 0: now.
+    /// How long nobody may try yet; 0 where somebody may.
     [[nodiscard]] std::chrono::seconds pause() const;
-    /// Compares in a thread of its own. Nothing happens during a pause or while one is being compared.
+    /// Compares in another thread; tried() tells the outcome. Does nothing during a pause, or while another PIN is being
+    /// compared.
     void tryPin(const QString &pin);
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
-    /// Each saves at once, and a new PIN is digested in a thread of its own first; changed() tells the end.
+    /// Each of these saves at once; changed() tells when it is done. A new PIN is digested first, in another thread.
     void setPin(const QString &pin, bool guardsContacts);
     void setGuardsContacts(bool guards);
     void removePin();
 
 Q_SIGNALS:
     void tried(bool matches);
-    /// False: it holds, but could not be saved.
+    /// `saved` is false when the change holds for this run but could not be saved.
     void changed(bool saved);
 
 private:

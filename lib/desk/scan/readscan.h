@@ -16,16 +16,16 @@ namespace desk {
 struct ScanRules {
     static constexpr int maxAffixLength = 64; ///< of a prefix or suffix, in UTF-16 units; a longer one is not kept
 
-    QString prefix;    ///< taken off where the text begins with it, once; letter case matters
-    QString suffix;    ///< taken off where the text ends with it, once
-    int minLength = 0; ///< in characters, of the number that remains; 0: unchecked
-    int maxLength = 0; ///< likewise
+    QString prefix;    ///< taken off once, where the text begins with it; letter case matters
+    QString suffix;    ///< taken off once, where the text ends with it; letter case matters
+    int minLength = 0; ///< of the number that remains, in characters; 0: not checked
+    int maxLength = 0; ///< the same
 
     friend bool operator==(const ScanRules &, const ScanRules &) = default;
 };
 
-/// What was changed on the way from the keys to the number, so that it can be shown. Outer blanks and the line end are
-/// not worth a word.
+/// What was changed on the way from the keys to the number, so that it can be shown. Blanks at the ends and the line end are
+/// taken off without a word.
 enum class ScanChange {
     InvisibleRemoved,     ///< zero-width characters, bidi controls and the like
     FullWidthFolded,      ///< full-width digits or letters became ASCII
@@ -44,33 +44,33 @@ struct ScannedNumber {
     friend bool operator==(const ScannedNumber &, const ScannedNumber &) = default;
 };
 
-/// Why there is nothing to ask for.
+/// Why a text cannot be asked for.
 enum class ScanProblem {
-    Empty,            ///< no text, or nothing is left of it
+    Empty,            ///< there is no text, or nothing is left of it
     TooLong,          ///< more than kybio::MemberNumber::maxLength characters
     ControlCharacter, ///< a control character inside
     BrokenText,       ///< half of a surrogate pair
     SeveralLines,     ///< a line end or Tab inside: several scans in one
-    CardNotRead,      ///< the reader said that it could read no track (`%E?`)
+    CardNotRead,      ///< the card reader said that it could read no track (`%E?`)
     TracksDiffer,     ///< the tracks of one card hold different numbers
-    WrongLength,      ///< against the shop's rule
+    WrongLength,      ///< shorter or longer than ScanRules allow
     NumLockOff,       ///< the keys of the number pad came, and no digits; readScan() never says it
     Commands,         ///< function keys or letters with Ctrl came between the characters; readScan() never says it
     WrongThing,       ///< not a member's card; ScanRefusal::thing says what
 };
 
-/// Holds nothing of the text: it may be a payment card's.
+/// A refusal. Holds nothing of the text: it may be a payment card's.
 struct ScanRefusal {
     ScanProblem problem = ScanProblem::Empty;
-    std::optional<WrongThing> thing; ///< exactly where problem is WrongThing
-    int length = 0;                  ///< characters found, where problem is WrongLength
+    std::optional<WrongThing> thing; ///< has a value exactly where problem is WrongThing
+    int length = 0;                  ///< the number's length in characters, where problem is WrongLength
 
     friend bool operator==(const ScanRefusal &, const ScanRefusal &) = default;
 };
 
 using ScanReading = tl::expected<ScannedNumber, ScanRefusal>;
 
-/// Whether the cashier has said of this text to send it all the same. Opens what mayInsist() allows and nothing else.
+/// Whether the cashier wants this text sent all the same. It lets through what mayInsist() allows, and nothing else.
 enum class Insistence { No, Yes };
 
 /// Turns what a scanner or a person typed into a member number.

@@ -5,12 +5,12 @@
 
 namespace desk {
 
-/// Decides which of the characters that a scanner or a person types ends the scan. Goes by characters alone, never by
-/// time: scanners differ, and a slow computer delays keys.
+/// Decides which character ends a scan. It goes by the characters alone, never by the time between them: scanners differ, and a
+/// slow computer delays keys.
 class ScanLine {
 public:
     enum class Key {
-        Text,      ///< belongs to the scan, or is nothing of ours
+        Text,      ///< any other character
         End,       ///< CR, LF or Tab: the scan is complete
         Swallowed, ///< the LF of CR+LF or Tab+LF, whose first half has ended the scan
     };

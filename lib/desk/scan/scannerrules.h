@@ -9,16 +9,16 @@
 
 namespace desk {
 
-/// What is wrong with a scan, by comparing the characters that came with what is printed on the card.
+/// What can be wrong with a scan, as seen by comparing it with what is printed on the card.
 enum class ScanFinding {
     FullWidth,         ///< full-width characters: an input method was at work
     LostZeros,         ///< zeros at the beginning are missing
     LetterCase,        ///< letters in the other case: Caps Lock
     Doubled,           ///< characters came more than once
-    OtherLayout,       ///< the scanner takes the keyboard to be another country's
+    OtherLayout,       ///< the scanner is set to the keyboard of another country
     CheckDigit,        ///< the code's check digit stands behind the number; it differs from card to card
     LostCharacters,    ///< some characters are missing
-    Different,         ///< something else than what is printed, and no reason is known
+    Different,         ///< not what is printed, for no known reason
     NeedsInsisting,    ///< it can be read, but looks like a wrong thing: the cashier must insist each time
     PrintedUnreadable, ///< what was typed as printed is no member number
     Unreadable,        ///< nothing printed is known, and what came is no member number
@@ -28,15 +28,15 @@ enum class ScanFinding {
 
 struct ScannerAdvice {
     QList<ScanFinding> findings; ///< in the order of the enum; empty: nothing is wrong
-    /// With these readScan() makes exactly the printed number of what came. Nothing: no rule can, because a rule only takes
-    /// off ends.
+    /// The rules with which readScan() makes exactly the printed number of what came. No value where no rules can: they only take
+    /// off what is at the ends.
     std::optional<ScanRules> rules;
 
     friend bool operator==(const ScannerAdvice &, const ScannerAdvice &) = default;
 };
 
-/// What to do about a scanner. `came`: the characters as they arrived, without the end key. `printed`: what a person reads on
-/// the card, or empty; then the number that came is taken for right.
+/// What to do about a scanner. `came` is what arrived, without the key that ends a scan. `printed` is what a person reads on the
+/// card; where it is empty, what came is taken to be right.
 [[nodiscard]] ScannerAdvice adviseScanner(const QString &came, const QString &printed);
 
 } // namespace desk

@@ -9,17 +9,17 @@
 
 namespace desk {
 
-/// Why a file is none with a shop's certificate authority.
+/// Why a file cannot be used as a file of certificate authorities.
 enum class AuthorityFileFault {
     Missing,
     Unreadable,    ///< a folder, a device, no permission, or larger than any such file
     NoCertificate, ///< no certificate in PEM form
 };
 
-/// Looks into the file now; an empty path is no fault. Nothing of a private key that may lie beside is kept.
+/// Reads the file now. An empty path is no fault. A private key that may be in the same file is not kept.
 [[nodiscard]] std::optional<AuthorityFileFault> authorityFileFault(const QString &file);
 
-/// The certificates of a PEM file; none where authorityFileFault() says why.
+/// The certificates of a PEM file. Empty where authorityFileFault() names a fault.
 [[nodiscard]] QList<QSslCertificate> authoritiesOf(const QString &file);
 
 } // namespace desk

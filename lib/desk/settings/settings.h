@@ -13,18 +13,19 @@
 
 namespace desk {
 
-/// What is set, by name. With settingsfile.cpp, the only user of QSettings: an INI file, readable by its owner only (it
-/// holds the app key). Below it may lie an administrator's file with shared values for every user of the computer.
+/// The settings by name, in an INI file that only its owner can read, because it holds the app key. An administrator's file may
+/// give values for every user of the computer; they hold where the user's own file has none. Beside settingsfile.cpp, this is the
+/// only user of QSettings.
 ///
-/// Nothing is written before save(). What this version does not know is kept.
+/// Nothing is written before save(). Values that this version does not know stay in the file.
 class Settings {
 public:
-    /// In the platform's place for one user's settings.
+    /// The file in the platform's place for one user's settings.
     [[nodiscard]] static QString standardFile();
-    /// Qt's system scope: `/etc/xdg/memberdesk/memberdesk.ini`, `C:/ProgramData/memberdesk/memberdesk.ini`.
+    /// The administrator's file: `/etc/xdg/memberdesk/memberdesk.ini` or `C:/ProgramData/memberdesk/memberdesk.ini`.
     [[nodiscard]] static QString systemFile();
 
-    /// Reads; where a file is missing, every value is its default and nothing is created.
+    /// Reads both files. Where a file is missing every value has its default, and no file is created.
     explicit Settings(const QString &file = standardFile(), const QString &systemDefaults = systemFile());
 
     [[nodiscard]] QString text(const keys::Text &key) const;
@@ -37,7 +38,7 @@ public:
     void setNumber(const keys::Number &key, int value);
     void setFlag(const keys::Flag &key, bool value);
 
-    /// At least one; a single empty one where nothing is set up yet. At most keys::storeCount.most.
+    /// From one to keys::storeCount.most stores. A single empty one where nothing is set up yet.
     [[nodiscard]] QList<Store> stores() const;
     /// `current` counts from 0.
     void setStores(const QList<Store> &stores, int current);
@@ -46,19 +47,19 @@ public:
     /// The current one.
     [[nodiscard]] Store store() const { return stores().at(currentStore()); }
 
-    /// Writes what was set. False where the file could not be written; it is then unchanged, and the values hold on in here.
+    /// Writes what was set. False when the file could not be written: it is then unchanged, and the values are still set here.
     [[nodiscard]] bool save();
 
-    /// What was set and not saved, to go back to.
+    /// What was set and not saved yet, and a way back to it.
     [[nodiscard]] SettingsChanges changes() const { return m_changes; }
     void restore(SettingsChanges changes) { m_changes = std::move(changes); }
 
     [[nodiscard]] const QString &file() const { return m_file; }
-    /// How `file` was found, or Good since a save.
+    /// How the file was when it was read, or Good after a save.
     [[nodiscard]] FileCondition condition() const { return m_condition; }
-    /// Where save() kept the bytes of a flawed or damaged file; empty where there was none.
+    /// Where save() kept a copy of a flawed or damaged file. Empty where there was none.
     [[nodiscard]] const QString &keptAside() const { return m_keptAside; }
-    /// True where a newer version of Member Desk wrote the file.
+    /// True when a newer version of Member Desk wrote the file.
     [[nodiscard]] bool isFromNewerVersion() const;
 
 private:

@@ -10,41 +10,41 @@
 
 namespace desk {
 
-/// A set-up to move: what is shared of `settings`, and `stores` with their keys as they stand there. No PIN, no language,
-/// nothing of one user, and nothing that this version does not know: it could be a secret.
+/// What an export holds: the shared values of `settings`, and `stores` with whatever keys are in them. Not in it: the PIN, the
+/// language and everything else that belongs to one user, and values that this version does not know, which could be secrets.
 [[nodiscard]] SettingsValues exportOf(const Settings &settings, QList<Store> stores);
 
 enum class ImportProblem {
     Missing,    ///< no such file
     Unreadable, ///< a folder, no permission
-    Damaged,    ///< no settings file at all, or one with a part that nothing writes
+    Damaged,    ///< not a settings file, or one with a part that Member Desk never writes
     Foreign,    ///< a settings file, but no export
-    Newer,      ///< of a version that means other things by the same names
+    Newer,      ///< of a newer version, in which the same names may mean something else
     Changed,    ///< cut or edited since it was exported
-    Unusable,   ///< `names` hold what they must not hold
+    Unusable,   ///< the values of ImportRefusal::names are not allowed
 };
 
 struct ImportRefusal {
     ImportProblem problem;
-    QStringList names = {}; ///< of values
+    QStringList names = {}; ///< of the values that are not allowed
 };
 
-/// What an export holds, not taken yet.
+/// What an export holds. Reading it changes nothing.
 class SetUp {
 public:
-    /// Touches nothing.
+    /// Reads `file` and changes nothing.
     [[nodiscard]] static tl::expected<SetUp, ImportRefusal> read(const QString &file);
 
     [[nodiscard]] bool hasKeys() const;
-    /// Empty: the export holds the counter's settings alone.
+    /// Empty where the export holds only the counter's settings.
     [[nodiscard]] const QList<Store> &stores() const { return m_stores; }
 
-    /// Sets everything but the stores; nothing is saved. Values that this version does not know are kept.
+    /// Sets everything but the stores, without saving. Values that this version does not know are set too.
     void putInto(Settings &settings) const;
-    /// The stores to save instead of those in `settings`. A store that is there already (same server and app ID) keeps its
-    /// place for the key, and its key where the export has none.
+    /// The stores to save in the place of those in `settings`. A store that is there already, with the same server and app ID,
+    /// keeps the place of its key (settings file or keychain), and its key where the export has none.
     [[nodiscard]] QList<StoreEdit> edits(const Settings &settings) const;
-    /// The store that is to be the current one, from 0: the one that is, where it is among them.
+    /// The number, from 0, of the store that is to be the current one: the present one, where it is among the stores.
     [[nodiscard]] int currentStore(const Settings &settings) const;
 
 private:
@@ -53,7 +53,7 @@ private:
     QList<Store> m_stores;
 };
 
-/// True where `file` is an export: it may be replaced by another.
+/// True when `file` is an export, which another export may replace.
 [[nodiscard]] bool isExport(const QString &file);
 
 } // namespace desk

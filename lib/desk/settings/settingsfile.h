@@ -9,16 +9,16 @@
 
 namespace desk {
 
-/// Names as QSettings spells them (`stores/1/appId`) to values as it reads them. Holds the app key.
+/// Values by name, both as QSettings has them (`stores/1/appId`). May hold app keys.
 using SettingsValues = QHash<QString, QVariant>;
 
-/// What was found in place of a settings file.
+/// How a settings file is.
 enum class FileCondition {
     Missing, ///< no file: a first start
     Good,
-    Flawed,     ///< can be read, but some of it would be lost by saving: the good values hold
-    Damaged,    ///< no settings file: nothing of it holds
-    Unreadable, ///< a folder, no permission, no regular file
+    Flawed,     ///< it can be read, but a save would lose some of it; the good values hold
+    Damaged,    ///< it is no settings file; none of its values hold
+    Unreadable, ///< a folder, a device, or no permission to read it
 };
 
 struct SettingsContent {
@@ -26,7 +26,7 @@ struct SettingsContent {
     SettingsValues values;
 };
 
-/// What to change in a file, and nothing else of it.
+/// The values to change in a file. All others stay.
 struct SettingsChanges {
     SettingsValues set;
     QSet<QString> removed;
@@ -34,20 +34,20 @@ struct SettingsChanges {
 
 struct SettingsSaved {
     bool saved = false;
-    QString keptAside; ///< where the bytes of a flawed or damaged file were kept first; empty where there was none
+    QString keptAside; ///< the copy of a flawed or damaged file that was made first; empty where there was none
 };
 
-/// Reads `file` and touches nothing.
+/// Reads `file` and changes nothing.
 [[nodiscard]] SettingsContent readSettings(const QString &file);
 
-/// Reads `file` again (another program may have saved meanwhile), applies `changes` and replaces it in one step: whatever
-/// fails or is killed, `file` is the old or the new one, whole. Readable by its owner only from the first byte, in a folder
-/// of the same kind where it has to be created. What is flawed or damaged is copied to `<file>.bad-<time>` before. Waits
-/// for another program's save, half a second at most.
+/// Reads `file` again (another program may have saved it meanwhile), applies `changes` and replaces it in one step. Whatever
+/// fails or is killed, `file` is the whole old one or the whole new one. Only its owner can read it, from the first byte on; a
+/// folder that has to be created is of the same kind. A flawed or damaged file is copied to `<file>.bad-<time>` first. Waits at
+/// most half a second while another program saves.
 [[nodiscard]] SettingsSaved saveSettings(const QString &file, const SettingsChanges &changes);
 
-/// Makes `file` hold these values and nothing else, in one step, readable by its owner only from the first byte. False where
-/// that failed; what was there before is then as it was.
+/// Makes `file` hold these values and nothing else, in one step. Only its owner can read it, from the first byte on. False when
+/// that failed: what was there before is then unchanged.
 [[nodiscard]] bool writeSettings(const QString &file, const SettingsValues &values);
 
 } // namespace desk

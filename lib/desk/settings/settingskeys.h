@@ -9,12 +9,12 @@
 
 namespace desk::keys {
 
-/// Whose a setting is. A shared one may come from the administrator's file and moves with an export; one of a user does
+/// Whom a setting belongs to. A shared one may come from the administrator's file, and goes into an export; one of a user does
 /// neither.
 enum class Scope { Shared, User };
 
-/// The one table of settings: name, type, default, limits, whose. A value of the wrong type or beyond its limits reads as
-/// the default and makes the file "flawed"; it stays in the file until somebody saves another.
+/// This header is the one table of settings: name, type, default, limits and scope of each. A value of the wrong type or beyond
+/// its limits reads as the default, and makes the file Flawed. It stays in the file until the next save.
 struct Text {
     QLatin1StringView name;
     int maxLength; ///< in UTF-16 units
@@ -46,7 +46,7 @@ inline constexpr Number recentLimit{QLatin1StringView("counter/recentLimit"), 10
 inline constexpr Number clearAfterSeconds{QLatin1StringView("counter/clearAfterSeconds"), 120, 0, 86'400}; ///< 0: never
 inline constexpr Flag coverAmounts{QLatin1StringView("counter/coverAmounts"), false};
 
-inline constexpr Text pinDigest{QLatin1StringView("pin/digest"), 512, Scope::User}; ///< see desk/pin.h; empty: no PIN
+inline constexpr Text pinDigest{QLatin1StringView("pin/digest"), 512, Scope::User}; ///< see desk/pin/pin.h; empty: no PIN
 inline constexpr Flag pinForContacts{QLatin1StringView("pin/guardsContacts"), false, Scope::User};
 inline constexpr Number pinMisses{QLatin1StringView("pin/misses"), 0, 0, 1000, Scope::User};
 inline constexpr Text pinLastMiss{QLatin1StringView("pin/lastMiss"), 32, Scope::User}; ///< ISO 8601, UTC
@@ -61,7 +61,7 @@ inline constexpr Flag logEnabled{QLatin1StringView("log/enabled"), false, Scope:
 inline constexpr Number storeCount{QLatin1StringView("stores/count"), 0, 0, 100};
 inline constexpr Number currentStore{QLatin1StringView("stores/current"), 1, 1, 100, Scope::User}; ///< 1 is the first
 
-/// One store's, each under `stores/<number from 1>/`. What they mean: desk/store.h.
+/// The settings of one store, each below `stores/<number from 1>/`. What they mean is in desk/settings/store.h.
 namespace store {
 inline constexpr Text name{QLatin1StringView("name"), 64};
 inline constexpr Text server{QLatin1StringView("server"), 2048};
@@ -77,7 +77,7 @@ inline constexpr Text proxyAddress{QLatin1StringView("proxyAddress"), 300};     
 inline constexpr Number dailyLimit{QLatin1StringView("dailyLimit"), 300, 0, 1'000'000}; ///< 0: not known
 } // namespace store
 
-/// For everything that goes through the whole table: import, export, looking for flaws.
+/// Lists for code that goes through the whole table: import, export, looking for flaws.
 inline constexpr std::array texts{scanPrefix, scanSuffix, pinDigest, pinLastMiss, theme, language};
 inline constexpr std::array numbers{schema,    scanMinLength, scanMaxLength, recentLimit, clearAfterSeconds,
                                     pinMisses, textPercent,   storeCount,    currentStore};

@@ -12,38 +12,38 @@
 namespace desk {
 
 enum class ProxyChoice {
-    System, ///< what the computer is set to
+    System, ///< the one that the computer is set to
     None,
     Manual, ///< Store::proxyAddress
 };
 
-/// One shop as somebody typed it: nothing in here has been checked. Limits: keys::store.
+/// One shop as somebody typed it. Nothing in here has been checked. The limits are in keys::store.
 struct Store {
-    QString name = {}; ///< what the cashier sees; empty: the server's name
+    QString name = {}; ///< what the cashier sees; where it is empty, the server's name is shown
     QString server = {};
-    bool plainHttp = false; ///< somebody has ticked that this address may go unprotected
+    bool plainHttp = false; ///< somebody has allowed plain HTTP for this address
     QString appId = {};
     QString appKey = {};        ///< empty where it is in the keychain
-    QString keychainEntry = {}; ///< its name there; empty: the key is in the settings
+    QString keychainEntry = {}; ///< the name of the key's entry in the keychain; empty where the key is in the settings
     bool sharingGroup = false;
     int timeoutSeconds = 10;
-    QString authorityFile = {}; ///< PEM, read when a connection is made; empty: the system's authorities alone
+    QString authorityFile = {}; ///< a PEM file, read when a connection is made; empty: only the system's authorities
     ProxyChoice proxy = ProxyChoice::System;
     QString proxyAddress = {}; ///< host:port
-    int dailyLimit = 300;      ///< calls; 0: not known
+    int dailyLimit = 300;      ///< calls a day; 0: not known
 
-    /// What server, app ID and `key` make together; nothing where they are missing or not usable.
+    /// The credentials of server, app ID and `key`. No value where one of them is missing or cannot be used.
     [[nodiscard]] std::optional<kybio::Credentials> credentials(const QString &key) const;
-    /// The same with the key of the settings.
+    /// The same with appKey.
     [[nodiscard]] std::optional<kybio::Credentials> credentials() const { return credentials(appKey); }
-    /// True where only a key in the keychain may be missing.
+    /// True where everything is there, but for a key that may be in the keychain.
     [[nodiscard]] bool isSetUp() const;
     [[nodiscard]] kybio::ClientOptions clientOptions() const;
-    /// Nothing: the system's. QNetworkProxy::NoProxy where there is to be none.
+    /// No value: the system's proxy. QNetworkProxy::NoProxy where none is to be used.
     [[nodiscard]] std::optional<QNetworkProxy> networkProxy() const;
-    /// Its name, or else its server's.
+    /// The store's name, or the server's where it has none.
     [[nodiscard]] QString title() const;
-    /// True where the address is used without protection beyond this computer.
+    /// True where plain HTTP goes to another computer.
     [[nodiscard]] bool isUnprotected() const;
 
     friend bool operator==(const Store &, const Store &) = default;
@@ -54,7 +54,7 @@ struct HostAndPort {
     quint16 port = 0;
 };
 
-/// `host:port` or `[IPv6]:port`; nothing else is a proxy's address.
+/// Reads `host:port` or `[IPv6]:port`. No value for any other text.
 [[nodiscard]] std::optional<HostAndPort> parseProxyAddress(const QString &text);
 
 } // namespace desk

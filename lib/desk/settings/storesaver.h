@@ -13,34 +13,35 @@ namespace desk {
 
 /// A store as somebody wants it saved.
 struct StoreEdit {
-    Store store;             ///< appKey: what was typed; empty where the key in the keychain is to stay
-    bool inKeychain = false; ///< where the key is to be from now on
+    Store store;             ///< its appKey is what was typed; empty where the key in the keychain is to stay
+    bool inKeychain = false; ///< whether the key is to be in the keychain from now on
 };
 
 /// What became of a save.
 struct StoresSaved {
     bool saved = false;
-    std::optional<KeychainFault> keychainFault; ///< why not; nothing: the settings file could not be written
-    int store = -1;                             ///< whose key it was, from 0
-    /// True where the keychain did not let go of an entry that nothing refers to any more. It holds a key.
+    std::optional<KeychainFault> keychainFault; ///< why it failed; no value where the settings file could not be written
+    int store = -1;                             ///< the number, from 0, of the store whose key it was
+    /// True when an entry that nothing refers to any more could not be removed from the keychain. It still holds a key.
     bool leftBehind = false;
 };
 
-/// Saves stores so that each key is, at every moment and whatever fails, in exactly one place that is read: into the
-/// keychain and back out again first, then the settings in one step, and what they no longer name is removed last.
+/// Saves stores. At every moment, and whatever fails, each key is in exactly one place that is read. The order is: keys are moved
+/// into the keychain or read from it, then the settings are written in one step, and last the entries that they no longer name
+/// are removed.
 class StoreSaver final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
+    /// Both must outlive this object.
     StoreSaver(Settings &settings, Keychain &keychain, QObject *parent = nullptr);
 
-    /// What else was set in the settings is saved with it. Where that fails they hold what they held, unsaved.
+    /// Saves what else was set in the settings, too. When the save fails, the settings hold what they held before, unsaved.
     void save(const QList<StoreEdit> &edits, int current);
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
-    /// Once for each save(), perhaps before it returns.
+    /// Once for each save(). May be emitted before save() returns.
     void finished(const desk::StoresSaved &result);
 
 private:

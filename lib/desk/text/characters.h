@@ -6,16 +6,16 @@
 
 namespace desk {
 
-/// The code point that begins at `at`, which moves behind it. Half of a surrogate pair comes out as it is.
+/// Returns the code point that begins at `at`, and moves `at` behind it. Half of a surrogate pair is returned as it is.
 [[nodiscard]] char32_t nextCodePoint(QStringView text, qsizetype &at);
 
 void appendCodePoint(QString &text, char32_t codePoint);
 
-/// Draws nothing and takes no room of its own: zero-width characters, bidi controls, soft hyphen, fillers, variation
-/// selectors, tags. Blanks and control characters are not among them.
+/// True for characters that draw nothing and take no room: zero-width characters, bidi controls, soft hyphen, fillers, variation
+/// selectors, tags. Not for blanks and control characters.
 [[nodiscard]] bool isInvisible(char32_t codePoint);
 
-/// Ends a line or a field: CR, LF, Tab, VT, FF, NEL, U+2028, U+2029.
+/// True for characters that end a line or a field: CR, LF, Tab, VT, FF, NEL, U+2028, U+2029.
 [[nodiscard]] bool isLineEnd(char32_t codePoint);
 
 /// A full-width digit or letter (U+FF10 to U+FF5A) as ASCII; every other character, full-width signs too, as it is.

@@ -5,7 +5,7 @@
 
 namespace desk {
 
-/// Enough for any name, short enough for any label.
+/// Characters: enough for any name, short enough for any label.
 inline constexpr qsizetype longestLine = 10'000;
 
 /// Server or user text in a form that one line of plain text can show. It stays plain text: `<b>` remains `<b>`, and
@@ -17,11 +17,11 @@ inline constexpr qsizetype longestLine = 10'000;
 /// and emoji need: one joiner (U+200C, U+200D) between two characters that are not ASCII, variation selectors, and the tags
 /// of a flag.
 ///
-/// Returns at most `longest` characters (code points); what is beyond is dropped without a mark, see cut().
+/// Returns at most `longest` characters (code points). The rest is dropped without a mark; see cut().
 [[nodiscard]] QString singleLine(const QString &untrusted, qsizetype longest = longestLine);
 
-/// The text if it has at most `longest` characters as people count them (grapheme clusters); otherwise its beginning and
-/// an ellipsis, `longest` characters together. Nothing for a `longest` below 1.
+/// The text, where it has at most `longest` characters as people count them (grapheme clusters). Otherwise its beginning and an
+/// ellipsis, together `longest` characters. Empty for a `longest` below 1.
 [[nodiscard]] QString cut(const QString &text, qsizetype longest);
 
 /// The text with a zero-width space (U+200B) wherever `longest` characters (grapheme clusters) stand together without a place

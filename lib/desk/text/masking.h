@@ -7,11 +7,11 @@
 
 namespace desk {
 
-// What bystanders may see. The number of dots says nothing about the length of what they stand for, and a copied mask
-// is all that is on the clipboard. An empty value has no mask: there is nothing to hide. Server text: a character, with
-// whatever combines with it, is shown whole or not at all.
+// What bystanders may see of a value. The number of dots says nothing about its length. Who copies a mask has the mask on the
+// clipboard. An empty value has no mask: there is nothing to hide. A character is shown together with whatever combines with it,
+// or not at all.
 
-/// Dots in the place of a whole value: address, QQ, remarks.
+/// Dots in the place of a whole value, for address, QQ and remarks.
 [[nodiscard]] QString foldedMarker();
 
 /// `•••• 5640`: the last four characters without blanks, dashes and brackets. Four or fewer are all hidden.

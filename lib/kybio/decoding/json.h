@@ -12,7 +12,7 @@
 
 namespace kybio::json {
 
-/// A number as it was written: the text is what makes money exact.
+/// A number as the text that was sent. The text keeps money exact.
 struct Number {
     std::string text;
 };
@@ -21,7 +21,7 @@ struct Value;
 using Array = std::vector<Value>;
 using Object = std::map<std::string, Value, std::less<>>;
 
-/// A small JSON tree. Exists because every tree that libraries offer turns 12345678901234567.89 into something else.
+/// A small JSON tree. It exists because the trees of the usual libraries turn 12345678901234567.89 into another number.
 struct Value {
     std::variant<std::monostate, bool, Number, std::string, Array, Object> is;
 
@@ -32,13 +32,14 @@ struct Value {
     [[nodiscard]] const Number *number() const { return std::get_if<Number>(&is); }
 };
 
-/// Deepest nesting taken; the service's answers have four levels.
+/// The deepest nesting that is read. The service's answers have four levels.
 inline constexpr int maxDepth = 32;
-/// Most values in one document: bounds the memory that a reply within the size cap can claim.
+/// The most values that one document may have. Limits the memory that a reply within the size cap can take.
 inline constexpr int maxValues = 50'000;
 
-/// One complete JSON document in UTF-8, a byte-order mark and blanks around it allowed. Refused as NotJson: anything else,
-/// duplicate keys in one object (which of two balances would be the right one?), and what passes the limits above.
+/// Reads one complete JSON document in UTF-8; a byte-order mark and blanks around it are allowed. The fault is NotJson for
+/// anything else, for an object that has a key twice (which of two balances would be right?), and for what is beyond the limits
+/// above.
 ///
 /// The values of `password` and `weixinOpenIds` are never copied into the tree, wherever they stand.
 [[nodiscard]] Expected<Value> parse(QByteArrayView utf8);

@@ -6,8 +6,9 @@
 
 namespace kybio {
 
-/// `data` of a successful queryByNumber. Empty (nobody) for null, {}, [] and an object without customerUid; a fault
-/// NotThisService for a scalar or a filled list; else the member, each unreadable field marked as such on its own.
+/// Reads `data` of a successful queryByNumber. The result is empty (nobody) for null, {}, [] and an object without customerUid,
+/// and the fault NotThisService for a scalar or a list that is not empty. Otherwise it is the member; each field that cannot be
+/// read is marked as unreadable on its own.
 [[nodiscard]] Result<Member> decodeMember(const json::Value &data);
 
 } // namespace kybio

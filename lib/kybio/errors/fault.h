@@ -9,7 +9,7 @@
 
 namespace kybio {
 
-/// What went wrong, as coarse as a program needs to decide what to do next. The list is closed.
+/// What went wrong, in as much detail as a program needs to decide what to do next. The list is closed.
 enum class FaultKind {
     NotConfigured,  ///< no complete credentials; nothing was sent
     InvalidNumber,  ///< the text is not a member number; nothing was sent
@@ -19,13 +19,14 @@ enum class FaultKind {
     Redirected,     ///< a 3xx answer; never followed, because the signature would travel along
     HttpStatus,     ///< an HTTP status other than 200 and 3xx
     BadReply,       ///< HTTP 200, but not a complete, readable answer of this service
-    TooLarge,       ///< the reply passed the size cap, on the wire or inflated
+    TooLarge,       ///< the reply is larger than the size cap, as it came or unpacked
     Refused,        ///< the service itself said no; see Fault::serviceCode and Fault::messages
     QuotaExhausted, ///< the service said that today's calls are used up
     Cancelled,      ///< Reply::abort(), or the network manager went away
 };
 
-/// Why it went wrong, as fine as a person needs to be told what to do. Each cause has one kind and one stable code.
+/// Why it went wrong, in as much detail as a person needs to know what to do. Each cause has one kind and one code that never
+/// changes.
 enum class FaultCause {
     NotConfigured,
     InvalidNumber,
@@ -52,31 +53,32 @@ enum class FaultCause {
     BadCompression,
     WebPage,
     ReplyTooLarge,
-    InternalError, ///< something in here threw while it read the answer
+    InternalError, ///< an exception inside this library while it read the answer
     RefusedByService,
     QuotaExhausted,
     Cancelled,
 };
 
-/// One failed question. A value: it travels from where it is noticed to where it is put into words.
+/// One question that failed. A plain value: it goes from where the fault is noticed to where it is put into words.
 struct Fault {
     FaultCause cause = FaultCause::Cancelled;
-    /// HTTP status where it is the fault (Redirected, HttpStatus, ProxyNeedsSignIn); else 0.
+    /// The HTTP status, where it is the fault (Redirected, HttpStatus, ProxyNeedsSignIn). Otherwise 0.
     int httpStatus = 0;
     /// The service's `errorCode`; only where the service gave one (PROTOCOL.md, section 2: integer, or an integer inside a
     /// string).
     std::optional<qint64> serviceCode;
-    /// The service's own words, as sent: plain text, untrusted, often Chinese. To be shown, never branched on.
+    /// The service's own words, as they were sent: plain text, untrusted, often Chinese. Show them; never decide anything by
+    /// them.
     QStringList messages;
-    /// Seconds the server asked to wait (Retry-After), limited to 1..300. Nothing is ever retried by itself.
+    /// Seconds that the server asked to wait (Retry-After), limited to 1 to 300. Nothing is ever retried by itself.
     std::optional<int> retryAfterSeconds;
-    /// Technical English for support: Qt's or OpenSSL's words. Holds no key, no signature and no member data.
+    /// Technical words in English for support, of Qt or OpenSSL. Holds no key, no signature and nothing of a member.
     QString details;
     /// True once bytes of the request may have left: from then on the service may have charged the call.
     bool mayHaveBeenCharged = false;
 
     [[nodiscard]] FaultKind kind() const;
-    /// Stable short code for support, e.g. `NET-03`, `HTTP-404`, `SVC-1032`. The same in every language.
+    /// A short code for support, e.g. `NET-03`, `HTTP-404`, `SVC-1032`. It never changes, and is the same in every language.
     [[nodiscard]] QString code() const;
 
     friend bool operator==(const Fault &a, const Fault &b) = default;
@@ -85,7 +87,7 @@ struct Fault {
 };
 
 [[nodiscard]] FaultKind kindOf(FaultCause cause);
-/// The kind's stable name in interfaces, e.g. `timed-out`.
+/// The kind's name for other programs, e.g. `timed-out`. It never changes.
 [[nodiscard]] QLatin1StringView kindName(FaultKind kind);
 
 } // namespace kybio

@@ -9,12 +9,12 @@
 
 namespace kybio {
 
-/// A value, or the named fault that stands in its place. Becomes std::expected when the tools catch up.
+/// A value, or the fault in its place. Becomes std::expected once the compilers of Debian have it.
 template<typename T>
 using Expected = tl::expected<T, Fault>;
 
-/// The outcome of one question: a fault; or an answer, which is empty where the service knows nobody of that number
-/// ("nobody has that number" is an answer, not a fault).
+/// The outcome of one question: a fault or an answer. An answer is empty where nobody has the number: that is an answer, not a
+/// fault.
 template<typename T>
 using Result = Expected<std::optional<T>>;
 

@@ -11,13 +11,13 @@ namespace kybio {
 enum class NumberFault {
     Empty,            ///< nothing but blanks
     TooLong,          ///< more than MemberNumber::maxLength characters
-    ControlCharacter, ///< a control character inside (outer ones are blanks and are trimmed)
+    ControlCharacter, ///< a control character inside (at the ends they count as blanks)
     BrokenText,       ///< half of a surrogate pair: cannot be written as UTF-8
 };
 
-/// A member number: **text** from the keyboard to the wire. Real ones begin with zeros, and some are words.
+/// A member number. It is **text** from the keyboard to the wire: real ones begin with zeros, and some are words.
 ///
-/// Outer blanks (line ends included) are trimmed; everything inside is kept as it is.
+/// Blanks and line ends at its ends are taken off; everything inside is kept as it is.
 class MemberNumber {
 public:
     /// In characters (code points), not in UTF-16 units or bytes.
@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] const QString &toString() const { return m_text; }
 
-    /// The same number but for letter case and outer blanks: how a number in an answer is compared with the one asked.
+    /// Compares a number in an answer with the one that was asked for: letter case and blanks at the ends make no difference.
     [[nodiscard]] bool matches(const QString &answered) const;
 
     friend bool operator==(const MemberNumber &a, const MemberNumber &b) = default;

@@ -18,7 +18,7 @@ enum class AddressFault {
     UserInfo,        ///< a user name or password in the address
     QueryOrFragment, ///< `?` or `#`: not part of a base address
     Host,            ///< no host, or one that is no host name
-    Path,            ///< the server name is sound, what follows it is not: `%zz`
+    Path,            ///< the server name is right, but what follows is not: `%zz`
     ForeignLetters,  ///< letters outside ASCII: they can look like others (an IDN may be given as xn--…)
     Port,            ///< not 1..65535
     PlainHttp,       ///< http to another machine: app ID, signature and members would travel unprotected
@@ -34,14 +34,15 @@ class BaseAddress {
 public:
     static constexpr int maxLength = 2048;
 
-    /// Takes the address with or without `https://` (added), trailing slashes (removed) or the whole path of the call
-    /// (cut from `/openapi/v1` on). A prefix such as `/pospal-api2` is kept. Outer blanks are trimmed.
+    /// Reads an address. `https://` is added where it is missing; slashes at the end, blanks at the ends and the path of a call
+    /// (from
+    /// `/openapi/v1` on) are taken off. A prefix such as `/pospal-api2` is kept.
     [[nodiscard]] static tl::expected<BaseAddress, AddressFault> parse(const QString &text,
                                                                        PlainHttp plainHttp = PlainHttp::LoopbackOnly);
 
     /// `{base}/openapi/v1/{call}`, e.g. call = `customerOpenApi/queryByNumber`.
     [[nodiscard]] QUrl endpoint(QLatin1StringView call) const;
-    /// ASCII; parse() takes it back unchanged.
+    /// In ASCII. parse() reads it back as the same address.
     [[nodiscard]] QString toString() const;
     [[nodiscard]] bool isPlainHttp() const;
     [[nodiscard]] bool isLoopback() const;

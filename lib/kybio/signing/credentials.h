@@ -10,7 +10,7 @@
 
 namespace kybio {
 
-/// Why an app ID and key cannot be used.
+/// Why an app ID or an app key cannot be used.
 enum class CredentialsFault {
     AppIdEmpty,
     AppIdTooLong,
@@ -20,16 +20,15 @@ enum class CredentialsFault {
     AppKeyCharacter,
 };
 
-/// What a shop was issued: server address, app ID and app key. Complete and usable, or it does not exist.
+/// What a shop was given: server address, app ID and app key. An object of this class is always complete and usable.
 ///
-/// The key leaves this class only through appKey(), for signing and for the one place that stores it. Printing a
-/// Credentials masks it.
+/// The key leaves it only through appKey(), for signing and for the one place that stores it. Printed, it is masked.
 class Credentials {
 public:
-    /// In UTF-16 units; issued ones have 15 to 32.
+    /// In UTF-16 units. Those that shops are given have 15 to 32.
     static constexpr int maxLength = 256;
 
-    /// Outer blanks of both texts are trimmed (pasted ones often have them; the signature rule trims the key anyway).
+    /// Blanks at the ends of both texts are taken off: pasted ones often have them, and the signature leaves them out anyway.
     [[nodiscard]] static tl::expected<Credentials, CredentialsFault> create(BaseAddress address, const QString &appId,
                                                                             const QString &appKey);
 

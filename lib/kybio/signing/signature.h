@@ -7,8 +7,8 @@
 
 namespace kybio {
 
-/// The service's `Data-signature`: upper-case hex of MD5 over the UTF-8 bytes of trim(appKey) + trim(body) (PROTOCOL.md,
-/// section 1, documented by the vendor). `body` must be the very bytes that are sent.
+/// The service's `Data-signature`, in upper-case hexadecimal digits: MD5 over the UTF-8 bytes of trim(appKey) + trim(body)
+/// (PROTOCOL.md, section 1). `body` must be the very bytes that are sent.
 [[nodiscard]] QByteArray signature(const QString &appKey, QByteArrayView body);
 
 } // namespace kybio

@@ -6,9 +6,9 @@
 
 namespace kybio {
 
-/// One question as bytes: which endpoint, and the JSON body exactly as it will be signed and sent.
+/// One question: which endpoint, and the JSON body exactly as it is signed and sent.
 struct Call {
-    QLatin1StringView path; ///< below `{base}/openapi/v1/`; static text
+    QLatin1StringView path; ///< below `{base}/openapi/v1/`; must be a string literal
     QByteArray body;        ///< UTF-8
 };
 

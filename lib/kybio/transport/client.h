@@ -22,35 +22,35 @@ namespace json {
 struct Value;
 }
 
-/// The door to the service. Asks; keeps nothing between two questions but the connection, which belongs to the manager.
+/// Asks the service. Between two questions it keeps nothing but the open connection, which belongs to the manager.
 ///
-/// Each question is sent at most once, whatever the server does: no redirect is followed, nothing is retried, no cookie is
-/// kept, no certificate error can be ignored, HTTP/2 is off. Give a fresh manager after changing credentials or options:
-/// a kept connection would go on under the old ones.
+/// Each question is sent at most once, whatever the server does: no redirect is followed, nothing is retried, no cookie is kept,
+/// no certificate error can be ignored, and HTTP/2 is off. After a change of credentials or options, use a new manager: a
+/// connection that is kept open would go on with the old ones.
 class Client {
 public:
-    /// `manager` must outlive the client. Its proxy is the one used. Without credentials every question ends as
-    /// not-configured, and nothing is sent.
+    /// `manager` must outlive the client; its proxy is used. Without credentials every question ends with the fault
+    /// NotConfigured, and nothing is sent.
     Client(QNetworkAccessManager &manager, std::optional<Credentials> credentials, ClientOptions options = {});
 
-    /// customerOpenApi/queryByNumber. An empty result: nobody has that number.
+    /// Asks by customerOpenApi/queryByNumber. An empty result means that nobody has the number. The caller owns the reply.
     [[nodiscard]] std::unique_ptr<Reply<Member>> queryByNumber(const MemberNumber &number) const;
 
-    /// Opens the connection that the next question will use, without asking anything: see Preconnection. Null without
-    /// credentials. Not while a question is under way: it has the connection, and a second one would be opened.
+    /// Opens the connection that the next question will use, without asking anything; see Preconnection. The caller owns it. Null
+    /// without credentials. Do not call it while a question is under way: that has the connection, and a second one would be
+    /// opened.
     [[nodiscard]] std::unique_ptr<Preconnection> preconnect() const;
-    /// False for a moment at the start of a program where there are extra authorities: the system's are being read, and a
-    /// question or a preconnection would hold the thread up until they are.
+    /// False for a moment at the start of a program that has extra authorities: those of the system are still being read, and a
+    /// question or a preconnection would block the thread until they are.
     [[nodiscard]] bool isPrepared() const;
-    /// Closes every connection of the manager. To be called after a preconnection that failed, and never while a question is
-    /// under way: Qt 6.4 counts a failed preconnection for ever and would open one connection more for each with the next
-    /// question.
+    /// Closes every connection of the manager. Call it after a preconnection that failed, and never while a question is under
+    /// way. Qt 6.4 never forgets a failed preconnection, and would open one connection more for each with the next question.
     void dropConnections() const;
 
     [[nodiscard]] const std::optional<Credentials> &credentials() const { return m_credentials; }
 
 private:
-    /// What the next endpoint costs: a call (path and body) and a decoder for `data`. Only with credentials.
+    /// All that another endpoint needs: a call (path and body), and a decoder for `data`. Only with credentials.
     template<typename T>
     [[nodiscard]] std::unique_ptr<Reply<T>> ask(const Call &call, Result<T> (*decodeData)(const json::Value &)) const;
 

@@ -13,17 +13,17 @@ class QNetworkRequest;
 
 namespace kybio {
 
-// How this library connects, and what it makes of a connection that fails. For the client, and for programs that try a
-// connection out before they ask: they must not be milder than the client, nor find other words for the same fault.
+// How this library connects, and how it names a connection that fails. For the client, and for programs that try a connection
+// before they ask: they must not be milder than the client, and must name a fault as it does.
 
-/// TLS 1.2 or later, everything verified, the system's authorities and `extraAuthorities`. The first use in a process costs
-/// 5 to 11 ms. Connections are only reused under one and the same object.
+/// TLS 1.2 or later, every check on, with the system's authorities and `extraAuthorities`. The first use in a process takes 5 to
+/// 11 ms. Qt reuses a connection only for requests that have the same object.
 [[nodiscard]] QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &extraAuthorities);
 
 /// Switches off what Qt would do unasked: redirects, HTTP/2, cookies, caching.
 void forbidExtras(QNetworkRequest &request);
 
-/// The one cause that a person can act on, out of all that TLS complained about.
+/// Of all that TLS complained about, the one cause that a person can act on.
 [[nodiscard]] FaultCause tlsCause(const QList<QSslError> &errors, const QString &errorText);
 
 /// The cause of a request that ended without an HTTP status.

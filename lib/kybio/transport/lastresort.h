@@ -7,10 +7,12 @@
 
 namespace kybio {
 
-/// The exception that is being handled as a fault: its type in the details, never its words, which may quote the answer.
+/// The exception that is being handled, as a fault. Its details name the exception's type, never its text, which may quote the
+/// answer.
 [[nodiscard]] Fault internalError() noexcept;
 
-/// What `read` gives, or InternalError where it throws: no exception crosses Qt's event loop, and the question ends.
+/// Returns what `read` returns, or InternalError where it throws. So no exception goes through Qt's event loop, and the question
+/// ends.
 template<typename Read>
 [[nodiscard]] auto orInternalError(Read &&read) noexcept -> decltype(read())
 {

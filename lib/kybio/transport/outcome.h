@@ -10,28 +10,28 @@
 
 namespace kybio {
 
-/// What one HTTP exchange left behind, as plain data.
+/// What one HTTP exchange brought, as plain data.
 struct Arrived {
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString errorText;
     bool viaProxy = false;
-    bool requestLeft = false; ///< its first bytes were taken: there was a connection
+    bool requestLeft = false; ///< there was a connection, and it took the first bytes of the request
     QList<QSslError> sslErrors;
-    int status = 0; ///< 0: none
+    int status = 0; ///< 0 where none arrived
     QByteArray contentEncoding;
     QByteArray retryAfter;
     QByteArray dataSignature;
     QByteArray wire; ///< the body as it came
 };
 
-/// Largest reply, on the wire and inflated, in bytes. A member is under 4 KiB.
+/// The largest reply in bytes, as it comes and unpacked. A member has less than 4 KiB.
 inline constexpr qsizetype replyCap = 1024 * 1024;
 
-/// The inflated body of a sound HTTP 200, or what was wrong. Pure: `now` (milliseconds since 1970 UTC) is only for a
-/// Retry-After that names a date.
+/// The unpacked body of a good HTTP 200, or the fault. `now` (milliseconds since 1970 UTC) is used only for a Retry-After with a
+/// date.
 ///
-/// NoError is no proof of anything (Qt reports it for odd status codes, broken chunks and cut bodies): the caller still
-/// has to find one complete document in the bytes.
+/// NoError proves nothing: Qt also reports it for odd status codes, broken chunks and bodies that were cut off. The caller must
+/// still find one complete document in the bytes.
 [[nodiscard]] Expected<QByteArray> judge(const Arrived &arrived, const QString &appKey, qint64 now);
 
 } // namespace kybio

@@ -16,10 +16,10 @@ namespace kybio {
 
 class BaseAddress;
 
-/// A connection that is opened ahead of the next question: name, TCP and TLS, and not one byte of HTTP. It costs no call.
+/// A connection that is opened before the next question: name, TCP and TLS, and not one byte of HTTP. It is no call.
 ///
-/// The next question uses it, also while it is still being opened. Where one is open already, nothing happens on the network.
-/// Deleting a preconnection that is under way gives it up. What went wrong is not told: the question that follows will tell.
+/// The next question uses the connection, even while it is still being opened. Where one is open already, nothing happens on the
+/// network. Deleting a preconnection that is under way gives it up. A failure is not described: the next question will do that.
 class Preconnection final : public QObject {
     Q_OBJECT
 
@@ -27,13 +27,13 @@ public:
     ~Preconnection() override;
 
     [[nodiscard]] bool isFinished() const { return m_finished; }
-    /// Once finished: there is a connection.
+    /// After finished(): whether there is a connection.
     [[nodiscard]] bool isOpen() const { return m_open; }
-    /// A connection had to be opened, or tried; false: one was open already.
+    /// Whether a connection had to be opened, or was tried. False where one was open already.
     [[nodiscard]] bool wasNeeded() const { return m_needed; }
 
 Q_SIGNALS:
-    /// Exactly once, never from within the call that made the preconnection. It may be deleted in a slot of this.
+    /// Exactly once, and never from within Client::preconnect(). A slot may delete the preconnection.
     void finished();
 
 private:

@@ -6,14 +6,15 @@
 
 namespace kybio {
 
-// The certificate authorities that this computer trusts. Only needed beside others: alone, Qt looks each one up when it is asked
-// for. Reading them all takes 100 to 200 ms, so they are read once in the life of the program, away from the caller's thread.
+// The certificate authorities that this computer trusts. They are only needed beside extra ones: without those, Qt looks up each
+// authority when it needs it. Reading them all takes 100 to 200 ms, so that is done once in the life of a program, in another
+// thread.
 
-/// Begins, where nobody has yet. A QCoreApplication, where there is one, waits for the end.
+/// Begins to read them, where nobody has yet. A QCoreApplication that ends waits until they are read.
 void beginReadingAuthorities();
-/// False while they are being read; begins where nobody has yet.
+/// Whether they are read. Begins to read them, where nobody has yet.
 [[nodiscard]] bool authoritiesAreRead();
-/// Waits where they are still being read.
+/// Waits until they are read.
 [[nodiscard]] const QList<QSslCertificate> &systemAuthorities();
 
 } // namespace kybio

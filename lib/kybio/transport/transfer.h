@@ -11,10 +11,10 @@ enum class ContentType {
     Other,
 };
 
-/// What arrived over HTTP, for a log: no header, no text, nothing of the body.
+/// What arrived over HTTP, as a log may have it: no header, no text, nothing of the body.
 struct Transfer {
-    int httpStatus = 0;  ///< 0: none arrived
-    qsizetype bytes = 0; ///< of the body, as they came
+    int httpStatus = 0;  ///< 0 where none arrived
+    qsizetype bytes = 0; ///< of the body, before it was unpacked
     ContentType contentType = ContentType::None;
 };
 

@@ -16,12 +16,13 @@ class QNetworkAccessManager;
 
 namespace desk {
 
-/// Whether HTTP is spoken, and what time it is there: one GET of the base address.
+/// Checks that the server speaks HTTP, and what time it has, with one GET of the base address.
 ///
-/// This is no call. Calls are POSTs below `openapi/v1/`, and the service charges them to the app ID in their body
-/// (PROTOCOL.md, sections 1 and 4); a GET above that path, without body, app ID and signature, has nobody to be charged to.
-/// For the same reason it does no harm that Qt may send a GET again where a kept connection has died.
-/// Any status counts as an answer: nothing says what the service shows at its root.
+/// This is no call. Calls are POSTs below `openapi/v1/`, and the service charges them to the app ID in their body (PROTOCOL.md,
+/// sections 1 and 4). This GET is above that path and has no body, no app ID and no signature: there is nobody to charge it to.
+/// For the same reason it does no harm that Qt may send it again where an open connection has died.
+///
+/// Any status is an answer: nobody says what the service shows at its root.
 class HttpProbe final : public Probe {
     Q_OBJECT
 
@@ -30,8 +31,8 @@ public:
               kybio::Clock clock, std::chrono::milliseconds deadline);
     ~HttpProbe() override;
 
-    /// This computer's clock minus the server's, in milliseconds, exact to about a second; nothing where the server did not
-    /// tell its time.
+    /// How far this computer's clock is ahead of the server's, in milliseconds, exact to about a second. No value where the
+    /// server did not tell its time.
     [[nodiscard]] std::optional<qint64> clockAhead() const { return m_clockAhead; }
 
 private:

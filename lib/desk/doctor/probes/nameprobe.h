@@ -8,7 +8,7 @@
 
 namespace desk {
 
-/// Whether a host name resolves. Numbers are taken as they are, without asking anybody.
+/// Checks that the address of a host name is found. A host that is given in numbers is taken as it is; nobody is asked.
 class NameProbe final : public Probe {
     Q_OBJECT
 

@@ -11,15 +11,15 @@
 
 namespace desk {
 
-/// Whether one of a host's addresses accepts a connection. All are tried at once, as the client does: a dead IPv6 address
-/// must not make a good server look dead.
+/// Checks that one of a host's addresses accepts a connection. All are tried at the same time, as the client does: an IPv6
+/// address that leads nowhere must not make a good server look dead.
 class PortProbe final : public Probe {
     Q_OBJECT
 
 public:
     PortProbe(const QList<QHostAddress> &addresses, quint16 port, bool isProxy, std::chrono::milliseconds deadline);
 
-    /// Once ended well: the one that was fastest.
+    /// The address that was fastest. Only after a good end.
     [[nodiscard]] const QHostAddress &address() const { return m_address; }
 
 private:

@@ -10,24 +10,24 @@
 
 namespace desk {
 
-/// One free check under way, with a deadline of its own. Destroying it drops the check.
+/// One free check, with a deadline of its own. Deleting it drops the check, and nothing is reported then.
 class Probe : public QObject {
     Q_OBJECT
 
 public:
-    /// Once. ended() may come from within.
+    /// Begins the check; call it once. ended() may be emitted before this returns.
     void start();
 
 Q_SIGNALS:
-    /// Exactly once, last in whatever the probe does: a slot may delete the probe later, though not at once.
+    /// Exactly once, as the last thing that the probe does. A slot may call deleteLater() on the probe, not delete.
     void ended(desk::DoctorFinding finding, const desk::DoctorFacts &facts);
 
 protected:
-    /// `late` is what is found where the deadline passes.
+    /// `late` is the finding when the deadline passes.
     Probe(std::chrono::milliseconds deadline, DoctorFinding late);
 
     virtual void run() = 0;
-    /// Lets go of everything that could still report. Before ended().
+    /// Drops everything that could still report. Called before ended().
     virtual void stop() = 0;
     void end(DoctorFinding finding);
     [[nodiscard]] DoctorFacts &facts() { return m_facts; }

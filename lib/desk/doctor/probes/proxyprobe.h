@@ -10,14 +10,14 @@ class QNetworkAccessManager;
 
 namespace desk {
 
-/// Which proxy the manager would use for an address.
+/// Finds out which proxy the manager would use for an address.
 class ProxyProbe final : public Probe {
     Q_OBJECT
 
 public:
     ProxyProbe(const QNetworkAccessManager &network, const QUrl &url, std::chrono::milliseconds deadline);
 
-    /// Once ended: NoProxy or the proxy. Where the system did not answer in time, NoProxy.
+    /// After the end: the proxy, or NoProxy where there is none or the system did not answer in time.
     [[nodiscard]] const QNetworkProxy &proxy() const { return m_proxy; }
 
 private:

@@ -12,22 +12,23 @@
 
 namespace desk {
 
-/// A handshake with full verification, and nothing behind it: not a byte of HTTP.
+/// Makes a TLS handshake with every check of the certificate, and sends nothing more: not a byte of HTTP.
 class TlsProbe final : public Probe {
     Q_OBJECT
 
 public:
-    /// Certificates that end within this time are named beforehand.
+    /// A certificate that expires within so many days is reported.
     static constexpr int daysOfNotice = 14;
 
     struct Target {
-        QString host; ///< what the certificate must be for
+        QString host; ///< the name that the certificate must be for
         quint16 port = 0;
-        QHostAddress address; ///< where to connect to; not looked at with a proxy, which finds the host itself
+        QHostAddress address; ///< where to connect to; not used with a proxy, which finds the host itself
         QNetworkProxy proxy = QNetworkProxy::NoProxy;
     };
 
-    /// `clock` is only for the notice; whether a certificate is valid, TLS itself decides by the computer's clock.
+    /// `clock` (milliseconds since 1970 UTC) is for daysOfNotice only. Whether a certificate is valid, TLS decides by the
+    /// computer's clock.
     TlsProbe(Target target, const QSslConfiguration &tls, std::function<qint64()> clock, std::chrono::milliseconds deadline);
 
 private:
