@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desk/settings/settingsfolder.h"
-#include "fakes/knownpin.h"
+#include "desk/pin/knownpin.h"
 #include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"

@@ -2,7 +2,7 @@
 // FILE VALUE: one save, in a process that may be killed in the middle of it. Prints whether it was saved and how many steps it
 // took. FILE prefix|suffix COUNT: so many saves of that value alone, beside whoever else saves. Ends with 1 where one of them was
 // lost.
-#include <fakes/failingdisk.h>
+#include "desk/settings/failingdisk.h"
 
 #include <desk/settings/settings.h>
 

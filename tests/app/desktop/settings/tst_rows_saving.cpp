@@ -5,7 +5,7 @@
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
 
-#include <fakes/failingdisk.h>
+#include "desk/settings/failingdisk.h"
 
 #include <desktop/doctor/doctordialog.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The manager's PIN through the real window: what it guards, how it is set, and what wrong tries and scans do.
 #include "app/desktop/deskfixture.h"
-#include "fakes/knownpin.h"
+#include "desk/pin/knownpin.h"
 #include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
