@@ -2,6 +2,7 @@
 #include <kybio/decoding/envelope.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -10,10 +11,15 @@ namespace {
 
 constexpr qint64 memberDoesNotExist = 2015;
 
-const json::Value *find(const json::Object &object, std::string_view key)
+using json::find;
+
+bool saysSomethingTwice(const json::Object &envelope)
 {
-    const auto at = object.find(key);
-    return at == object.end() ? nullptr : &at->second;
+    constexpr auto known = std::array{"status", "messages", "errorCode", "data"};
+    return std::any_of(known.begin(), known.end(), [&envelope](const char *key) {
+        const json::Value *given = find(envelope, key);
+        return given != nullptr && given->isRepeated();
+    });
 }
 
 QStringList messagesOf(const json::Object &envelope)
@@ -81,6 +87,8 @@ Expected<json::Value> decodeEnvelope(QByteArrayView body)
     auto *envelope = std::get_if<json::Object>(&document->is);
     if (envelope == nullptr)
         return tl::unexpected(Fault::because(FaultCause::NotThisService, u"not an object"_s));
+    if (saysSomethingTwice(*envelope))
+        return tl::unexpected(Fault::because(FaultCause::NotJson, u"duplicate key"_s));
 
     const json::Value *given = find(*envelope, "status");
     const std::string *text = given == nullptr ? nullptr : given->string();

@@ -15,7 +15,18 @@ public:
     {
     }
 
-    [[nodiscard]] bool isGiven(std::string_view key) const { return given(key) != nullptr; }
+    /// Null where absent, null or "".
+    [[nodiscard]] const json::Value *given(std::string_view key) const
+    {
+        const json::Value *value = json::find(m_object, key);
+        if (value == nullptr || value->isNull())
+            return nullptr;
+        m_sawRepeated = m_sawRepeated || value->isRepeated();
+        const std::string *string = value->string();
+        return string != nullptr && string->empty() ? nullptr : value;
+    }
+    /// One of the keys asked for so far came more than once.
+    [[nodiscard]] bool sawRepeated() const { return m_sawRepeated; }
 
     [[nodiscard]] Field<QString> text(std::string_view key) const
     {
@@ -54,15 +65,6 @@ private:
         return fits ? std::optional(value) : std::nullopt;
     }
 
-    [[nodiscard]] const json::Value *given(std::string_view key) const
-    {
-        const auto at = m_object.find(key);
-        if (at == m_object.end() || at->second.isNull())
-            return nullptr;
-        const std::string *string = at->second.string();
-        return string != nullptr && string->empty() ? nullptr : &at->second;
-    }
-
     template<typename T, typename Parse>
     [[nodiscard]] Field<T> read(std::string_view key, Parse parse) const
     {
@@ -79,16 +81,12 @@ private:
     }
 
     const json::Object &m_object;
+    mutable bool m_sawRepeated = false;
 };
 
-MemberExtra decodeExtra(const json::Object &member)
+MemberExtra decodeExtra(const FieldReader &field)
 {
     MemberExtra extra;
-    const auto at = member.find("extInfo");
-    const json::Object *object = at == member.end() ? nullptr : at->second.object();
-    if (object == nullptr)
-        return extra;
-    const FieldReader field(*object);
     extra.sex = field.text("sex");
     extra.lunarBirthday = field.text("lunarBirthday");
     extra.totalPoint = field.decimal("totalPoint");
@@ -111,9 +109,6 @@ Result<Member> decodeMember(const json::Value &data)
     if (object == nullptr)
         return tl::unexpected(Fault::because(FaultCause::NotThisService, u"data is no member"_s));
     const FieldReader field(*object);
-    if (!field.isGiven("customerUid"))
-        return std::nullopt;
-
     Member member;
     member.customerUid = field.identifier("customerUid");
     member.number = field.text("number");
@@ -134,7 +129,17 @@ Result<Member> decodeMember(const json::Value &data)
     member.enable = field.integer("enable");
     member.createStoreAppIdOrAccount = field.text("createStoreAppIdOrAccount");
     member.department = field.text("department");
-    member.extra = decodeExtra(*object);
+    bool saidTwice = false;
+    const json::Value *more = field.given("extInfo");
+    if (more != nullptr && more->object() != nullptr) {
+        const FieldReader extra(*more->object());
+        member.extra = decodeExtra(extra);
+        saidTwice = extra.sawRepeated();
+    }
+    if (saidTwice || field.sawRepeated())
+        return tl::unexpected(Fault::because(FaultCause::NotJson, u"duplicate key"_s));
+    if (field.given("customerUid") == nullptr)
+        return std::nullopt;
     return member;
 }
 

@@ -6,9 +6,9 @@
 
 namespace kybio {
 
-/// Reads `data` of a successful queryByNumber. The result is empty (nobody) for null, {}, [] and an object without customerUid,
-/// and the fault NotThisService for a scalar or a list that is not empty. Otherwise it is the member; each field that cannot be
-/// read is marked as unreadable on its own.
+/// `data` of a successful queryByNumber. Empty (nobody) for null, {}, [] and an object without customerUid; a fault
+/// NotThisService for a scalar or a filled list, NotJson where a key that is looked at comes twice; else the member, each
+/// unreadable field marked as such on its own. What other keys hold does not matter.
 [[nodiscard]] Result<Member> decodeMember(const json::Value &data);
 
 } // namespace kybio

@@ -114,8 +114,8 @@ void TestEnvelope::J07_notAnAnswer_data()
     row("OK", NotJson);
     row("{", NotJson);
     row(R"({"status":"success","status":"error"})", NotJson);
-    row(R"({"status":"success","data":{"customerUid":1,"balance":1,"balance":2}})", NotJson);
-    row(R"({"status":"success","data":{"customerUid":1,"number":"1","number":"2"}})", NotJson);
+    row(R"({"status":"success","data":{"customerUid":1},"data":{"customerUid":2}})", NotJson);
+    row(R"({"status":"error","messages":[],"errorCode":9003,"errorCode":1032})", NotJson);
     row(R"({"status":"success","data":null,"data":{"customerUid":1}})", NotJson);
     row("null", NotThisService);
     row("true", NotThisService);

@@ -108,6 +108,10 @@ private Q_SLOTS:
     void V02_uid();
     void J08_oneBadFieldHidesNoOther();
     void A06_whatIsUnreadableKeepsItsText();
+    void B01_unknownFieldsNeverMatter_data();
+    void B01_unknownFieldsNeverMatter();
+    void B01_aKnownFieldTwiceIsRefused_data();
+    void B01_aKnownFieldTwiceIsRefused();
     void strangeExtInfo();
     void J04_everyBitFlipped();
 };
@@ -174,7 +178,9 @@ void TestMemberDecoder::J08_neighbours_data()
     row("12345678901234567.89", "12345678901234567.89", "12345678901234567.89", "?", "?");
     row("60120000001", "60120000001", "60120000001", "60120000001", "?");
     row("9223372036854775808", "9223372036854775808", "9223372036854775808", "?", "?");
-    row("-0", "0", "0", "0", "?");
+    row("-0", "-0", "0", "0", "?");
+    row("1e400", "1e400", "?", "?", "?"); // B01
+    row(R"("\ud83d")", "?", "?", "?", "?");
     row("-0.0", "-0.0", "0.0", "?", "?");
     // A14: an amount may come with an exponent, and so may a whole number.
     row("1e5", "1e5", "100000", "100000", "?");
@@ -271,6 +277,58 @@ void TestMemberDecoder::J08_oneBadFieldHidesNoOther()
     QVERIFY(m.balance.isUnreadable() && m.birthday.isUnreadable() && m.enable.isUnreadable());
     QCOMPARE(shown(m.point), u"3"_s);
     QCOMPARE(shown(m.name), u"Mei"_s);
+}
+
+void TestMemberDecoder::B01_unknownFieldsNeverMatter_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    for (const char *value : {"1e400", R"("\ud83d")", R"({"a":1,"a":2})", R"([{"balance":1,"balance":2}])", R"({"\ude00":1})",
+                              R"({"deep":[{"x":1e999,"x":"\ud800"}]})", "-1E-99999"})
+        QTest::newRow(value) << QByteArray(value);
+}
+
+void TestMemberDecoder::B01_unknownFieldsNeverMatter()
+{
+    QFETCH(QByteArray, value);
+    const auto isMei = [](const QByteArray &body) {
+        const auto result = decode(body);
+        return result && *result && shown((*result)->name) == u"Mei"_s && shown((*result)->balance) == u"671.20"_s;
+    };
+    const QByteArray member = R"({"customerUid":1,"name":"Mei","balance":671.20,)";
+    QVERIFY(isMei(examples::success(member + "\"new\":" + value + '}')));
+    QVERIFY(isMei(examples::success(member + "\"new\":1,\"new\":" + value + '}')));
+    QVERIFY(isMei(examples::success(member + "\"extInfo\":{\"new\":" + value + "}}")));
+    QVERIFY(isMei(R"({"new":)" + value + R"(,"status":"success","data":)" + member + R"("x":0},"new":)" + value + '}'));
+}
+
+void TestMemberDecoder::B01_aKnownFieldTwiceIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const auto row = [](const char *name, const QByteArray &body) { QTest::newRow(name) << body; };
+    row("J07 status", R"({"status":"success","status":"success","data":{"customerUid":1}})");
+    row("J07 data", R"({"status":"success","data":{"customerUid":1},"data":{"customerUid":1}})");
+    row("messages", R"({"status":"error","messages":[],"messages":[]})");
+    row("errorCode", R"({"status":"error","errorCode":2015,"errorCode":2015})");
+    row("customerUid", examples::success(R"({"customerUid":1,"customerUid":1})"));
+    row("J07 number", examples::success(R"({"customerUid":1,"number":"1","number":"2"})"));
+    row("extInfo", examples::success(R"({"customerUid":1,"extInfo":{},"extInfo":{}})"));
+    row("in extInfo", examples::success(R"({"customerUid":1,"extInfo":{"creditLimit":1,"creditLimit":1}})"));
+    row("by escape", examples::success(R"({"customerUid":1,"balance":1,"\u0062alance":2})"));
+    row("null and a value", examples::success(R"({"customerUid":1,"balance":null,"balance":2})"));
+    row("J07 of nobody", examples::success(R"({"balance":1,"balance":2})"));
+    for (const Known &known : fields) {
+        const QByteArray twice = '"' + QByteArray(known.key) + "\":\"1\",\"" + known.key + "\":\"1\"";
+        QTest::addRow("each: %s", known.key)
+            << examples::success(R"({"customerUid":1,)" + (known.isExtra ? R"("extInfo":{)" + twice + '}' : twice) + '}');
+    }
+}
+
+void TestMemberDecoder::B01_aKnownFieldTwiceIsRefused()
+{
+    QFETCH(QByteArray, body);
+    const auto result = decode(body);
+    QVERIFY(!result);
+    QCOMPARE(result.error().cause, kybio::FaultCause::NotJson);
 }
 
 void TestMemberDecoder::A06_whatIsUnreadableKeepsItsText()
