@@ -95,7 +95,7 @@ QString doctorJson(const desk::Doctor &doctor)
     const Json object{{"verdict", json(desk::nameOf(worst != nullptr ? worst->verdict() : desk::DoctorVerdict::Green))},
                       {"calls", doctor.callsMade()},
                       {"steps", steps}};
-    return withoutTerminalControls(QString::fromStdString(object.dump(-1, ' ', false, Json::error_handler_t::replace)));
+    return withInvisibleEscaped(QString::fromStdString(object.dump(-1, ' ', false, Json::error_handler_t::replace)));
 }
 
 } // namespace cli

@@ -96,16 +96,27 @@ Json describe(const kybio::Fault &fault, const QString &text)
 
 } // namespace
 
-/// JSON itself escapes only what is below U+0020.
-QString withoutTerminalControls(const QString &line)
+QString withInvisibleEscaped(const QString &line)
 {
+    const auto isInvisible = [](char32_t c) {
+        switch (QChar::category(c)) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            return true;
+        default: // Qt's list: letters, signs and blanks
+            return false;
+        }
+    };
     QString safe;
     safe.reserve(line.size());
-    for (const QChar c : line) {
-        if (c >= u'\u007F' && c <= u'\u009F')
-            safe += u"\\u00"_s + QString::number(c.unicode(), 16);
-        else
-            safe += c;
+    for (const char32_t c : line.toUcs4()) {
+        for (const QChar unit : QChar::fromUcs4(c)) // not QString's, which leaves U+FEFF out
+            if (!isInvisible(c))
+                safe += unit;
+            else
+                safe += u"\\u"_s + QString::number(unit.unicode(), 16).rightJustified(4, u'0');
     }
     return safe;
 }
@@ -129,7 +140,7 @@ QString jsonLine(const NumberAnswer &answer)
             line["warnings"].push_back(warning);
     }
     // Replacing: half of a surrogate pair must not end the program.
-    return withoutTerminalControls(QString::fromStdString(line.dump(-1, ' ', false, Json::error_handler_t::replace)));
+    return withInvisibleEscaped(QString::fromStdString(line.dump(-1, ' ', false, Json::error_handler_t::replace)));
 }
 
 } // namespace cli

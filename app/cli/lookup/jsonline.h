@@ -9,11 +9,13 @@ namespace cli {
 
 /// One answer as one compact JSON object: keys, their order and their types are the contract of `lookup --json`.
 ///
-/// Control characters are escaped, those above U+007F too: a terminal would
-/// obey them.
-[[nodiscard]] QString jsonLine(const NumberAnswer &answer);
+/// `today` is the shop's date, for the standing. What cannot be seen is escaped, see withInvisibleEscaped().
+[[nodiscard]] QString jsonLine(const NumberAnswer &answer, QDate today, std::chrono::seconds deadline);
 
-/// A line of JSON with the control characters above U+007F escaped too.
-[[nodiscard]] QString withoutTerminalControls(const QString &line);
+/// A line of JSON in which everything is escaped that is no letter or sign of its own, in JSON's way (`\u2028`): control
+/// characters above U+007F, which a terminal obeys; line and paragraph separators, at which other programs split a line;
+/// direction marks and other format characters, which make a terminal show something else than is there. Whoever reads the JSON
+/// gets the same text. JSON itself escapes only what is below U+0020.
+[[nodiscard]] QString withInvisibleEscaped(const QString &line);
 
 } // namespace cli

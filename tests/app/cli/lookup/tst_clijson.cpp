@@ -70,6 +70,7 @@ private Q_SLOTS:
     void A13_aNumberIsReadAsInTheWindow_data();
     void A13_aNumberIsReadAsInTheWindow();
     void terminalControlsAreEscaped();
+    void B10_nothingSplitsALineOrTurnsItRound();
     void fault();
     void invalidNumber_data();
     void invalidNumber();
@@ -269,6 +270,31 @@ void TestCliJson::terminalControlsAreEscaped()
         {u"lookup"_s, u"7"_s, u"--json"_s, u"--app-id"_s, u"shop"_s, u"--server"_s, u"http://127.0.0.1:%1"_s.arg(server.port())},
         {{u"MEMBERDESK_APP_KEY"_s, u"key"_s}});
     QVERIFY2(ran.out.contains(R"("name":"a\u001b[2Jb\u009b2Jc\u007fd")"), ran.out.constData());
+}
+
+void TestCliJson::B10_nothingSplitsALineOrTurnsItRound()
+{
+    // Line, paragraph, next line; direction; what is not to be seen at all; a format character beyond 16 bits.
+    const QString hidden = u"\u2028\u2029\u0085\u202a\u202e\u2066\u2069\u200e\u200f\u061c\u200b\u200d\ufeff\u00ad\U000e0041"_s;
+    const QString name = u"a"_s + hidden + u"b 陈😀"_s;
+    ScriptedServer server;
+    server.willDo({.bytes = examples::httpReply(examples::success("{\"customerUid\":1,\"number\":\"7\",\"name\":\""
+                                                                  + name.toUtf8() + "\",\"expiryDate\":\"x\u2028y\"}"))});
+    const Environment key{{u"MEMBERDESK_APP_KEY"_s, u"key"_s}};
+    const QString address = u"http://127.0.0.1:%1"_s.arg(server.port());
+    const Ran ran = runCli({u"lookup"_s, u"7"_s, u"--json"_s, u"--app-id"_s, u"shop"_s, u"--server"_s, address}, key);
+    const QString out = QString::fromUtf8(ran.out);
+    for (const QChar c : hidden)
+        QVERIFY2(!out.contains(c) || c.isSurrogate(), QByteArray::number(c.unicode(), 16).constData());
+    QVERIFY2(out.contains(u"a\\u2028\\u2029\\u0085\\u202a\\u202e"_s) && out.contains(u"\\udb40\\udc41b 陈😀"_s),
+             ran.out.constData());
+    QCOMPARE(out.count(u'\n'), 1);
+    QCOMPARE(ran.json()["member"]["name"].get<std::string>(), name.toStdString()); // the same text for whoever reads it
+    // A fault's words too.
+    server.restart({.bytes = examples::httpReply(R"({"status":"error","errorCode":9003,"messages":["a\u2028b\u202ec"]})")});
+    const Ran refused = runCli({u"lookup"_s, u"7"_s, u"--json"_s, u"--app-id"_s, u"shop"_s, u"--server"_s, address}, key);
+    QVERIFY2(refused.out.contains(R"(["a\u2028b\u202ec"])"), refused.out.constData());
+    fakes::noteRow({}, u"escaped; whoever reads the JSON gets the same text"_s);
 }
 
 void TestCliJson::fault()
