@@ -2,7 +2,7 @@
 #include <desk/settings/settings.h>
 
 #include <desk/log/logevent.h>
-#include <desk/settings/settingsmigration.h>
+#include <desk/settings/settingslimits.h>
 
 #include <QSettings>
 #include <QStandardPaths>
@@ -73,9 +73,7 @@ Settings::Settings(const QString &file, const QString &systemDefaults)
     SettingsContent own = readSettings(file);
     m_condition = own.condition;
     m_values = std::move(own.values);
-    m_changes = migration(m_values);
     m_defaults = readSettings(systemDefaults).values;
-    m_defaults = applied(m_defaults, migration(m_defaults));
 }
 
 bool Settings::hasOwnStores() const

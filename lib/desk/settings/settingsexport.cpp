@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desk/settings/settingsexport.h>
 
-#include <desk/settings/settingsmigration.h>
+#include <desk/settings/settingslimits.h>
 
 #include <QCryptographicHash>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desk/settings/settingsfile.h>
 
-#include <desk/settings/settingsmigration.h>
+#include <desk/settings/settingslimits.h>
 
 #include <QDateTime>
 #include <QDir>
@@ -174,10 +174,7 @@ SettingsContent readSettings(const QString &file)
         else
             content.values.insert(key, value);
     }
-    const SettingsChanges newer = migration(content.values);
-    SettingsValues now = content.values;
-    now.insert(newer.set);
-    if (!unusableNames(now).isEmpty())
+    if (!unusableNames(content.values).isEmpty())
         content.condition = FileCondition::Flawed;
     return content;
 }

@@ -33,7 +33,7 @@ struct Flag {
     Scope scope = Scope::Shared;
 };
 
-/// What this version writes. 1 had one shop, under `connection/`; 2 has a list of stores.
+/// The form of the file that this version writes. A file of a newer form is left as it is as far as possible.
 inline constexpr int currentSchema = 2;
 inline constexpr Number schema{QLatin1StringView("schema"), currentSchema, 1, 1'000'000};
 

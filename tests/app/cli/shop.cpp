@@ -50,6 +50,6 @@ QString Shop::file(const QString &name, const QByteArray &content) const
 
 QString Shop::settingsFile(const QString &server, const QString &key, const QByteArray &extra) const
 {
-    const QString text = u"[connection]\nserver=%1\nappId=%2\nappKey=%3\n"_s.arg(server, appId, key);
+    const QString text = u"[stores]\ncount=1\n1\\server=%1\n1\\appId=%2\n1\\appKey=%3\n"_s.arg(server, appId, key);
     return file(u"memberdesk.ini"_s, text.toUtf8() + extra);
 }

@@ -30,7 +30,7 @@ public:
 
     /// Writes a file into the shop's folder and gives its path.
     [[nodiscard]] QString file(const QString &name, const QByteArray &content) const;
-    /// A settings file; `extra` are lines of its section [connection].
+    /// A settings file with one store; `extra` are more lines for it, each beginning with `1\`.
     [[nodiscard]] QString settingsFile(const QString &server, const QString &key, const QByteArray &extra = {}) const;
 
 private:

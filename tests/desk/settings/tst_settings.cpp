@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "desk/settings/settingsfolder.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
-#include "desk/settings/settingsfolder.h"
 
 #include <desk/settings/settings.h>
 
@@ -173,22 +173,6 @@ private Q_SLOTS:
         for (const char *line : {"shape=round", "theme=dark", "newer=7", "schema=7", "textPercent=900", "recentLimit=5"})
             QVERIFY2(content.contains(line), line);
         fakes::noteRow({}, u"what this version does not know stays in the file"_s);
-    }
-
-    void oneShopOfTheFirstVersionBecomesTheFirstStore()
-    {
-        const SettingsFolder folder;
-        folder.write("[General]\nschema=1\n[connection]\nserver=https://a.example.com\nappId=id\nappKey=key-1\n"
-                     "timeoutSeconds=7\n");
-        Settings settings(folder.file(), folder.noDefaults());
-        QCOMPARE(settings.condition(), FileCondition::Good);
-        QCOMPARE(settings.store().timeoutSeconds, 7);
-        QVERIFY(settings.store().credentials());
-        QVERIFY(settings.save());
-        QCOMPARE(folder.read().count("key-1"), 1); // not in two places
-        QVERIFY(!folder.read().contains("[connection]"));
-        QVERIFY(folder.read().contains("schema=2"));
-        QVERIFY(Settings(folder.file(), folder.noDefaults()).store().credentials());
     }
 
     void s06_twoWriters()

@@ -168,10 +168,11 @@ void TestCliCredentials::notConfigured_data()
 {
     QTest::addColumn<QByteArray>("settings");
     QTest::addRow("empty") << QByteArray();
-    QTest::addRow("no key") << QByteArray("[connection]\nserver=https://service.invalid\nappId=shop\n");
-    QTest::addRow("no app ID") << QByteArray("[connection]\nserver=https://service.invalid\nappKey=key\n");
-    QTest::addRow("no server") << QByteArray("[connection]\nappId=shop\nappKey=key\n");
-    QTest::addRow("unusable server") << QByteArray("[connection]\nserver=ftp://service.invalid\nappId=shop\nappKey=key\n");
+    QTest::addRow("no key") << QByteArray("[stores]\ncount=1\n1\\server=https://service.invalid\n1\\appId=shop\n");
+    QTest::addRow("no app ID") << QByteArray("[stores]\ncount=1\n1\\server=https://service.invalid\n1\\appKey=key\n");
+    QTest::addRow("no server") << QByteArray("[stores]\ncount=1\n1\\appId=shop\n1\\appKey=key\n");
+    QTest::addRow("unusable server") << QByteArray(
+        "[stores]\ncount=1\n1\\server=ftp://service.invalid\n1\\appId=shop\n1\\appKey=key\n");
 }
 
 void TestCliCredentials::notConfigured()

@@ -167,7 +167,7 @@ void TestCliOutcomes::deadline()
     QVERIFY2(ran.tookMs >= seconds * 1000, QByteArray::number(ran.tookMs).constData());
     QVERIFY2(faultOf(ran, "text").contains(QByteArray(QByteArray::number(seconds) + " second")), ran.out.constData());
     QCOMPARE(shop.server().callCount(), 1);
-    const QString settings = shop.settingsFile(shop.url(), Shop::appKey, "timeoutSeconds=1\n");
+    const QString settings = shop.settingsFile(shop.url(), Shop::appKey, "1\\timeoutSeconds=1\n");
     const Ran stored = runCli({u"lookup"_s, u"8008019991"_s, u"--json"_s, u"--config"_s, settings});
     COMPARE_FAULT(stored, "timed-out", "NET-05");
     QVERIFY2(stored.tookMs >= 1000, QByteArray::number(stored.tookMs).constData());
@@ -248,7 +248,7 @@ void TestCliOutcomes::trustedBySettings()
     QVERIFY(certificates.isUsable());
     const Shop shop(withTls(certificates));
     const auto withAuthority = [&shop](const QString &file) {
-        return shop.settingsFile(shop.url(), Shop::appKey, "authorityFile=" + file.toUtf8() + '\n');
+        return shop.settingsFile(shop.url(), Shop::appKey, "1\\authorityFile=" + file.toUtf8() + '\n');
     };
     QString settings = withAuthority(certificates.path("ca.pem"));
     QCOMPARE(runCli({u"lookup"_s, u"8008010001"_s, u"--json"_s, u"--config"_s, settings}).exitCode, 0);

@@ -5,10 +5,6 @@
 
 namespace desk {
 
-/// What has to change in the values of an older version so that this one understands them. Nothing where they are of this
-/// version or a newer one.
-[[nodiscard]] SettingsChanges migration(const SettingsValues &values);
-
 /// Whether a file with this value of `schema` was written by a newer version. What is no number is of none.
 [[nodiscard]] bool isNewer(const QVariant &schema);
 

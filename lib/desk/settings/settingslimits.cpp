@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <desk/settings/settingslimits.h>
+
 #include <desk/settings/settingskeys.h>
-#include <desk/settings/settingsmigration.h>
 
 using namespace Qt::StringLiterals;
 
@@ -49,24 +50,6 @@ QSet<QString> storeGroups(const SettingsValues &values)
 }
 
 } // namespace
-
-SettingsChanges migration(const SettingsValues &values)
-{
-    SettingsChanges changes;
-    constexpr auto oldGroup = "connection/"_L1;
-    constexpr auto firstStore = "stores/1/"_L1;
-    if (values.contains(keys::storeCount.name))
-        return changes;
-    for (auto value = values.cbegin(); value != values.cend(); ++value) {
-        if (!value.key().startsWith(oldGroup))
-            continue;
-        changes.set.insert(firstStore + value.key().sliced(oldGroup.size()), value.value());
-        changes.removed.insert(value.key()); // the key must not stay in two places
-    }
-    if (!changes.set.isEmpty())
-        changes.set.insert(keys::storeCount.name, u"1"_s);
-    return changes;
-}
 
 bool isNewer(const QVariant &schema)
 {
