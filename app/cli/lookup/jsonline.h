@@ -9,8 +9,8 @@ namespace cli {
 
 /// One answer as one compact JSON object: keys, their order and their types are the contract of `lookup --json`.
 ///
-/// `today` is the shop's date, for the standing. What cannot be seen is escaped, see withInvisibleEscaped().
-[[nodiscard]] QString jsonLine(const NumberAnswer &answer, QDate today, std::chrono::seconds deadline);
+/// What cannot be seen is escaped, see withInvisibleEscaped().
+[[nodiscard]] QString jsonLine(const NumberAnswer &answer);
 
 /// A line of JSON in which everything is escaped that is no letter or sign of its own, in JSON's way (`\u2028`): control
 /// characters above U+007F, which a terminal obeys; line and paragraph separators, at which other programs split a line;

@@ -173,11 +173,17 @@ private Q_SLOTS:
     void J14_textThatIsNone()
     {
         AnsweringDesk a;
-        for (const char *name : {"\xff\xfe", "\xed\xa0\x80", "\xe9", "\\ud83d", "\\ude00\\ud83d"}) {
+        for (const char *name : {"\xff\xfe", "\xed\xa0\x80", "\xe9"}) {
             a.lookAtMember(number, "\"name\":\"Mei" + QByteArray(name) + '"');
             QCOMPARE(a.desk.text("verdictLabel"), u"Unreadable answer"_s);
             QVERIFY(a.desk.text("reasonLabel").endsWith(u"ANS-01"_s));
             QVERIFY(showsNoMember(a.desk));
+            a.desk.noteWhatIsSeen();
+        }
+        for (const char *name : {"\\ud83d", "\\ude00\\ud83d"}) { // JSON, and no text: that field alone is unreadable
+            a.lookAtMember(number, "\"name\":\"Mei" + QByteArray(name) + "\",\"balance\":\"671.20\"");
+            QCOMPARE(a.desk.child<desktop::ElidedLabel>("nameValue").wholeText(), u"unreadable"_s);
+            QCOMPARE(a.desk.text("balanceValue"), u"671.20"_s);
             a.desk.noteWhatIsSeen();
         }
         a.lookAtMember(number, R"("name":"Mei\u0000Ling\u0007","storeValue":1,"createStoreAppIdOrAccount":"\u0000shop")");
