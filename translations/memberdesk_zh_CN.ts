@@ -758,6 +758,18 @@
         <translation>请检查服务器地址有没有输错。</translation>
     </message>
     <message>
+        <source>The server shows the wrong certificate</source>
+        <translation>服务器出示的证书不对</translation>
+    </message>
+    <message>
+        <source>It is not for servers. Ask whoever runs the server.</source>
+        <translation>它不是服务器证书。请询问服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is too large</source>
+        <translation>服务器的证书过大</translation>
+    </message>
+    <message>
         <source>The server cannot be trusted</source>
         <translation>无法信任服务器</translation>
     </message>
@@ -780,6 +792,14 @@
     <message>
         <source>The member service never does that. Check the server address.</source>
         <translation>会员服务不会这样要求。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server refused a safe connection</source>
+        <translation>服务器拒绝了安全连接</translation>
+    </message>
+    <message>
+        <source>It may want a certificate of this computer, or its own cannot be used. Check the server address.</source>
+        <translation>它可能要求本机出示证书，或者它自己的证书无法使用。请检查服务器地址。</translation>
     </message>
     <message>
         <source>No safe connection</source>
@@ -1071,6 +1091,14 @@
         <translation>请稍等，然后重试。</translation>
     </message>
     <message>
+        <source>No complete answer</source>
+        <translation>答复不完整</translation>
+    </message>
+    <message>
+        <source>Something on the way sent a note ahead of the answer and nothing else. Ask whoever runs the network.</source>
+        <translation>中途有设备只发来了预告，没有正式答复。请联系网络管理员。</translation>
+    </message>
+    <message>
         <source>The service has a problem</source>
         <translation>服务出了问题</translation>
     </message>
@@ -1213,6 +1241,14 @@
         <translation>本机通过代理上网，但代理连不上。请联系网络管理员。</translation>
     </message>
     <message>
+        <source>The proxy was not found</source>
+        <translation>找不到代理</translation>
+    </message>
+    <message>
+        <source>Nobody knows this computer&apos;s proxy by its name, or the proxy does not know the server. Check the proxy setting.</source>
+        <translation>本机所用代理的名称无法解析，或者代理不认识服务器。请检查代理设置。</translation>
+    </message>
+    <message>
         <source>The proxy needs a sign-in</source>
         <translation>代理要求登录</translation>
     </message>
@@ -1261,6 +1297,22 @@
         <translation>它的证书不受本机信任。请联系网络管理员。没有发送任何内容。</translation>
     </message>
     <message>
+        <source>The server shows the wrong certificate</source>
+        <translation>服务器出示的证书不对</translation>
+    </message>
+    <message>
+        <source>It is not for servers. The connection would not be safe. Ask whoever runs the server. Nothing was sent.</source>
+        <translation>它不是服务器证书，这样连接不安全。请联系服务器管理员。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is too large</source>
+        <translation>服务器的证书过大</translation>
+    </message>
+    <message>
+        <source>This computer does not read one of that length. Ask whoever runs the server. Nothing was sent.</source>
+        <translation>本机不读取这么长的证书。请联系服务器管理员。没有发送任何内容。</translation>
+    </message>
+    <message>
         <source>The server&apos;s certificate is too weak</source>
         <translation>服务器证书强度不足</translation>
     </message>
@@ -1275,6 +1327,14 @@
     <message>
         <source>It asks this computer to prove itself, which the member service never does. Check the server address.</source>
         <translation>它要求本机证明身份，会员服务从不这样做。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server refused a safe connection</source>
+        <translation>服务器拒绝了安全连接</translation>
+    </message>
+    <message>
+        <source>It may want a certificate of this computer, or its own cannot be used. Check the server address.</source>
+        <translation>它可能要求本机出示证书，或者它自己的证书无法使用。请检查服务器地址。</translation>
     </message>
     <message>
         <source>No safe connection</source>

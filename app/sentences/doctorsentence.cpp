@@ -185,10 +185,17 @@ Sentence Doctors::finding(DoctorFinding finding, const DoctorFacts &facts)
         return {tr("No safe connection came about"), tr("The server kept silent. Check the server address and port.")};
     case DoctorFinding::CertificateWrongHost:
         return {tr("The certificate is for another server"), tr("Check the server address for a typing mistake.")};
+    case DoctorFinding::CertificateWrongPurpose:
+        return {tr("The server shows the wrong certificate"), tr("It is not for servers. Ask whoever runs the server.")};
+    case DoctorFinding::CertificateTooLarge:
+        return {tr("The server's certificate is too large"), tr("Ask whoever runs the server.")};
     case DoctorFinding::CertificateWeak:
         return {tr("The server's certificate is too weak"), tr("Ask whoever runs the server.")};
     case DoctorFinding::ClientCertificateDemanded:
         return {tr("The server demands a certificate"), tr("The member service never does that. Check the server address.")};
+    case DoctorFinding::HandshakeRefused:
+        return {tr("The server refused a safe connection"),
+                tr("It may want a certificate of this computer, or its own cannot be used. Check the server address.")};
     case DoctorFinding::HandshakeFailed:
         return {tr("No safe connection"),
                 tr("The server does not speak a safe protocol here. Check the server address and port.")};

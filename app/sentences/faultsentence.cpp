@@ -55,6 +55,9 @@ Sentence Faults::http(const Fault &fault)
     default:
         break;
     }
+    if (fault.httpStatus < 200) // a note ahead of an answer, which Qt 6.4 takes for the answer
+        return {tr("No complete answer"),
+                tr("Something on the way sent a note ahead of the answer and nothing else. Ask whoever runs the network.")};
     if (fault.httpStatus >= 500 && fault.httpStatus <= 599)
         return {tr("The service has a problem"), tr("The problem is not in this shop. Wait a little, then try again.")};
     return {tr("Unexpected answer"), tr("The server gave an answer that this program does not know. Check the server address.")};
@@ -109,6 +112,10 @@ Sentence Faults::of(const Fault &fault, std::chrono::seconds deadline)
     case FaultCause::ProxyUnreachable:
         return {tr("The proxy does not answer"),
                 tr("This computer goes through a proxy that cannot be reached. Ask whoever runs the network.")};
+    case FaultCause::ProxyNotFound:
+        return {tr("The proxy was not found"),
+                tr("Nobody knows this computer's proxy by its name, or the proxy does not know the server. Check the proxy "
+                   "setting.")};
     case FaultCause::ProxyNeedsSignIn:
         return {tr("The proxy needs a sign-in"),
                 tr("The network's proxy asks for a name and password. Ask whoever runs the network.")};
@@ -125,12 +132,21 @@ Sentence Faults::of(const Fault &fault, std::chrono::seconds deadline)
     case FaultCause::CertificateUntrusted:
         return {tr("The server cannot be trusted"),
                 tr("Nobody this computer knows vouches for it. Ask whoever runs the network. Nothing was sent.")};
+    case FaultCause::CertificateWrongPurpose:
+        return {tr("The server shows the wrong certificate"),
+                tr("It is not for servers. The connection would not be safe. Ask whoever runs the server. Nothing was sent.")};
+    case FaultCause::CertificateTooLarge:
+        return {tr("The server's certificate is too large"),
+                tr("This computer does not read one of that length. Ask whoever runs the server. Nothing was sent.")};
     case FaultCause::CertificateWeak:
         return {tr("The server's certificate is too weak"),
                 tr("The connection would not be safe. Ask whoever runs the server. Nothing was sent.")};
     case FaultCause::ClientCertificateDemanded:
         return {tr("The server demands a certificate"),
                 tr("It asks this computer to prove itself, which the member service never does. Check the server address.")};
+    case FaultCause::HandshakeRefused:
+        return {tr("The server refused a safe connection"),
+                tr("It may want a certificate of this computer, or its own cannot be used. Check the server address.")};
     case FaultCause::HandshakeFailed:
         return {tr("No safe connection"),
                 tr("The server does not speak a safe protocol here. Check the server address and port in the settings.")};
@@ -195,6 +211,8 @@ bool leadsToSettings(const Fault &fault)
     case FaultCause::HostNotFound:
     case FaultCause::ConnectionRefused:
     case FaultCause::CertificateWrongHost:
+    case FaultCause::ProxyNotFound:
+    case FaultCause::HandshakeRefused:
     case FaultCause::HandshakeFailed:
     case FaultCause::Redirected:
     case FaultCause::NotThisService:
@@ -203,7 +221,7 @@ bool leadsToSettings(const Fault &fault)
     case FaultCause::ReplyTooLarge:
         return true;
     case FaultCause::HttpStatus:
-        return fault.httpStatus < 500 && fault.httpStatus != 408 && fault.httpStatus != 429;
+        return fault.httpStatus >= 200 && fault.httpStatus < 500 && fault.httpStatus != 408 && fault.httpStatus != 429;
     case FaultCause::RefusedByService:
         return isOneOf(fault.serviceCode, {1032, 1034});
     case FaultCause::InvalidNumber:
@@ -216,6 +234,8 @@ bool leadsToSettings(const Fault &fault)
     case FaultCause::CertificateExpired:
     case FaultCause::CertificateNotYetValid:
     case FaultCause::CertificateUntrusted:
+    case FaultCause::CertificateWrongPurpose:
+    case FaultCause::CertificateTooLarge:
     case FaultCause::CertificateWeak:
     case FaultCause::ClientCertificateDemanded:
     case FaultCause::NotJson:

@@ -14,16 +14,18 @@ void installLanguage(QCoreApplication &application, const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);
-    auto load = [&](const QString &name, const QString &folder) {
+    auto load = [&](const QLocale &of, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_s, folder))
+        if (translator->load(of, name, u"_"_s, folder))
             QCoreApplication::installTranslator(translator);
         else
             delete translator;
     };
     // Qt's own words (the menu of a text field) where its translations are installed; ours are built in.
-    load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(u"memberdesk"_s, u":/i18n"_s);
+    load(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English under any other: in a language that we do not have, "1 seconds" would be what the sources say.
+    load(QLocale(u"en"_s), u"memberdesk"_s, u":/i18n"_s);
+    load(locale, u"memberdesk"_s, u":/i18n"_s);
 }
 
 } // namespace sentences

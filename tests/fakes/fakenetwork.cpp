@@ -38,6 +38,8 @@ void FakeReply::answer()
         return;
     if (m_answer.status != 0)
         setAttribute(QNetworkRequest::HttpStatusCodeAttribute, m_answer.status);
+    if (m_answer.status != 0) // as on a real network, where there is always a header line
+        setRawHeader("Content-Length", QByteArray::number(m_answer.body.size()));
     for (const auto &[name, value] : m_answer.headers)
         setRawHeader(name, value);
     m_unread = m_answer.body;

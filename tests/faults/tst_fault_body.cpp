@@ -52,6 +52,15 @@ private Q_SLOTS:
         QTest::newRow("H15 raw deflate") << coded(compressed(good, Form::Raw), "deflate");
         QTest::newRow("H15 none") << coded(good, {});
         QTest::newRow("H15 identity") << coded(good, "identity");
+        const QByteArray half = good.left(good.size() / 2);
+        const QByteArray members = compressed(half, Form::Gzip) + compressed(good.mid(half.size()), Form::Gzip);
+        QTest::newRow("B03 two gzip members") << coded(members, "gzip");
+        QTest::newRow("B03 gzip and zeros") << coded(members + QByteArray(16, '\0'), "gzip");
+        QTest::newRow("B03 identity, gzip") << coded(compressed(good, Form::Gzip), "identity, gzip");
+        QTest::newRow("B03 none") << coded(good, "none");
+        QByteArray odd = good;
+        odd.replace("\"data\":{", R"("new":{"a":1e400,"a":"\ud83d"},"new":1,"data":{"new":"\ude00","new":{"b":1,"b":2},)");
+        QTest::newRow("B01 unknown fields of any kind") << examples::httpReply(odd);
         QTest::newRow("H18 text/html") << typed("Content-Type: text/html\r\n");
         QTest::newRow("H18 nonsense") << typed("Content-Type: ;;;\r\n");
         QTest::newRow("H18 another letter set") << typed("Content-Type: application/json; charset=iso-8859-1\r\n");
@@ -85,6 +94,9 @@ private Q_SLOTS:
         row("H16 double, named once", coded(compressed(gzip, Form::Gzip), "gzip"), "ANS-01");
         row("H16 not compressed at all", coded(good, "gzip"), "ANS-04");
         row("H16 unknown", coded(good, "rot13"), "ANS-04");
+        QByteArray twice = good;
+        twice.replace("\"data\":{", R"("data":{"balance":1,)");
+        row("B01 a known field twice", examples::httpReply(twice), "ANS-01");
         // 陈美玲 in GBK: no UTF-8.
         QByteArray gbk = good;
         gbk.replace("陈美玲", "\xb3\xc2\xc3\xc0\xc1\xe1");

@@ -36,9 +36,9 @@ private Q_SLOTS:
         const QString weakest = u"ALL:@SECLEVEL=0"_s;
         QTest::newRow("T09 TLS 1.0") << QStringList{u"-tls1"_s, u"-cipher"_s, weakest} << u"TLS-07"_s;
         QTest::newRow("T09 TLS 1.1") << QStringList{u"-tls1_1"_s, u"-cipher"_s, weakest} << u"TLS-07"_s;
-        QTest::newRow("T10 no encryption") << QStringList{u"-tls1_2"_s, u"-cipher"_s, u"eNULL:@SECLEVEL=0"_s} << u"TLS-07"_s;
+        QTest::newRow("T10 no encryption") << QStringList{u"-tls1_2"_s, u"-cipher"_s, u"eNULL:@SECLEVEL=0"_s} << u"TLS-10"_s;
         // In TLS 1.2 a server says no more than "handshake failure" when it gets no certificate.
-        QTest::newRow("T12 client certificate, TLS 1.2") << QStringList{u"-tls1_2"_s, u"-Verify"_s, u"1"_s} << u"TLS-07"_s;
+        QTest::newRow("T12, B07 client certificate, TLS 1.2") << QStringList{u"-tls1_2"_s, u"-Verify"_s, u"1"_s} << u"TLS-10"_s;
         QTest::newRow("T12 client certificate, TLS 1.3") << QStringList{u"-tls1_3"_s, u"-Verify"_s, u"1"_s} << u"TLS-06"_s;
     }
     void notSafe()

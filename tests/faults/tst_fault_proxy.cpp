@@ -73,6 +73,23 @@ private Q_SLOTS:
         faults.fails(u"NET-06"_s);
     }
 
+    void B09_proxyOfAnUnknownName_data() { addresses(); }
+    void B09_proxyOfAnUnknownName()
+    {
+        QFETCH(const QString, address);
+        desk::Store store = through(3128, address);
+        store.proxyAddress = u"no-such-proxy.invalid:3128"_s;
+        FaultDesk faults(store);
+        faults.showMember();
+        faults.harm();
+        faults.failsNow(u"NET-09"_s);
+        QVERIFY2(faults.title().contains(u"proxy"_s) && !faults.sentence().contains(u"server address"_s),
+                 qPrintable(faults.sentence()));
+        QVERIFY2(faults.fault().details.contains(u"no-such-proxy.invalid:3128"_s), qPrintable(faults.fault().details));
+        faults.heal();
+        faults.finds();
+    }
+
     void N18_silentProxy_data() { addresses(); }
     void N18_silentProxy()
     {

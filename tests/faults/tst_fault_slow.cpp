@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void N15_bodyWithoutEnd()
     {
-        for (const QByteArray &length : {QByteArray(), QByteArray("Content-Length: 2000000000\r\n")}) {
+        for (const QByteArray &length : {QByteArray("Connection: close\r\n"), QByteArray("Content-Length: 2000000000\r\n")}) {
             FaultDesk faults;
             faults.showMember();
             faults.server.restart({.bytes = "HTTP/1.1 200 OK\r\n" + length + "\r\n{\"status\":\"success\"", .endless = true});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Any HTTP 200, packed and signed or not, is a member, nobody, or a fault that says why. The first byte picks the coding, the
-// second the signature and the status; what follows is the body.
+// second the signature, the status and how the answer ended; what follows is the body.
 #include "require.h"
 
 #include <kybio/decoding/envelope.h>
@@ -23,6 +23,7 @@ namespace {
 constexpr std::array<const char *, 8> codings{"", "gzip", "deflate", "x-gzip", "identity", "br", "GZIP ", "zstd"};
 constexpr std::array statuses{200, 200, 200, 200, 500, 302, 401, 0};
 enum class Signed { No, Right, Wrong, Empty };
+enum class End { Length, Closed, LengthClosed, ChunksClosed, SentAgain, Chunks, Other, NoHeader };
 
 QString key()
 {
@@ -35,6 +36,14 @@ Arrived arrivedFrom(const QByteArray &wire, unsigned coding, unsigned how)
     arrived.status = statuses[(how / 4) % statuses.size()];
     arrived.contentEncoding = codings[coding % codings.size()];
     arrived.wire = wire;
+    const auto end = static_cast<End>((how / 32) % 8);
+    arrived.hasHeader = end != End::NoHeader;
+    arrived.hasLength = end == End::Length || end == End::LengthClosed;
+    arrived.isChunked = end == End::ChunksClosed || end == End::Chunks;
+    if (end == End::Closed || end == End::LengthClosed || end == End::ChunksClosed)
+        arrived.error = QNetworkReply::RemoteHostClosedError;
+    else if (end == End::SentAgain)
+        arrived.error = QNetworkReply::ContentReSendError;
     switch (static_cast<Signed>(how % 4)) {
     case Signed::No:
     case Signed::Empty:
@@ -55,7 +64,8 @@ void look(const Fault &fault, const Arrived &arrived)
     const bool isOfAnAnswer = kind == FaultKind::BadReply || kind == FaultKind::TooLarge || kind == FaultKind::Refused
         || kind == FaultKind::QuotaExhausted;
     const bool isOfAStatus = kind == FaultKind::HttpStatus || kind == FaultKind::Redirected;
-    fuzzing::require(isOfAnAnswer || (isOfAStatus && arrived.status != 200), "a fault that an answer can have");
+    const bool isOfTheEnd = kind == FaultKind::Unreachable && arrived.error != QNetworkReply::NoError;
+    fuzzing::require(isOfAnAnswer || isOfTheEnd || (isOfAStatus && arrived.status != 200), "a fault that an answer can have");
     fuzzing::require(arrived.status == 200 || arrived.status == 0 || isOfAStatus, "an HTTP error is named as one");
     fuzzing::require(!fault.code().isEmpty(), "every fault has a code");
     fuzzing::require(!fault.details.contains(key()), "the key is in no details");
@@ -84,6 +94,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!body)
         return 0;
     fuzzing::require(arrived.status == 200, "nothing comes out of another status");
+    fuzzing::require(arrived.hasHeader, "nor out of an answer whose header cannot be read");
+    fuzzing::require(arrived.error == QNetworkReply::NoError || (!arrived.hasLength && !arrived.isChunked),
+                     "nor out of a cut one");
     fuzzing::require(body->size() <= kybio::replyCap, "the cap holds");
     if (arrived.contentEncoding.isEmpty())
         fuzzing::require(*body == wire, "bytes that were not packed are not touched");

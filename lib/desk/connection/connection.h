@@ -2,6 +2,7 @@
 #pragma once
 
 #include <kybio/transport/client.h>
+#include <kybio/transport/managerproxy.h>
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -19,8 +20,7 @@ public:
                         const std::optional<QNetworkProxy> &proxy = {})
         : m_client(m_network, std::move(credentials), std::move(options))
     {
-        if (proxy)
-            m_network.setProxy(*proxy);
+        kybio::useProxy(m_network, proxy.value_or(QNetworkProxy(QNetworkProxy::DefaultProxy)));
     }
 
     [[nodiscard]] const kybio::Client &client() const { return m_client; }

@@ -84,14 +84,18 @@ CallFindings read(const Fault &fault)
     case FaultCause::ConnectionClosed:
     case FaultCause::DeadlinePassed:
     case FaultCause::ProxyUnreachable:
+    case FaultCause::ProxyNotFound:
     case FaultCause::ProxyNeedsSignIn:
     case FaultCause::NetworkFailed:
     case FaultCause::CertificateExpired:
     case FaultCause::CertificateNotYetValid:
     case FaultCause::CertificateWrongHost:
     case FaultCause::CertificateUntrusted:
+    case FaultCause::CertificateWrongPurpose:
+    case FaultCause::CertificateTooLarge:
     case FaultCause::CertificateWeak:
     case FaultCause::ClientCertificateDemanded:
+    case FaultCause::HandshakeRefused:
     case FaultCause::HandshakeFailed:
         return {.service = connectionFinding(fault.cause)};
     }
@@ -126,14 +130,22 @@ DoctorFinding connectionFinding(FaultCause cause)
         return DoctorFinding::CertificateWrongHost;
     case FaultCause::CertificateUntrusted:
         return DoctorFinding::CertificateUntrusted;
+    case FaultCause::CertificateWrongPurpose:
+        return DoctorFinding::CertificateWrongPurpose;
+    case FaultCause::CertificateTooLarge:
+        return DoctorFinding::CertificateTooLarge;
     case FaultCause::CertificateWeak:
         return DoctorFinding::CertificateWeak;
     case FaultCause::ClientCertificateDemanded:
         return DoctorFinding::ClientCertificateDemanded;
+    case FaultCause::HandshakeRefused:
+        return DoctorFinding::HandshakeRefused;
     case FaultCause::HandshakeFailed:
         return DoctorFinding::HandshakeFailed;
     case FaultCause::ProxyUnreachable:
         return DoctorFinding::ProxyUnreachable;
+    case FaultCause::ProxyNotFound:
+        return DoctorFinding::ProxyNotFound;
     case FaultCause::ProxyNeedsSignIn:
         return DoctorFinding::ProxyNeedsSignIn;
     case FaultCause::HostNotFound:

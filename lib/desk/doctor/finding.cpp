@@ -81,10 +81,16 @@ constexpr Entry entryOf(DoctorFinding finding)
         return row(Red, Field::Address, "certificate-wrong-host");
     case CertificateUntrusted:
         return row(Red, Field::Authority, "certificate-untrusted");
+    case CertificateWrongPurpose:
+        return row(Red, Field::None, "certificate-wrong-purpose");
+    case CertificateTooLarge:
+        return row(Red, Field::None, "certificate-too-large");
     case CertificateWeak:
         return row(Red, Field::None, "certificate-weak");
     case ClientCertificateDemanded:
         return row(Red, Field::Address, "client-certificate-demanded");
+    case HandshakeRefused:
+        return row(Red, Field::Address, "handshake-refused");
     case HandshakeFailed:
         return row(Red, Field::Address, "handshake-failed");
     case HttpAnswers:

@@ -68,8 +68,11 @@ enum class DoctorFinding {
     CertificateNotYetValid,
     CertificateWrongHost,
     CertificateUntrusted,
+    CertificateWrongPurpose, ///< it is for no server
+    CertificateTooLarge,
     CertificateWeak,
     ClientCertificateDemanded,
+    HandshakeRefused, ///< by the server, which did not say why
     HandshakeFailed,
 
     HttpAnswers,
@@ -87,7 +90,7 @@ enum class DoctorFinding {
     AccessRefused, ///< HTTP 401, 403
     ServiceBusy,   ///< HTTP 408, 429
     ServiceTrouble,
-    ServiceMoved, ///< 3xx
+    ServiceMoved, ///< 301, 302, 303, 307, 308
     WebPage,
     NotTheService,
     AnswerAltered, ///< the answer's own signature does not fit the key

@@ -17,6 +17,7 @@ FaultKind kindOf(FaultCause cause)
     case FaultCause::NetworkDown:
     case FaultCause::ConnectionClosed:
     case FaultCause::ProxyUnreachable:
+    case FaultCause::ProxyNotFound:
     case FaultCause::ProxyNeedsSignIn:
     case FaultCause::NetworkFailed:
         return FaultKind::Unreachable;
@@ -26,8 +27,11 @@ FaultKind kindOf(FaultCause cause)
     case FaultCause::CertificateNotYetValid:
     case FaultCause::CertificateWrongHost:
     case FaultCause::CertificateUntrusted:
+    case FaultCause::CertificateWrongPurpose:
+    case FaultCause::CertificateTooLarge:
     case FaultCause::CertificateWeak:
     case FaultCause::ClientCertificateDemanded:
+    case FaultCause::HandshakeRefused:
     case FaultCause::HandshakeFailed:
         return FaultKind::Insecure;
     case FaultCause::Redirected:
@@ -112,6 +116,8 @@ QString Fault::code() const
         return u"NET-07"_s;
     case FaultCause::NetworkFailed:
         return u"NET-08"_s;
+    case FaultCause::ProxyNotFound:
+        return u"NET-09"_s;
     case FaultCause::CertificateExpired:
         return u"TLS-01"_s;
     case FaultCause::CertificateNotYetValid:
@@ -126,6 +132,12 @@ QString Fault::code() const
         return u"TLS-06"_s;
     case FaultCause::HandshakeFailed:
         return u"TLS-07"_s;
+    case FaultCause::CertificateTooLarge:
+        return u"TLS-08"_s;
+    case FaultCause::CertificateWrongPurpose:
+        return u"TLS-09"_s;
+    case FaultCause::HandshakeRefused:
+        return u"TLS-10"_s;
     case FaultCause::Redirected:
     case FaultCause::HttpStatus:
         return u"HTTP-%1"_s.arg(httpStatus);

@@ -16,8 +16,8 @@ enum class FaultKind {
     Unreachable,    ///< name, network, proxy or connection failed
     TimedOut,       ///< the overall deadline passed
     Insecure,       ///< TLS failed: nothing of the request left, unless the server refused us (see mayHaveBeenCharged)
-    Redirected,     ///< a 3xx answer; never followed, because the signature would travel along
-    HttpStatus,     ///< an HTTP status other than 200 and 3xx
+    Redirected,     ///< HTTP 301, 302, 303, 307 or 308; never followed, because the signature would travel along
+    HttpStatus,     ///< any other HTTP status but 200
     BadReply,       ///< HTTP 200, but not a complete, readable answer of this service
     TooLarge,       ///< the reply is larger than the size cap, as it came or unpacked
     Refused,        ///< the service itself said no; see Fault::serviceCode and Fault::messages
@@ -36,14 +36,20 @@ enum class FaultCause {
     ConnectionClosed,
     DeadlinePassed,
     ProxyUnreachable,
+    ProxyNotFound, ///< the proxy's name is not known, or the proxy does not know the server's; Qt does not tell which
     ProxyNeedsSignIn,
     NetworkFailed,
     CertificateExpired,
     CertificateNotYetValid,
     CertificateWrongHost,
     CertificateUntrusted,
+    CertificateWrongPurpose, ///< a certificate, and none for servers
+    CertificateTooLarge,     ///< longer than TLS takes: 100 KB with OpenSSL
     CertificateWeak,
-    ClientCertificateDemanded,
+    ClientCertificateDemanded, ///< said in so many words, which TLS 1.2 has none for: see HandshakeRefused
+    /// The server broke the handshake off and said no more than that it failed. So does one that demands a certificate under
+    /// TLS 1.2, one that has no cipher in common with us, and one whose own key cannot be used.
+    HandshakeRefused,
     HandshakeFailed,
     Redirected,
     HttpStatus,

@@ -29,8 +29,8 @@ struct Value;
 /// connection that is kept open would go on with the old ones.
 class Client {
 public:
-    /// `manager` must outlive the client; its proxy is used. Without credentials every question ends with the fault
-    /// NotConfigured, and nothing is sent.
+    /// `manager` must outlive the client; its proxy is used, see useProxy() for how to choose it. Without credentials every
+    /// question ends with the fault NotConfigured, and nothing is sent.
     Client(QNetworkAccessManager &manager, std::optional<Credentials> credentials, ClientOptions options = {});
 
     /// Asks by customerOpenApi/queryByNumber. An empty result means that nobody has the number. The caller owns the reply.

@@ -30,7 +30,6 @@ FaultCause causeOf(const QSslError &error)
     case QSslError::CertificateRejected:
     case QSslError::CertificateUntrusted:
     case QSslError::InvalidCaCertificate:
-    case QSslError::InvalidPurpose:
     case QSslError::PathLengthExceeded:
     case QSslError::SelfSignedCertificate:
     case QSslError::SelfSignedCertificateInChain:
@@ -38,9 +37,27 @@ FaultCause causeOf(const QSslError &error)
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
         return FaultCause::CertificateUntrusted;
+    case QSslError::InvalidPurpose:
+        return FaultCause::CertificateWrongPurpose;
     default:
         return FaultCause::CertificateWeak; // OpenSSL's "key too small", "digest too weak" reach Qt as unspecified
     }
+}
+
+/// OpenSSL's words, which nobody translates, for what ends a handshake before there is a certificate to complain about.
+FaultCause causeByAlert(const QString &errorText)
+{
+    struct Words {
+        QLatin1StringView words;
+        FaultCause cause;
+    };
+    constexpr auto known = std::array{Words{"certificate required"_L1, FaultCause::ClientCertificateDemanded},
+                                      Words{"excessive message size"_L1, FaultCause::CertificateTooLarge},
+                                      Words{"alert handshake failure"_L1, FaultCause::HandshakeRefused}};
+    for (const Words &one : known)
+        if (errorText.contains(one.words))
+            return one.cause;
+    return FaultCause::HandshakeFailed;
 }
 
 /// A question that waits for a connection opened ahead is told that the handshake failed, and why only in Qt's words, which may
@@ -67,7 +84,7 @@ FaultCause causeByText(const QString &errorText)
         if (errorText.contains(error.errorString()))
             return causeOf(error);
     }
-    return errorText.contains("certificate required"_L1) ? FaultCause::ClientCertificateDemanded : FaultCause::HandshakeFailed;
+    return causeByAlert(errorText);
 }
 
 } // namespace
@@ -100,13 +117,28 @@ FaultCause tlsCause(const QList<QSslError> &errors, const QString &errorText)
 {
     if (errors.isEmpty())
         return causeByText(errorText);
-    // Somebody whose clock is wrong sees "expired" beside other complaints: the clock comes first, then the name.
+    // Somebody whose clock is wrong sees "expired" beside other complaints: the clock comes first, then the name. What a
+    // certificate is for comes last: it counts where it is believed.
     constexpr auto byUse = std::array{FaultCause::CertificateExpired, FaultCause::CertificateNotYetValid,
-                                      FaultCause::CertificateWrongHost, FaultCause::CertificateUntrusted};
+                                      FaultCause::CertificateWrongHost, FaultCause::CertificateUntrusted,
+                                      FaultCause::CertificateWrongPurpose};
     for (const FaultCause cause : byUse)
         if (std::any_of(errors.cbegin(), errors.cend(), [cause](const QSslError &error) { return causeOf(error) == cause; }))
             return cause;
     return FaultCause::CertificateWeak;
+}
+
+QString tlsDetails(const QList<QSslError> &errors, const QString &errorText)
+{
+    const QString unknown = QSslError(QSslError::UnspecifiedError).errorString();
+    const auto weak = u"unspecified, most likely a key or digest that is too weak"_s;
+    QString details = QString(errorText).replace(unknown, weak);
+    for (const QSslError &error : errors) {
+        const QString words = error.error() == QSslError::UnspecifiedError ? weak : error.errorString();
+        if (!details.contains(words))
+            details += (details.isEmpty() ? QString() : u"; "_s) + words;
+    }
+    return details;
 }
 
 FaultCause networkCause(QNetworkReply::NetworkError error)
@@ -129,9 +161,10 @@ FaultCause networkCause(QNetworkReply::NetworkError error)
         return FaultCause::NetworkDown;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
         return FaultCause::ProxyUnreachable;
+    case QNetworkReply::ProxyNotFoundError:
+        return FaultCause::ProxyNotFound;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return FaultCause::ProxyNeedsSignIn;
     case QNetworkReply::ProtocolFailure:

@@ -26,6 +26,10 @@ void forbidExtras(QNetworkRequest &request);
 /// Of all that TLS complained about, the one cause that a person can act on.
 [[nodiscard]] FaultCause tlsCause(const QList<QSslError> &errors, const QString &errorText);
 
+/// What TLS complained about, as technical words: `errorText` (Qt's) and each complaint that it does not hold already, once. Qt
+/// says "Unknown error" of those that it has no words for, a weak key or digest.
+[[nodiscard]] QString tlsDetails(const QList<QSslError> &errors, const QString &errorText);
+
 /// The cause of a request that ended without an HTTP status.
 [[nodiscard]] FaultCause networkCause(QNetworkReply::NetworkError error);
 

@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 namespace kybio {
 namespace {
 
-/// As QNetworkAccessManager chooses: its factory, its own proxy, the application's.
-bool goesThroughProxy(const QNetworkAccessManager &manager, const QUrl &url)
+/// Name and port of the proxy, chosen as QNetworkAccessManager does: its factory, its own proxy, the application's. Empty
+/// where there is none.
+QString proxyOf(const QNetworkAccessManager &manager, const QUrl &url)
 {
     const QNetworkProxyQuery query(url);
     QList<QNetworkProxy> proxies{manager.proxy()};
@@ -25,7 +26,16 @@ bool goesThroughProxy(const QNetworkAccessManager &manager, const QUrl &url)
         proxies = factory->queryProxy(query);
     else if (manager.proxy().type() == QNetworkProxy::DefaultProxy)
         proxies = QNetworkProxyFactory::proxyForQuery(query);
-    return !proxies.isEmpty() && proxies.front().type() != QNetworkProxy::NoProxy;
+    const QNetworkProxy proxy = proxies.value(0, QNetworkProxy::NoProxy);
+    const bool isNone = proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy;
+    return isNone ? QString() : proxy.hostName() + u':' + QString::number(proxy.port());
+}
+
+/// Qt reads to the end of the connection where it is none.
+bool isLength(const QByteArray &header)
+{
+    bool isNumber = false;
+    return header.toLongLong(&isNumber) >= 0 && isNumber;
 }
 
 ContentType contentType(const QByteArray &header)
@@ -60,6 +70,7 @@ Exchange::Exchange(QNetworkAccessManager &manager, const QNetworkRequest &reques
     // No setReadBufferSize(): Qt 6.4 loses it before the request is under way and, told of it then, looks twice for a quick reply
     // and closes the connection behind it. collect() keeps to the cap.
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::collect);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::lookAtHeader);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_sslErrors = errors; });
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::judgeReply);
     // A manager that goes away deletes its replies without finished().
@@ -89,6 +100,14 @@ void Exchange::collect()
         end(tl::unexpected(Fault::because(FaultCause::ReplyTooLarge, u"on the wire"_s)));
 }
 
+void Exchange::lookAtHeader()
+{
+    // Without its lines Qt does not know where an answer ends either, and would wait for the server to close.
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == httpOk && m_reply->rawHeaderList().isEmpty())
+        judgeReply();
+}
+
 void Exchange::judgeReply()
 {
     collect();
@@ -102,12 +121,16 @@ Arrived Exchange::whatArrived()
     Arrived arrived;
     arrived.error = m_reply->error();
     arrived.errorText = arrived.error == QNetworkReply::NoError ? QString() : m_reply->errorString();
-    arrived.viaProxy = arrived.error != QNetworkReply::NoError && goesThroughProxy(*m_reply->manager(), m_reply->url());
+    if (arrived.error != QNetworkReply::NoError)
+        arrived.proxy = proxyOf(*m_reply->manager(), m_reply->url());
     arrived.requestLeft = m_taken;
     arrived.sslErrors = m_sslErrors;
     arrived.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_transfer.httpStatus = arrived.status;
     m_transfer.contentType = contentType(m_reply->rawHeader("Content-Type"));
+    arrived.hasHeader = !m_reply->rawHeaderList().isEmpty();
+    arrived.hasLength = isLength(m_reply->rawHeader("Content-Length"));
+    arrived.isChunked = m_reply->hasRawHeader("Transfer-Encoding");
     arrived.contentEncoding = m_reply->rawHeader("Content-Encoding");
     arrived.retryAfter = m_reply->rawHeader("Retry-After");
     arrived.dataSignature = m_reply->rawHeader("Data-signature");

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void collect();
+    void lookAtHeader();
     void judgeReply();
     [[nodiscard]] Arrived whatArrived();
     void end(const Expected<QByteArray> &arrival);

@@ -14,15 +14,21 @@ namespace kybio {
 struct Arrived {
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString errorText;
-    bool viaProxy = false;
+    QString proxy;            ///< name and port where the request went through one
     bool requestLeft = false; ///< there was a connection, and it took the first bytes of the request
     QList<QSslError> sslErrors;
-    int status = 0; ///< 0 where none arrived
+    int status = 0;         ///< 0 where none arrived
+    bool hasHeader = false; ///< a header line at least; Qt drops them all where it cannot parse one of them
+    bool hasLength = false; ///< a Content-Length that is one
+    bool isChunked = false; ///< Transfer-Encoding
     QByteArray contentEncoding;
     QByteArray retryAfter;
     QByteArray dataSignature;
     QByteArray wire; ///< the body as it came
 };
+
+/// The one HTTP status under which there is an answer.
+inline constexpr int httpOk = 200;
 
 /// The largest reply in bytes, as it comes and unpacked. A member has less than 4 KiB.
 inline constexpr qsizetype replyCap = 1024 * 1024;

@@ -135,6 +135,8 @@ private Q_SLOTS:
     void refusalsNameTheirField();
     void c01_aWrongTimeNamesTheClock();
     void language();
+    void B08_oneOfAThingInEveryLocale_data();
+    void B08_oneOfAThingInEveryLocale();
 };
 
 void SentencesTest::faults_data()
@@ -365,6 +367,31 @@ void SentencesTest::language()
     QCOMPARE(titleIn(u"ta_SG"_s), u"No network"_s);
     QCOMPARE(titleIn(QString()), u"No network"_s);
     QLocale::setDefault(before);
+}
+
+/// A language that we do not have speaks English, and English has plurals.
+void SentencesTest::B08_oneOfAThingInEveryLocale_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("many");
+    for (const char *language : {"", "C", "en", "en_GB", "de_DE", "ms_MY", "ar", "ru_RU"})
+        QTest::newRow(language) << QString::fromLatin1(language) << u"Try again in 1 second."_s << u"Try again in 30 seconds."_s;
+    QTest::newRow("zh_CN") << u"zh_CN"_s << u"请在 1 秒后重试。"_s << u"请在 30 秒后重试。"_s;
+}
+
+void SentencesTest::B08_oneOfAThingInEveryLocale()
+{
+    QFETCH(QString, language);
+    const QLocale before;
+    sentences::installLanguage(*QCoreApplication::instance(), language);
+    const auto busy = [](int seconds) { return sentences::faultSentence(answered(429, seconds), std::chrono::seconds(10)).text; };
+    const QString one = busy(1);
+    const QString many = busy(30);
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>());
+    QLocale::setDefault(before);
+    QTEST(one, "one");
+    QTEST(many, "many");
 }
 
 TEST_UNDER(QCoreApplication, SentencesTest)

@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("head");
         QTest::addColumn<QString>("code");
-        QTest::newRow("body") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << u"ANS-06"_s;
+        QTest::newRow("body") << QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n") << u"ANS-06"_s;
         QTest::newRow("promised body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775807\r\n\r\n")
                                        << u"ANS-06"_s;
         QTest::newRow("chunk") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7fffffff\r\n") << u"ANS-06"_s;

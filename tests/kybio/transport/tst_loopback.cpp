@@ -207,7 +207,7 @@ void TestLoopback::tooLarge_data()
 {
     QTest::addColumn<Script>("script");
     QTest::newRow("2 MiB") << Script{.bytes = httpReply(QByteArray(2 << 20, ' '))};
-    QTest::newRow("endless") << Script{.bytes = "HTTP/1.1 200 OK\r\n\r\n", .endless = true};
+    QTest::newRow("endless") << Script{.bytes = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n", .endless = true};
     QTest::newRow("promised endless") << Script{.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775807\r\n\r\n",
                                                 .endless = true};
     QTest::newRow("endless error page") << Script{.bytes = "HTTP/1.1 500 Oops\r\n\r\n", .endless = true};

@@ -30,6 +30,8 @@ Arrived ok(const QByteArray &body)
 {
     Arrived arrived;
     arrived.status = 200;
+    arrived.hasHeader = true;
+    arrived.hasLength = true;
     arrived.wire = body;
     return arrived;
 }
@@ -41,11 +43,17 @@ class TestOutcome : public QObject {
 
 private Q_SLOTS:
     void soundReply();
+    void closed_data();
+    void closed();
+    void B06_noReadableHeader();
+    void B09_proxies_data();
+    void B09_proxies();
     void networkError_data();
     void networkError();
     void tlsErrors_data();
     void tlsErrors();
     void tlsDetails();
+    void B08_tlsDetailsOnce();
     void body_data();
     void body();
     void dataSignature_data();
@@ -58,6 +66,79 @@ void TestOutcome::soundReply()
     Arrived gzip = ok(fakes::compressed(examples::goodBody(), fakes::Form::Gzip));
     gzip.contentEncoding = "gzip";
     QCOMPARE(judge(gzip), kybio::Expected<QByteArray>(examples::goodBody()));
+}
+
+/// A 200 whose connection the server closed, as Qt tells of it.
+void TestOutcome::closed_data()
+{
+    QTest::addColumn<bool>("hasLength");
+    QTest::addColumn<bool>("isChunked");
+    QTest::addColumn<QByteArray>("wire");
+    QTest::addColumn<QString>("code"); // empty: the body
+    const QByteArray good = examples::goodBody();
+    QTest::newRow("B05 neither length nor chunks") << false << false << good << QString();
+    QTest::newRow("B05 a web page") << false << false << QByteArray("<html>") << u"ANS-05"_s;
+    QTest::newRow("with a length") << true << false << good << u"NET-04"_s;
+    QTest::newRow("B04 no chunk") << false << true << QByteArray() << u"ANS-01"_s;
+    QTest::newRow("B04 chunks without an end") << false << true << good << u"ANS-01"_s;
+    QTest::newRow("B04 chunks and a length") << true << true << good << u"ANS-01"_s;
+}
+
+void TestOutcome::closed()
+{
+    QFETCH(QByteArray, wire);
+    for (const auto error : {Network::RemoteHostClosedError, Network::ContentReSendError}) {
+        Arrived arrived = ok(wire);
+        QFETCH(bool, hasLength);
+        QFETCH(bool, isChunked);
+        arrived.hasLength = hasLength;
+        arrived.isChunked = isChunked;
+        arrived.error = error;
+        arrived.requestLeft = true;
+        const auto outcome = judge(arrived);
+        QTEST(outcome ? QString() : outcome.error().code(), "code");
+        if (outcome)
+            QCOMPARE(*outcome, wire);
+        // It counts as little as ever where a line says that the body is another's.
+        arrived.dataSignature = kybio::signature(u"another key"_s, wire);
+        QVERIFY(!judge(arrived));
+    }
+}
+
+void TestOutcome::B06_noReadableHeader()
+{
+    for (const auto error : {Network::NoError, Network::RemoteHostClosedError, Network::ContentReSendError}) {
+        Arrived arrived = ok(examples::goodBody());
+        arrived.hasHeader = false;
+        arrived.hasLength = false;
+        arrived.error = error;
+        const auto outcome = judge(arrived);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code(), u"ANS-01"_s);
+        QCOMPARE(outcome.error().kind(), FaultKind::BadReply);
+    }
+}
+
+void TestOutcome::B09_proxies_data()
+{
+    QTest::addColumn<Network::NetworkError>("error");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("no such name") << Network::HostNotFoundError << u"NET-09"_s;
+    QTest::newRow("no such proxy") << Network::ProxyNotFoundError << u"NET-09"_s;
+    QTest::newRow("refused") << Network::ConnectionRefusedError << u"NET-06"_s;
+    QTest::newRow("unknown") << Network::UnknownNetworkError << u"NET-06"_s;
+    QTest::newRow("closed") << Network::RemoteHostClosedError << u"NET-04"_s;
+}
+
+void TestOutcome::B09_proxies()
+{
+    QFETCH(Network::NetworkError, error);
+    Arrived arrived;
+    arrived.error = error;
+    arrived.errorText = u"Qt's words"_s;
+    arrived.proxy = u"proxy.example:3128"_s;
+    QTEST(judge(arrived).error().code(), "code");
+    QCOMPARE(judge(arrived).error().details, u"proxy proxy.example:3128: Qt's words"_s);
 }
 
 void TestOutcome::networkError_data()
@@ -78,7 +159,7 @@ void TestOutcome::networkError_data()
     row("timeout", Network::TimeoutError, FaultCause::DeadlinePassed, u"NET-05"_s);
     row("proxy refused", Network::ProxyConnectionRefusedError, FaultCause::ProxyUnreachable, u"NET-06"_s);
     row("proxy closed", Network::ProxyConnectionClosedError, FaultCause::ProxyUnreachable, u"NET-06"_s);
-    row("proxy not found", Network::ProxyNotFoundError, FaultCause::ProxyUnreachable, u"NET-06"_s);
+    row("B09 proxy not found", Network::ProxyNotFoundError, FaultCause::ProxyNotFound, u"NET-09"_s);
     row("proxy timeout", Network::ProxyTimeoutError, FaultCause::ProxyUnreachable, u"NET-06"_s);
     row("proxy sign-in", Network::ProxyAuthenticationRequiredError, FaultCause::ProxyNeedsSignIn, u"NET-07"_s);
     row("proxy, unknown", Network::UnknownProxyError, FaultCause::NetworkFailed, u"NET-08"_s);
@@ -108,6 +189,8 @@ void TestOutcome::networkError()
     arrived.requestLeft = false;
     // A good body beside an error proves nothing: it may be cut.
     arrived.status = 200;
+    arrived.hasHeader = true;
+    arrived.hasLength = true;
     arrived.wire = examples::goodBody();
     QVERIFY(!judge(arrived));
     QTEST(judge(arrived).error().cause, "cause");
@@ -128,7 +211,9 @@ void TestOutcome::tlsErrors_data()
     row("unknown issuer", {QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToVerifyFirstCertificate},
         FaultCause::CertificateUntrusted);
     row("revoked", {QSslError::CertificateRevoked}, FaultCause::CertificateUntrusted);
-    row("wrong purpose", {QSslError::InvalidPurpose}, FaultCause::CertificateUntrusted);
+    row("B07 wrong purpose", {QSslError::InvalidPurpose}, FaultCause::CertificateWrongPurpose);
+    row("B07 believed before its purpose counts", {QSslError::InvalidPurpose, QSslError::SelfSignedCertificate},
+        FaultCause::CertificateUntrusted);
     row("unspecified", {QSslError::UnspecifiedError}, FaultCause::CertificateWeak);
     row("the clock comes first", {QSslError::HostNameMismatch, QSslError::SelfSignedCertificate, QSslError::CertificateExpired},
         FaultCause::CertificateExpired);
@@ -157,6 +242,8 @@ void TestOutcome::tlsDetails()
 {
     QCOMPARE(kybio::tlsCause({}, u"tlsv13 alert certificate required"_s), FaultCause::ClientCertificateDemanded);
     QCOMPARE(kybio::tlsCause({}, u"wrong version number"_s), FaultCause::HandshakeFailed);
+    QCOMPARE(kybio::tlsCause({}, u"sslv3 alert handshake failure"_s), FaultCause::HandshakeRefused);
+    QCOMPARE(kybio::tlsCause({}, u"excessive message size"_s), FaultCause::CertificateTooLarge);
     // A question that waited for a connection opened ahead gets Qt's words and no list.
     const auto failed = [](QSslError::SslError kind) -> QString {
         return u"SSL handshake failed: "_s + QSslError(kind).errorString();
@@ -178,6 +265,20 @@ void TestOutcome::tlsDetails()
     arrived.sslErrors = {QSslError(QSslError::CertificateExpired)};
     QVERIFY(judge(arrived).error().details.contains(u"expired"_s));
     QVERIFY(judge(arrived).error().details.contains(u"words"_s));
+}
+
+void TestOutcome::B08_tlsDetailsOnce()
+{
+    const QSslError expired(QSslError::CertificateExpired);
+    const QSslError weak(QSslError::UnspecifiedError);
+    const QString said = u"SSL handshake failed: "_s + expired.errorString();
+    QCOMPARE(kybio::tlsDetails({expired}, said), said);
+    QCOMPARE(kybio::tlsDetails({expired, expired}, {}), expired.errorString());
+    QCOMPARE(kybio::tlsDetails({}, u"words"_s), u"words"_s);
+    QCOMPARE(kybio::tlsDetails({expired}, u"words"_s), u"words; "_s + expired.errorString());
+    const QString details = kybio::tlsDetails({weak}, u"SSL handshake failed: "_s + weak.errorString());
+    QVERIFY2(!details.contains(u"Unknown error"_s), qPrintable(details));
+    QVERIFY2(details.startsWith(u"SSL handshake failed: "_s) && details.count(u"weak"_s) == 1, qPrintable(details));
 }
 
 void TestOutcome::body_data()

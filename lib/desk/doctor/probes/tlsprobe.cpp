@@ -76,9 +76,7 @@ void TlsProbe::takeSuccess()
 void TlsProbe::takeFailure(QAbstractSocket::SocketError error)
 {
     takeCertificate();
-    facts().details = m_socket.errorString();
-    for (const QSslError &complaint : m_errors)
-        facts().details += u"; "_s + complaint.errorString();
+    facts().details = kybio::tlsDetails(m_errors, m_socket.errorString());
     switch (error) {
     case QAbstractSocket::ProxyAuthenticationRequiredError:
         end(DoctorFinding::ProxyNeedsSignIn);
@@ -86,9 +84,11 @@ void TlsProbe::takeFailure(QAbstractSocket::SocketError error)
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyConnectionClosedError:
     case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyNotFoundError:
     case QAbstractSocket::ProxyProtocolError:
         end(DoctorFinding::ProxyUnreachable);
+        return;
+    case QAbstractSocket::ProxyNotFoundError:
+        end(DoctorFinding::ProxyNotFound);
         return;
     default: // Qt's list, not ours: whatever else ended the handshake is TLS's affair
         end(connectionFinding(kybio::tlsCause(m_errors, m_socket.errorString())));
