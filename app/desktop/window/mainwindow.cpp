@@ -3,12 +3,12 @@
 
 #include "ui_mainwindow.h"
 
-#include <desktop/counter/keyrouter.h>
 #include <desktop/counter/numberedit.h>
 #include <desktop/privacy/idleclear.h>
 #include <desktop/window/appearance.h>
 #include <desktop/window/commands.h>
 #include <desktop/window/contactreveal.h>
+#include <desktop/window/entry.h>
 #include <desktop/window/notices.h>
 #include <desktop/window/preconnecttriggers.h>
 #include <desktop/window/presenter.h>
@@ -53,11 +53,9 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     m_notices = std::make_unique<Notices>(*m_ui->noticeLabel);
     m_reveal = new ContactReveal(*this, *m_ui, *m_dialogs);
     m_presenter = new Presenter(*this, *m_ui, m_counter, m_store, m_settings, m_options.clocks);
-    new KeyRouter(*this, m_ui->searchForm->numberEdit());
     m_log = std::make_unique<WindowLog>(m_options.log, m_options.logFile, m_settings, m_store);
     m_preconnectTriggers = std::make_unique<PreconnectTriggers>(*this, m_ui->searchForm->numberEdit(), m_store, m_counter);
-    connect(new ScanCatcher(*this, m_ui->searchForm->numberEdit(), m_options.keyClock), &ScanCatcher::scanned, this,
-            &MainWindow::takeScan);
+    m_entry = new Entry(*this, *m_ui->searchForm, m_counter, m_options.keyClock);
     connectParts();
     connectStore();
     connectDialogs();
@@ -79,7 +77,8 @@ void MainWindow::connectParts()
     connect(m_presenter, &Presenter::personalDataShown, m_reveal, &ContactReveal::lockAgain);
     connect(m_presenter, &Presenter::answered, this, &MainWindow::answered);
     connect(&m_counter, &desk::Counter::sending, &m_store, &desk::ActiveStore::countCall);
-    connect(m_ui->searchForm, &SearchForm::entered, this, &MainWindow::enter);
+    connect(m_entry, &Entry::began, m_idle, &IdleClear::touch);
+    connect(m_entry, &Entry::began, m_dialogs, &WindowDialogs::closeKeys);
     connect(m_ui->searchForm, &SearchForm::cancelRequested, &m_counter, &desk::Counter::cancel);
     connect(m_ui->memberPanel, &MemberPanel::cancelRequested, &m_counter, &desk::Counter::cancel);
     connect(m_ui->memberPanel, &MemberPanel::settingsRequested, m_dialogs, [this] { m_dialogs->openSettings(); });
@@ -187,19 +186,7 @@ void MainWindow::showStore()
 
 void MainWindow::enter(const QString &typed, bool insisting)
 {
-    m_idle->touch();
-    m_dialogs->closeKeys();
-    m_counter.enter(typed, insisting ? desk::Insistence::Yes : desk::Insistence::No);
-}
-
-/// Whatever had the focus.
-void MainWindow::takeScan(const desk::Burst &burst)
-{
-    m_idle->touch();
-    m_dialogs->closeKeys();
-    m_ui->searchForm->numberEdit().take(burst.text);
-    if (burst.hasEnd)
-        m_counter.enter(burst);
+    m_entry->enter(typed, insisting);
 }
 
 void MainWindow::lookUp(const QString &number)

@@ -26,6 +26,7 @@ namespace desktop {
 class Appearance;
 class Commands;
 class ContactReveal;
+class Entry;
 class IdleClear;
 class Notices;
 class PreconnectTriggers;
@@ -80,7 +81,6 @@ private:
     void applyLook();
     void arrange();
     void showStore();
-    void takeScan(const desk::Burst &burst);
     void switchStore(int step);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -96,6 +96,7 @@ private:
     WindowDialogs *m_dialogs;
     Commands *m_commands;
     IdleClear *m_idle;
+    Entry *m_entry = nullptr;
     ContactReveal *m_reveal = nullptr;
     Presenter *m_presenter = nullptr;
 };
