@@ -4,13 +4,6 @@
 <context>
     <name>Age</name>
     <message numerus="yes">
-        <source>live, %n s ago</source>
-        <translation>
-            <numerusform>live, %n s ago</numerusform>
-            <numerusform>live, %n s ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min ago</source>
         <translation>
             <numerusform>%n min ago</numerusform>
@@ -22,6 +15,30 @@
         <translation>
             <numerusform>%n h ago</numerusform>
             <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClockWarning</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -3,16 +3,6 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>Age</name>
-    <message>
-        <source>live, %1 s ago</source>
-        <translation>实时，%1 秒前</translation>
-    </message>
-    <message numerus="yes">
-        <source>live, %n s ago</source>
-        <translation>
-            <numerusform>实时，%n 秒前</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
@@ -26,8 +16,12 @@
         </translation>
     </message>
     <message>
-        <source>old, seen at %1</source>
-        <translation>旧数据，查询于 %1</translation>
+        <source>Just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>Earlier result, %1</source>
+        <translation>历史结果，%1</translation>
     </message>
 </context>
 <context>
@@ -217,10 +211,6 @@
         <translation>折扣</translation>
     </message>
     <message>
-        <source>%1% (as set by the shop)</source>
-        <translation>%1%（按门店设定）</translation>
-    </message>
-    <message>
         <source>Credit</source>
         <translation>赊账</translation>
     </message>
@@ -271,6 +261,15 @@
     <message>
         <source>Customer UID</source>
         <translation>会员 UID</translation>
+    </message>
+    <message>
+        <source>ATTENTION: %1</source>
+        <translation>注意：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A discount, and what it means: &quot;10% off (pays 90%)&quot;.</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -430,6 +429,62 @@
     <message>
         <source>Nothing is imported. %1</source>
         <translation>没有导入。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWarning</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind the server&apos;s: set it.</source>
+        <extracomment>%1: a number of days, hours or minutes</extracomment>
+        <translation>这台电脑的时钟比服务器慢 %1，请校准。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of the server&apos;s: set it.</source>
+        <translation>这台电脑的时钟比服务器快 %1，请校准。</translation>
+    </message>
+    <message>
+        <source>%1 Members are judged by the server&apos;s date, %2.</source>
+        <extracomment>%1: the sentence that the clock is wrong</extracomment>
+        <translation>%1会员状态按服务器日期 %2 判断。</translation>
+    </message>
+</context>
+<context>
+    <name>Discount</name>
+    <message>
+        <source>No discount</source>
+        <translation>无折扣</translation>
+    </message>
+    <message>
+        <source>as the service sent it</source>
+        <translation>服务端原值</translation>
+    </message>
+    <message>
+        <source>{off}{%} off</source>
+        <extracomment>{off}: what is taken off, in percent. {tenths}: what is paid, in tenths, where that is how the trade says it (Chinese).</extracomment>
+        <translation>{tenths} 折</translation>
+    </message>
+    <message>
+        <source>pays {paid}{%}</source>
+        <extracomment>{paid}: the share of the price that is paid, in percent</extracomment>
+        <translation>付 {paid}{%}</translation>
     </message>
 </context>
 <context>
@@ -1561,10 +1616,6 @@
         <translation>折扣</translation>
     </message>
     <message>
-        <source>as set by the shop</source>
-        <translation>按门店设定</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -1663,10 +1714,6 @@
         <translation>今天的调用次数已用完</translation>
     </message>
     <message>
-        <source>New ones from midnight on. Who must know now may still ask: the service decides.</source>
-        <translation>午夜之后重新开始计数。急需时仍可查询：由服务器决定。</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>就绪</translation>
     </message>
@@ -1675,20 +1722,12 @@
         <translation>请扫会员卡，或输入会员号后按 Enter。</translation>
     </message>
     <message>
-        <source>No call was made.</source>
-        <translation>没有调用服务。</translation>
-    </message>
-    <message>
         <source>Asking the service…</source>
         <translation>正在查询…</translation>
     </message>
     <message>
         <source>an unreadable number</source>
         <translation>无法识别的会员号</translation>
-    </message>
-    <message>
-        <source>Another number came back</source>
-        <translation>返回的是另一个会员号</translation>
     </message>
     <message>
         <source>You asked for %1. The service answered with %2. Press Ctrl+Enter to show it.</source>
@@ -1703,20 +1742,39 @@
         <translation>%1 不是会员。请核对号码，或重新扫描。</translation>
     </message>
     <message>
-        <source>Nobody has this number</source>
-        <translation>查无此会员</translation>
-    </message>
-    <message>
-        <source>No call is repeated by itself.</source>
-        <translation>程序不会自动重复查询。</translation>
-    </message>
-    <message>
         <source>Nothing was lost. The number is still in the field.</source>
         <translation>内容没有丢失，会员号还在输入框里。</translation>
     </message>
     <message>
-        <source>Old, seen at %1: %2</source>
-        <translation>旧信息，%1 所见：%2</translation>
+        <source>Resets at midnight. You can still try: the service decides.</source>
+        <translation>午夜重新计数。仍可尝试查询，由服务端决定。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Different member returned</source>
+        <translation>返回的是另一位会员</translation>
+    </message>
+    <message>
+        <source>Member not found</source>
+        <translation>查无此会员</translation>
+    </message>
+    <message>
+        <source>Earlier result, %1. %2</source>
+        <translation>历史结果，%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramNotice</name>
+    <message>
+        <source>Something went wrong inside Member Desk. Try again. If it happens again, tell your support the code %1.</source>
+        <translation>Member Desk 内部出错。请重试；如果再次发生，请把代码 %1 告诉技术支持。</translation>
+    </message>
+    <message>
+        <source>The demo does not start. Start Member Desk again; if that does not help, install it again.</source>
+        <translation>演示无法启动。请重新启动 Member Desk；如仍无法启动，请重新安装。</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2115,13 @@
     <message>
         <source>Ask the service for this number, or cancel while it is asked</source>
         <translation>查询这个会员号；查询中可取消</translation>
+    </message>
+</context>
+<context>
+    <name>Selectable</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2736,10 @@
         <source>This sheet</source>
         <translation>本说明</translation>
     </message>
+    <message>
+        <source>Copy the name, the balance, the points</source>
+        <translation>复制姓名、余额、积分</translation>
+    </message>
 </context>
 <context>
     <name>desktop::DoctorDialog</name>
@@ -2799,14 +2868,6 @@
         <source>The text size cannot be saved.</source>
         <translation>文字大小无法保存。</translation>
     </message>
-    <message>
-        <source>Something went wrong inside Member Desk. Try again. If it happens again, tell your support the code %1.</source>
-        <translation>Member Desk 内部出错。请重试；如果再次发生，请把代码 %1 告诉技术支持。</translation>
-    </message>
-    <message>
-        <source>The demo does not start. Start Member Desk again; if that does not help, install it again.</source>
-        <translation>演示无法启动。请重新启动 Member Desk；如仍无法启动，请重新安装。</translation>
-    </message>
 </context>
 <context>
     <name>desktop::MaskedValue</name>
@@ -2836,6 +2897,22 @@
     <message>
         <source>folded</source>
         <translation>已收起</translation>
+    </message>
+    <message>
+        <source>Copy balance</source>
+        <translation>复制余额</translation>
+    </message>
+    <message>
+        <source>Copy points</source>
+        <translation>复制积分</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制姓名</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>复制会员号</translation>
     </message>
 </context>
 <context>
@@ -2958,10 +3035,6 @@
 </context>
 <context>
     <name>desktop::RecentModel</name>
-    <message>
-        <source>Nobody has this number</source>
-        <translation>查无此会员</translation>
-    </message>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <sentences/presentation.h>
 
+#include <sentences/clockwarning.h>
 #include <sentences/faultsentence.h>
 #include <sentences/refusalsentence.h>
 #include <sentences/scansentence.h>
@@ -41,8 +42,7 @@ public:
         // Nobody is kept from asking: the service decides, and the count here may be wrong.
         if (m_context.isUsedUp)
             judge(VerdictKind::Attention,
-                  {tr("Today's calls are used up"),
-                   tr("New ones from midnight on. Who must know now may still ask: the service decides.")});
+                  {tr("Today's calls are used up"), tr("Resets at midnight. You can still try: the service decides.")});
         else
             judge(VerdictKind::Ready, {tr("Ready"), tr("Scan a card, or type a member number and press Enter.")});
         if (m_context.input.wasEmpty)
@@ -52,7 +52,7 @@ public:
     void operator()(const desk::Refused &state) const
     {
         judge(VerdictKind::Attention, scanRefusal(state.refusal, state.rules));
-        m_p.hint = tr("No call was made.");
+        m_p.hint = tr("Nothing was sent.");
         m_p.forgetsTyped = state.refusal.thing && desk::mustBeForgotten(*state.refusal.thing);
     }
 
@@ -67,17 +67,19 @@ public:
     {
         showNumber(state.asked);
         m_p.coversAmounts = m_context.coversAmounts;
+        m_p.today = today(state);
         if (state.awaitsConfirmation) {
             m_p.coversMember = true;
             const auto &number = state.member.number.value();
             const QString answered = number ? desk::singleLine(*number) : tr("an unreadable number");
             judge(VerdictKind::Attention,
-                  {tr("Another number came back"),
+                  {tr("Different member returned"),
                    tr("You asked for %1. The service answered with %2. Press Ctrl+Enter to show it.").arg(m_p.number, answered)});
+            markEarlier(state.isEarlier, state.at);
             return;
         }
         m_p.change = m_context.change;
-        m_p.standing = desk::standingOf(state.member, m_context.today);
+        m_p.standing = desk::standingOf(state.member, m_p.today);
         judge(verdictKindOf(m_p.standing->standing), standingSentence(state.member, *m_p.standing, m_context.locale));
         markEarlier(state.isEarlier, state.at);
     }
@@ -88,8 +90,7 @@ public:
         const QString reason = desk::looksLikeProduct(state.asked.toString())
             ? tr("%1 looks like the bar code of goods. Scan the member's card.").arg(m_p.number)
             : tr("%1 is not a member. Check the digits, or scan again.").arg(m_p.number);
-        judge(VerdictKind::Nobody, {tr("Nobody has this number"), reason});
-        m_p.hint = tr("No call is repeated by itself.");
+        judge(VerdictKind::Nobody, {tr("Member not found"), reason});
         markEarlier(state.isEarlier, state.at);
     }
 
@@ -108,6 +109,7 @@ public:
         const bool mayPass = state.fault.kind() == kybio::FaultKind::QuotaExhausted;
         judge(mayPass ? VerdictKind::Attention : VerdictKind::Stop, sentence);
         m_p.details = faultDetails(state.fault);
+        markEarlier(state.isEarlier, state.at);
     }
 
 private:
@@ -126,9 +128,21 @@ private:
     /// What was seen earlier says so, and when.
     void markEarlier(bool isEarlier, const QDateTime &seen) const
     {
+        m_p.isEarlier = isEarlier;
         if (isEarlier)
-            m_p.verdict.text = tr("Old, seen at %1: %2")
+            m_p.verdict.text = tr("Earlier result, %1. %2")
                                    .arg(m_context.locale.toString(seen.time(), QLocale::ShortFormat), m_p.verdict.text);
+    }
+
+    /// Also says where it is not this computer's.
+    [[nodiscard]] QDate today(const desk::Found &found) const
+    {
+        const desk::TimeHere now = m_context.now;
+        const auto ahead = desk::serverAhead({found.at, found.steadyAt, found.serverTime}, now);
+        const QDate day = desk::trustedDay(now, ahead);
+        if (desk::isWorthSaying(ahead))
+            m_p.clockWarning = clockWarning(ahead, day == now.wall.date() ? QDate() : day, m_context.locale);
+        return day;
     }
 
     const PresentationContext &m_context;
@@ -139,21 +153,18 @@ class Ages {
     Q_DECLARE_TR_FUNCTIONS(Age)
 
 public:
-    static QString live(std::chrono::milliseconds age, const QLocale &locale)
+    static QString live(std::chrono::milliseconds age)
     {
         using namespace std::chrono_literals;
-        constexpr double perSecond = 10;
-        if (age < 1s)
-            return tr("live, %1 s ago").arg(locale.toString(static_cast<double>(age / 100ms) / perSecond, 'f', 1));
         if (age < 1min)
-            return tr("live, %n s ago", nullptr, static_cast<int>(age / 1s));
+            return tr("Just now");
         if (age < 1h)
             return tr("%n min ago", nullptr, static_cast<int>(age / 1min));
         return tr("%n h ago", nullptr, static_cast<int>(age / 1h));
     }
     static QString earlier(const QDateTime &at, const QLocale &locale)
     {
-        return tr("old, seen at %1").arg(locale.toString(at.time(), QLocale::ShortFormat));
+        return tr("Earlier result, %1").arg(locale.toString(at.time(), QLocale::ShortFormat));
     }
 };
 
@@ -179,7 +190,7 @@ Presentation presentationOf(const desk::LookupState &state, const PresentationCo
 {
     Presentation presentation;
     presentation.state = state;
-    presentation.today = context.today;
+    presentation.today = context.now.wall.date();
     presentation.locale = context.locale;
     presentation.isAnswer = !std::holds_alternative<desk::NotSetUp>(state) && !std::holds_alternative<desk::Ready>(state)
         && !std::holds_alternative<desk::Asking>(state);
@@ -195,7 +206,7 @@ AgeText ageText(const desk::Found &found, std::chrono::milliseconds steadyNow, c
     if (found.isEarlier)
         return {Ages::earlier(found.at, locale), true};
     const std::chrono::milliseconds age = steadyNow - found.steadyAt;
-    return {Ages::live(age, locale), age >= staleAfter};
+    return {Ages::live(age), age >= staleAfter};
 }
 
 } // namespace sentences

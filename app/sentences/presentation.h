@@ -3,6 +3,7 @@
 
 #include <sentences/sentence.h>
 
+#include <desk/clock/trustedday.h>
 #include <desk/lookup/counter.h>
 #include <desk/member/standing.h>
 
@@ -30,7 +31,7 @@ enum class VerdictKind {
 
 /// What is shown depends on more than the state.
 struct PresentationContext {
-    QDate today;
+    desk::TimeHere now;
     QLocale locale = {};
     std::chrono::seconds deadline{10}; ///< of a question
     std::optional<desk::Change> change = {};
@@ -44,7 +45,7 @@ struct PresentationContext {
 /// Texts are plain, in the installed language.
 struct Presentation {
     desk::LookupState state = desk::Ready{}; ///< that it was made of
-    QDate today;
+    QDate today;                             ///< that the member was judged by
     QLocale locale;
 
     VerdictKind kind = VerdictKind::Ready;
@@ -56,7 +57,9 @@ struct Presentation {
     QString hint;                                  ///< below the verdict, where there is no member
     QStringList details;                           ///< for support, hidden until asked for
     std::optional<desk::Change> change;            ///< of the amounts
+    QString clockWarning;                          ///< of a member: this computer's clock and the server's differ
 
+    bool isEarlier = false;    ///< seen earlier in this run: whatever the verdict says, it is not of now
     bool isAnswer = false;     ///< of some kind: nothing more comes by itself
     bool isPersonal = false;   ///< somebody's data may be on the screen, or what they handed over
     bool coversMember = false; ///< all but the two numbers, until somebody confirms

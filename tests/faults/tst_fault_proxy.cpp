@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Something between the shop and the service: a proxy, a captive portal.
+#include "fakes/closedport.h"
 #include "fakes/testprogram.h"
 #include "faults/faultdesk.h"
 
@@ -28,12 +29,6 @@ private:
     quint16 m_port;
 };
 
-quint16 deadPort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(1);
-}
-
 desk::Store through(quint16 proxyPort, const QString &address, int timeoutSeconds = 10)
 {
     desk::Store store = FaultDesk::storeAt(address, timeoutSeconds);
@@ -55,7 +50,8 @@ private Q_SLOTS:
     void N18_deadProxy()
     {
         QFETCH(const QString, address);
-        FaultDesk faults(through(deadPort(), address));
+        const fakes::ClosedPort dead;
+        FaultDesk faults(through(dead.number(), address));
         faults.showMember();
         faults.fails(u"NET-06"_s);
     }
@@ -64,7 +60,8 @@ private Q_SLOTS:
     void N18_deadSystemProxy()
     {
         QFETCH(const QString, address);
-        QNetworkProxyFactory::setApplicationProxyFactory(new SystemProxy(deadPort())); // takes it over
+        const fakes::ClosedPort dead;
+        QNetworkProxyFactory::setApplicationProxyFactory(new SystemProxy(dead.number())); // takes it over
         desk::Store store = FaultDesk::storeAt(address);
         store.plainHttp = true;
         store.proxy = desk::ProxyChoice::System;

@@ -136,6 +136,8 @@ QString jsonLine(const NumberAnswer &answer)
         line["warnings"] = Json::array();
         if (answer.numberDiffers)
             line["warnings"].push_back("number-differs");
+        if (!answer.shown.clockWarning.isEmpty())
+            line["warnings"].push_back("clock-differs");
         for (const Json &warning : member.warnings())
             line["warnings"].push_back(warning);
     }

@@ -53,7 +53,8 @@ NumberAnswer LookupCommand::answerOf(const QString &typed, desk::LookupState sta
     bool differs = false;
     if (auto *found = std::get_if<desk::Found>(&state))
         differs = std::exchange(found->awaitsConfirmation, false);
-    return {typed, sentences::presentationOf(state, {.today = QDate::currentDate(), .deadline = m_deadline}), differs};
+    return {typed, sentences::presentationOf(state, {.now = {m_clocks.wall(), m_clocks.steady()}, .deadline = m_deadline}),
+            differs};
 }
 
 bool LookupCommand::print(const NumberAnswer &answer)

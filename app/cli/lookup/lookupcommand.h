@@ -28,6 +28,7 @@ private:
 
     bool m_json;
     std::chrono::seconds m_deadline;
+    desk::Clocks m_clocks;
     desk::Connection m_connection; // one for all numbers
     desk::Allowance m_allowance;
     LookupRun m_run;

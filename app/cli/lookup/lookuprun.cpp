@@ -58,7 +58,7 @@ void LookupRun::take(const QString &typed, const kybio::MemberNumber &asked)
 {
     const auto reply = std::move(m_reply);
     desk::logEnded(*reply, std::chrono::milliseconds(m_asked.elapsed()));
-    give(typed, desk::answerState(asked, reply->result(), m_clocks));
+    give(typed, desk::answerState(asked, *reply, m_clocks));
     askNext();
 }
 

@@ -3,6 +3,7 @@
 
 #include <desk/text/displaytext.h>
 
+#include <sentences/discounttext.h>
 #include <sentences/standingsentence.h>
 
 #include <QCoreApplication>
@@ -63,6 +64,8 @@ void MemberCard::addHead(const kybio::Member &member, const NumberAnswer &answer
                                                       : desk::singleLine(member.number.value().value_or(QString()));
     if (answer.numberDiffers)
         m_lines << tr("ATTENTION: you asked for %1, and the service answered with the number %2.").arg(asked, came);
+    if (const QString &warning = answer.shown.clockWarning; !warning.isEmpty())
+        m_lines << tr("ATTENTION: %1").arg(warning);
     const QString name = desk::singleLine(member.name.value().value_or(QString()));
     const QString number = came.isEmpty() ? asked : came;
     m_lines << (name.isEmpty() ? number : QString(number + u"  "_s + name));
@@ -75,8 +78,11 @@ void MemberCard::addFields(const kybio::Member &member, const QLocale &locale)
     add(tr("Category"), member.categoryName);
     add(tr("Balance"), member.balance);
     add(tr("Points"), member.point);
-    add(tr("Discount"), member.discount,
-        [](const kybio::Decimal &discount) { return tr("%1% (as set by the shop)").arg(discount.toString()); });
+    add(tr("Discount"), member.discount, [&locale](const kybio::Decimal &discount) {
+        const auto [value, note] = sentences::discountText(discount, locale);
+        //: A discount, and what it means: "10% off (pays 90%)".
+        return note.isEmpty() ? value : tr("%1 (%2)").arg(value, note);
+    });
     add(tr("Credit"), member.onAccount, [](qint64 onAccount) { return onAccount == 1 ? tr("allowed") : tr("not allowed"); });
     add(tr("Phone"), member.phone);
     add(tr("Birthday"), member.birthday, locale);

@@ -69,15 +69,27 @@ QString textOf(const kybio::Field<kybio::CalendarDate> &field, const QLocale &lo
     return field.value() ? sentences::longDate(field.value()->date, locale) : QString();
 }
 
-QString discountText(const kybio::Field<kybio::Decimal> &field, const QLocale &locale)
+sentences::DiscountText discountOf(const kybio::Field<kybio::Decimal> &field, const QLocale &locale)
 {
-    const QString number = textOf(field, locale);
-    return field.hasValue() ? number + locale.percent() : number;
+    return field.hasValue() ? sentences::discountText(*field.value(), locale)
+                            : sentences::DiscountText{textOf(field, locale), {}};
+}
+
+QString copiedText(const kybio::Field<kybio::Decimal> &field, const QLocale &locale)
+{
+    QLocale ungrouped = locale;
+    ungrouped.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    return field.value() ? desk::amountText(*field.value(), ungrouped) : QString();
 }
 
 QString creditText(const kybio::Member &member, const QLocale &locale)
 {
     return Texts::credit(member, locale);
+}
+
+QString numberOf(const desk::Found &found)
+{
+    return desk::singleLine(found.member.number.value().value_or(found.asked.toString()));
 }
 
 QString summaryText(const kybio::Member &member, const QString &asked, QDate today)

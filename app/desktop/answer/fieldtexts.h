@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <sentences/discounttext.h>
+
+#include <desk/lookup/lookupstate.h>
+
 #include <kybio/model/member.h>
 
 #include <QLocale>
@@ -13,10 +17,16 @@ namespace desktop {
 [[nodiscard]] QString textOf(const kybio::Field<QString> &field);
 [[nodiscard]] QString textOf(const kybio::Field<kybio::Decimal> &field, const QLocale &locale);
 [[nodiscard]] QString textOf(const kybio::Field<kybio::CalendarDate> &field, const QLocale &locale);
-[[nodiscard]] QString discountText(const kybio::Field<kybio::Decimal> &field, const QLocale &locale);
+/// See sentences::discountText().
+[[nodiscard]] sentences::DiscountText discountOf(const kybio::Field<kybio::Decimal> &field, const QLocale &locale);
 [[nodiscard]] QString creditText(const kybio::Member &member, const QLocale &locale);
+/// The number of a member as one line; where the service gave none, the one that was asked for.
+[[nodiscard]] QString numberOf(const desk::Found &found);
 /// Number, category and, where it is near, the birthday.
 [[nodiscard]] QString summaryText(const kybio::Member &member, const QString &asked, QDate today);
+
+/// An amount as it is copied: without group separators, so that any other program reads the same number.
+[[nodiscard]] QString copiedText(const kybio::Field<kybio::Decimal> &field, const QLocale &locale);
 
 /// What stands where something is covered; its length tells nothing.
 [[nodiscard]] QString coveredText();

@@ -133,9 +133,14 @@ void MemberView::show(const sentences::Presentation &presentation)
     m_ui->summaryValue->setWholeText(summaryText(member, found.asked.toString(), presentation.today));
     m_balance = textOf(member.balance, locale);
     m_points = textOf(member.point, locale);
+    m_copiedBalance = copiedText(member.balance, locale);
+    m_copiedPoints = copiedText(member.point, locale);
+    setCopiedTexts(name, numberOf(found));
     m_coverAmounts = presentation.coversAmounts;
     showAmounts();
-    m_ui->discountValue->setAmount(discountText(member.discount, locale));
+    const sentences::DiscountText discount = discountOf(member.discount, locale);
+    m_ui->discountValue->setAmount(discount.value);
+    m_ui->discountNote->setText(discount.note);
     const desk::Change change = presentation.change.value_or(desk::Change());
     m_ui->balanceNote->setText(changeText(change.balance, change.since, locale));
     m_ui->pointsNote->setText(changeText(change.point, change.since, locale));
@@ -199,8 +204,16 @@ void MemberView::showAmounts()
     const bool covered = m_coverAmounts && !m_revealed;
     m_ui->balanceValue->setAmount(covered ? coveredText() : m_balance);
     m_ui->pointsValue->setAmount(covered ? coveredText() : m_points);
+    setCopied(*m_ui->balanceValue, tr("Copy balance"), covered ? QString() : m_copiedBalance);
+    setCopied(*m_ui->pointsValue, tr("Copy points"), covered ? QString() : m_copiedPoints);
     m_ui->balanceNote->setVisible(!covered);
     m_ui->pointsNote->setVisible(!covered);
+}
+
+void MemberView::setCopiedTexts(const QString &name, const QString &number)
+{
+    setCopied(*m_ui->nameValue, tr("Copy name"), name);
+    setCopied(*m_ui->summaryValue, tr("Copy number"), number);
 }
 
 void MemberView::forget()
@@ -213,6 +226,11 @@ void MemberView::clearFields()
 {
     m_balance.clear();
     m_points.clear();
+    m_copiedBalance.clear();
+    m_copiedPoints.clear();
+    setCopiedTexts({}, {});
+    for (QLabel *amount : {m_ui->balanceValue, m_ui->pointsValue})
+        setCopied(*amount, {}, {});
     m_coverAmounts = false;
     holdLayouts();
     for (ElidedLabel *label : findChildren<ElidedLabel *>())
@@ -222,7 +240,7 @@ void MemberView::clearFields()
     for (QLabel *label :
          {m_ui->creditValue, m_ui->expiryValue, m_ui->createdValue, m_ui->storeValue, m_ui->nickNameValue, m_ui->totalPointValue})
         setCut(*label, {});
-    for (QLabel *note : {m_ui->balanceNote, m_ui->pointsNote})
+    for (QLabel *note : {m_ui->balanceNote, m_ui->pointsNote, m_ui->discountNote})
         note->clear();
     for (MaskedValue *value : findChildren<MaskedValue *>())
         value->forget();
@@ -238,7 +256,7 @@ void MemberView::showNobody()
     nobody.member.balance = *amount;
     nobody.member.point = *amount;
     nobody.member.discount = *amount;
-    show(sentences::presentationOf(nobody, {.today = QDate(2000, 1, 1)}));
+    show(sentences::presentationOf(nobody, {.now = {QDateTime(QDate(2000, 1, 1), {}), {}}}));
 }
 
 void MemberView::setRevealed(bool revealed)
@@ -311,6 +329,9 @@ void MemberView::fitInto(int width)
 
 void MemberView::arrangeAmounts()
 {
+    // As high with a text as without: Qt measures an empty line otherwise than one of letters, which may come from another font.
+    for (QLabel *note : {m_ui->balanceNote, m_ui->pointsNote, m_ui->discountNote})
+        note->setMinimumHeight(note->fontMetrics().boundingRect({}, 0, m_ui->balanceCaption->text()).height());
     // Smaller than the amounts, and still on their line.
     m_ui->discountValue->setMinimumHeight(m_ui->balanceValue->minimumSizeHint().height());
     // Beside two others, a longer amount could not show all its digits at a size that can be read.

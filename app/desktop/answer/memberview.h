@@ -61,6 +61,7 @@ private:
     void clearFields();
     void showContact(const kybio::Member &member, const QLocale &locale);
     void showAmounts();
+    void setCopiedTexts(const QString &name, const QString &number);
     void arrangeAmounts();
     void holdLayouts();
     void releaseLayouts();
@@ -70,6 +71,8 @@ private:
     QList<QLayout *> m_layouts; ///< all of the page, the innermost first
     QString m_balance;
     QString m_points;
+    QString m_copiedBalance;
+    QString m_copiedPoints;
     bool m_coverAmounts = false;
     bool m_revealed = false;
     bool m_locked = false;

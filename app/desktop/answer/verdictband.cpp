@@ -21,6 +21,7 @@ constexpr int sideAt100 = 18;
 constexpr int titleAt100 = 24;
 constexpr int reasonAt100 = 18;
 constexpr int heightAt100 = 80;
+constexpr int outlineAt100 = 4; // of an earlier result
 // A reader fetches the words when it speaks: without this wait it says the answer twice, once for the question before it.
 constexpr std::chrono::milliseconds beforeAnnouncing{100};
 
@@ -64,6 +65,7 @@ void VerdictBand::show(const sentences::Presentation &presentation)
     const QString reason = presentation.code.isEmpty() ? presentation.verdict.text
                                                        : QString(presentation.verdict.text + u' ' + presentation.code);
     m_mark = markOf(presentation.kind);
+    m_isEarlier = presentation.isEarlier;
     m_title->setText(title);
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
@@ -117,9 +119,16 @@ void VerdictBand::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+SeverityColors VerdictBand::colors() const
+{
+    const QPalette palette = m_look.palette();
+    return m_isEarlier ? SeverityColors{palette.color(QPalette::Base), palette.color(QPalette::Text)}
+                       : m_look.colors(m_mark.severity);
+}
+
 void VerdictBand::color()
 {
-    const SeverityColors colors = m_look.colors(m_mark.severity);
+    const SeverityColors colors = this->colors();
     QPalette palette;
     palette.setColor(QPalette::WindowText, colors.text);
     palette.setColor(QPalette::Text, colors.text);
@@ -132,17 +141,22 @@ void VerdictBand::color()
 
 void VerdictBand::paintEvent(QPaintEvent * /*event*/)
 {
-    const SeverityColors colors = m_look.colors(m_mark.severity);
+    const SeverityColors colors = this->colors();
+    const QColor mark = m_isEarlier ? m_look.shapeOnCard(m_mark.severity) : colors.text;
     QPainter painter(this);
     RoundedBox::Style style;
     style.ground = colors.ground;
     // In high contrast the information band is as black as the window: its line shows where it is.
     if (colors.ground == palette().color(QPalette::Window))
         style.line = colors.text;
+    if (m_isEarlier) { // no verdict of now: an outline, like a stamp on an old page
+        style.line = mark;
+        style.lineWidth = m_look.scaled(outlineAt100);
+    }
     m_box.draw(painter, rect(), style);
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = m_look.scaled(shapeAt100);
-    drawShape(painter, m_mark.shape, QRectF(m_look.scaled(sideAt100), (height() - side) / 2.0, side, side), colors.text);
+    drawShape(painter, m_mark.shape, QRectF(m_look.scaled(sideAt100), (height() - side) / 2.0, side, side), mark);
 }
 
 } // namespace desktop

@@ -11,8 +11,8 @@ class QLabel;
 
 namespace desktop {
 
-/// The verdict: a coloured band with a shape, a word and one line of reason. Tells screen readers what it shows
-/// once that has stood for a moment.
+/// The verdict: a coloured band with a shape, a word and one line of reason; that of an earlier result is an outline. Tells
+/// screen readers what it shows once that has stood for a moment.
 class VerdictBand : public QFrame {
     Q_OBJECT
 
@@ -34,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] SeverityColors colors() const;
     void color();
     void fit();
 
@@ -41,6 +42,7 @@ private:
     QLabel *m_reason;
     Look m_look;
     Mark m_mark;
+    bool m_isEarlier = false;
     RoundedBox m_box;
     QTimer m_announcing;
     int m_highest = 0;

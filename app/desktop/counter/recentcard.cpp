@@ -21,8 +21,8 @@ RecentCard::RecentCard(QWidget *parent)
     m_ui->recentList->setItemDelegate(m_delegate);
     m_ui->recentList->viewport()->setAutoFillBackground(false);
     const auto choose = [this](const QModelIndex &index) {
-        const kybio::MemberNumber number = m_model->numberAt(index.row());
-        Q_EMIT chosen(number);
+        const desk::RecentLookup seen = m_model->lookupAt(index.row()); // a copy: the list changes with what is shown
+        Q_EMIT chosen(seen);
     };
     // One signal each: `activated` alone would need a double click on some systems.
     connect(m_ui->recentList, &QAbstractItemView::clicked, this, choose);

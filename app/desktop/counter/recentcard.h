@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/widgets/card.h>
 #include <desktop/look/look.h>
-
-#include <kybio/model/membernumber.h>
+#include <desktop/widgets/card.h>
 
 #include <memory>
 
@@ -14,7 +12,8 @@ class RecentCard;
 
 namespace desk {
 class Counter;
-}
+struct RecentLookup;
+} // namespace desk
 
 namespace desktop {
 
@@ -33,7 +32,7 @@ public:
     void show(const desk::Counter &counter, const QLocale &locale);
 
 Q_SIGNALS:
-    void chosen(const kybio::MemberNumber &number);
+    void chosen(const desk::RecentLookup &seen);
 
 private:
     std::unique_ptr<Ui::RecentCard> m_ui;

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/counter/recentmodel.h>
 
-#include <sentences/standingsentence.h>
+#include <sentences/presentation.h>
 
 #include <desk/text/displaytext.h>
 
 namespace desktop {
 namespace {
 
-Mark markOfEntry(const desk::RecentLookup &lookup)
+/// As it was shown then.
+sentences::Presentation shownThen(const desk::RecentLookup &lookup)
 {
-    return markOf(lookup.standing ? sentences::verdictKindOf(*lookup.standing) : sentences::VerdictKind::Nobody);
+    const auto *found = std::get_if<desk::Found>(&lookup.end);
+    return sentences::presentationOf(lookup.end,
+                                     {.now = {lookup.when, found != nullptr ? found->steadyAt : std::chrono::milliseconds(0)}});
 }
 
 } // namespace
@@ -18,21 +21,25 @@ Mark markOfEntry(const desk::RecentLookup &lookup)
 void RecentModel::show(const QList<desk::RecentLookup> &lookups, const QLocale &locale)
 {
     beginResetModel();
-    m_lookups = lookups;
+    m_entries.clear();
+    for (const desk::RecentLookup &lookup : lookups) {
+        const sentences::Presentation shown = shownThen(lookup);
+        m_entries.append({lookup, markOf(shown.kind), shown.verdict.title});
+    }
     m_locale = locale;
     endResetModel();
 }
 
 int RecentModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_lookups.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
 QVariant RecentModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const desk::RecentLookup &lookup = m_lookups[index.row()];
+    const auto &[lookup, mark, word] = m_entries[index.row()];
     const QString number = desk::singleLine(lookup.number.toString());
     const QString time = m_locale.toString(lookup.when.time(), QLocale::ShortFormat);
     switch (role) {
@@ -41,16 +48,12 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     case TimeRole:
         return time;
     case SeverityRole:
-        return static_cast<int>(markOfEntry(lookup).severity);
+        return static_cast<int>(mark.severity);
     case ShapeRole:
-        return static_cast<int>(markOfEntry(lookup).shape);
-    case Qt::AccessibleTextRole: {
+        return static_cast<int>(mark.shape);
+    case Qt::AccessibleTextRole:
         // The shape in words, for those who do not see it.
-        const QString word = lookup.member && lookup.standing
-            ? sentences::standingSentence(*lookup.member, desk::standingOf(*lookup.member, lookup.when.date()), m_locale).title
-            : tr("Nobody has this number");
         return tr("%1, %2, %3").arg(number, word, time);
-    }
     default:
         return {};
     }

@@ -10,7 +10,7 @@
 
 namespace desktop {
 
-/// The recent lookups as rows: number, time of day and the mark of the standing.
+/// The recent lookups as rows: number, time of day and the mark of what was shown then.
 class RecentModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -20,13 +20,18 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void show(const QList<desk::RecentLookup> &lookups, const QLocale &locale);
-    [[nodiscard]] const kybio::MemberNumber &numberAt(int row) const { return m_lookups[row].number; }
+    [[nodiscard]] const desk::RecentLookup &lookupAt(int row) const { return m_entries[row].lookup; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<desk::RecentLookup> m_lookups;
+    struct Entry {
+        desk::RecentLookup lookup;
+        Mark mark;
+        QString word; ///< the shape in words
+    };
+    QList<Entry> m_entries;
     QLocale m_locale;
 };
 

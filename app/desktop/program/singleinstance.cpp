@@ -16,10 +16,19 @@ constexpr qint64 longestMessage = 4096; // bytes; more is not from us
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString &settingsFile, QObject *parent)
+QString SingleInstance::sessionOf(const QProcessEnvironment &environment)
+{
+    QString display = environment.value(u"DISPLAY"_s);
+    // ":0.0" and ":0" are one: behind the point stands a screen of it.
+    if (const qsizetype screen = display.lastIndexOf(u'.'); screen > display.lastIndexOf(u':'))
+        display.truncate(screen);
+    return QStringList{display, environment.value(u"WAYLAND_DISPLAY"_s), environment.value(u"XDG_SESSION_ID"_s)}.join(u'\n');
+}
+
+SingleInstance::SingleInstance(const QString &settingsFile, const QString &session, QObject *parent)
     : QObject(parent)
 {
-    const QByteArray identity = (QDir::homePath() + u'\n' + QDir::cleanPath(settingsFile)).toUtf8();
+    const QByteArray identity = (QDir::homePath() + u'\n' + QDir::cleanPath(settingsFile) + u'\n' + session).toUtf8();
     m_name = "memberdesk-"_L1
         + QString::fromLatin1(QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().left(24));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);

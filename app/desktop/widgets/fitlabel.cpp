@@ -17,10 +17,33 @@ constexpr qsizetype mostMeasured = 1000;
 // For what a label would like: more than it gets in any case.
 constexpr qsizetype mostWanted = 200;
 
+constexpr int mostLines = 3;
+
+/// The text in lines of about the same length.
+QStringList inLines(const QString &text, int count)
+{
+    QStringList lines;
+    qsizetype from = 0;
+    for (int line = count; line > 0; --line) {
+        const qsizetype size = (text.size() - from + line - 1) / line;
+        lines << text.mid(from, size);
+        from += size;
+    }
+    return lines;
+}
+
 /// As it is drawn: wide strokes reach beyond the advance.
 int widthOf(const QFont &font, const QString &text)
 {
     return QFontMetrics(font).size(Qt::TextSingleLine, text).width();
+}
+
+int widestOf(const QFont &font, const QStringList &lines)
+{
+    int widest = 0;
+    for (const QString &line : lines)
+        widest = std::max(widest, widthOf(font, line));
+    return widest;
 }
 
 } // namespace
@@ -33,7 +56,9 @@ FitLabel::FitLabel(QWidget *parent)
 
 void FitLabel::setAmount(const QString &text)
 {
-    setText(text);
+    m_amount = text;
+    if (this->text() != text)
+        setText(text);
     fit();
 }
 
@@ -47,12 +72,12 @@ void FitLabel::setWantedPixels(int pixels)
 int FitLabel::minWidth() const
 {
     constexpr qsizetype fitsAnyway = 10;
-    constexpr qsizetype fitsNowhere = 40;
-    if (text().size() <= fitsAnyway || text().size() > fitsNowhere)
+    if (m_amount.size() <= fitsAnyway)
         return 0;
     QFont smallest = font();
     smallest.setPixelSize(smallestPixels);
-    return widthOf(smallest, text());
+    constexpr qsizetype fitsOneLine = 40;
+    return widestOf(smallest, inLines(m_amount, m_amount.size() <= fitsOneLine ? 1 : mostLines));
 }
 
 QSize FitLabel::minimumSizeHint() const
@@ -90,24 +115,46 @@ void FitLabel::changeEvent(QEvent *event)
     }
 }
 
+QFont FitLabel::largestFont(const QStringList &lines) const
+{
+    QFont fitting = font();
+    fitting.setPixelSize(m_wantedPixels / static_cast<int>(lines.size()));
+    const int widest = widestOf(fitting, lines);
+    // A width grows with the size nearly in proportion: one step, then the last pixels one by one.
+    if (widest > width() && width() > 0)
+        fitting.setPixelSize(std::max(smallestPixels, fitting.pixelSize() * width() / widest));
+    while (fitting.pixelSize() > smallestPixels && widestOf(fitting, lines) > width())
+        fitting.setPixelSize(fitting.pixelSize() - 1);
+    return fitting;
+}
+
 void FitLabel::fit()
 {
     if (m_wantedPixels <= 0 || !isVisible()) // hidden, its width means nothing
         return;
     QFont fitting = font();
     fitting.setPixelSize(m_wantedPixels);
-    // Nothing to fit: measuring would load a font of that size, before the first picture too.
-    const bool isEmpty = text().isEmpty();
-    const int textWidth = isEmpty ? 0 : widthOf(fitting, text());
-    // A width grows with the size nearly in proportion: one step, then the last pixels one by one.
-    if (textWidth > width() && width() > 0)
-        fitting.setPixelSize(std::max(smallestPixels, m_wantedPixels * width() / textWidth));
-    while (!isEmpty && fitting.pixelSize() > smallestPixels && widthOf(fitting, text()) > width())
-        fitting.setPixelSize(fitting.pixelSize() - 1);
-    if (fitting.pixelSize() == font().pixelSize())
-        return;
+    QStringList lines{m_amount};
+    if (!m_amount.isEmpty()) { // else measuring would load a font of that size, before the first picture too
+        fitting = largestFont(lines);
+        const auto isLegible = [&] { return fitting.pixelSize() * 3 >= m_wantedPixels && widestOf(fitting, lines) <= width(); };
+        for (int count = 2; count <= mostLines && !isLegible(); ++count) {
+            const QStringList more = inLines(m_amount, count);
+            const QFont larger = largestFont(more);
+            if (larger.pixelSize() <= fitting.pixelSize() && widestOf(fitting, lines) <= width())
+                break;
+            lines = more;
+            fitting = larger;
+        }
+    }
+    const QString shown = lines.join(u'\n');
     m_fitting = true;
-    setFont(fitting);
+    if (text() != shown)
+        setText(shown);
+    if (lines.size() > 1 || !accessibleName().isEmpty())
+        setAccessibleName(lines.size() > 1 ? m_amount : QString());
+    if (fitting.pixelSize() != font().pixelSize())
+        setFont(fitting);
     m_fitting = false;
 }
 

@@ -5,8 +5,8 @@
 
 namespace desktop {
 
-/// A value of one line that must be seen whole: the text gets smaller until it fits. For amounts, where no digit may be
-/// missing.
+/// A value that must be seen whole: the text gets smaller until it fits, and takes up to three lines in the height of one. For
+/// amounts, where no digit may be missing.
 class FitLabel : public QLabel {
     Q_OBJECT
     Q_PROPERTY(int wantedPixels READ wantedPixels WRITE setWantedPixels)
@@ -15,13 +15,14 @@ public:
     explicit FitLabel(QWidget *parent = nullptr);
 
     void setAmount(const QString &text);
+    /// As it was set; text() may have line breaks.
+    [[nodiscard]] const QString &amount() const { return m_amount; }
     /// The size where there is room. A font set from outside says so too, but not one that equals the fitted size: Qt does not
     /// tell about a font that does not change.
     void setWantedPixels(int pixels);
     [[nodiscard]] int wantedPixels() const { return m_wantedPixels; }
 
-    /// What the amount needs at the smallest size: with less a digit is missing, and nothing says so. 0 for an amount that is
-    /// short, or too long for any place.
+    /// What the amount needs at the smallest size: with less a digit is missing, and nothing says so. 0 for a short amount.
     [[nodiscard]] int minWidth() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,7 +34,9 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] QFont largestFont(const QStringList &lines) const;
 
+    QString m_amount;
     int m_wantedPixels = 0;
     bool m_fitting = false;
 };

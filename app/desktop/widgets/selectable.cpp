@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/widgets/selectable.h>
 
-#include <QEvent>
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 
 namespace desktop {
 namespace {
 
 constexpr auto isSelectable = "selectable";
+constexpr auto copiedText = "copiedText";
+constexpr auto copyAction = "copyAction";
 
 /// Watches one label, and belongs to it.
 class UnderTheMouse final : public QObject {
@@ -22,14 +30,89 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Enter && m_label.property(isSelectable).toBool())
-            m_label.setTextInteractionFlags(Qt::TextSelectableByMouse);
-        else if (event->type() == QEvent::Leave && !m_label.hasSelectedText())
-            m_label.setTextInteractionFlags(Qt::NoTextInteraction);
+        switch (event->type()) {
+        case QEvent::Enter:
+            if (m_label.property(isSelectable).toBool())
+                m_label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+            break;
+        case QEvent::Leave:
+            if (!m_label.hasSelectedText())
+                m_label.setTextInteractionFlags(Qt::NoTextInteraction);
+            break;
+        case QEvent::MouseButtonDblClick:
+            if (m_label.textInteractionFlags().testFlag(Qt::TextSelectableByMouse)) {
+                selectWhole();
+                return true;
+            }
+            break;
+        case QEvent::ContextMenu:
+            if (m_label.property(isSelectable).toBool() && !m_label.text().isEmpty()) {
+                openMenu(static_cast<QContextMenuEvent *>(event)->globalPos());
+                return true;
+            }
+            break;
+        case QEvent::ShortcutOverride:
+        case QEvent::KeyPress:
+            if (m_label.hasSelectedText() && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+                event->accept();
+                if (event->type() == QEvent::KeyPress)
+                    copy();
+                return true;
+            }
+            break;
+        default:
+            break;
+        }
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    /// QLabel would take a word: of 1,250 the 250.
+    void selectWhole()
+    {
+        const QString text = m_label.text();
+        const QString part = m_label.property(copiedText).toString();
+        m_label.setFocus(Qt::MouseFocusReason);
+        m_label.setSelection(0, static_cast<int>(!part.isEmpty() && text.startsWith(part) ? part.size() : text.size()));
+        if (QClipboard *clipboard = QGuiApplication::clipboard(); clipboard->supportsSelection())
+            clipboard->setText(copied(), QClipboard::Selection);
+    }
+
+    /// A part that somebody chose is that part; anything else is the whole.
+    [[nodiscard]] QString copied() const
+    {
+        const QVariant whole = m_label.property(copiedText);
+        const QString selected = m_label.selectedText();
+        if (selected.isEmpty() || selected == m_label.text())
+            return whole.isValid() ? whole.toString() : m_label.text();
+        return whole.isValid() ? withoutSeparators(selected) : selected;
+    }
+
+    /// Of the digits that were chosen.
+    [[nodiscard]] QString withoutSeparators(QString part) const
+    {
+        const QString separator = m_label.locale().groupSeparator();
+        const bool isAmount = m_label.text().contains(separator) && !m_label.property(copiedText).toString().contains(separator);
+        return isAmount ? part.remove(separator).remove(u'\n') : part;
+    }
+
+    void copy() const
+    {
+        if (const QString text = copied(); !text.isEmpty())
+            QGuiApplication::clipboard()->setText(text);
+    }
+
+    void openMenu(const QPoint &at)
+    {
+        auto *menu = new QMenu(&m_label);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const QString text = m_label.property(copyAction).toString();
+        QAction *action = menu->addAction(text.isEmpty() ? QCoreApplication::translate("Selectable", "Copy") : text);
+        action->setEnabled(!copied().isEmpty());
+        connect(action, &QAction::triggered, this, [this] { copy(); });
+        menu->popup(at);
+    }
+
     QLabel &m_label;
 };
 
@@ -48,6 +131,12 @@ void setSelectable(QLabel &label, bool selectable)
         label.setProperty(watched, true);
         new UnderTheMouse(label);
     }
+}
+
+void setCopied(QLabel &label, const QString &action, const QString &text)
+{
+    label.setProperty(copyAction, action);
+    label.setProperty(copiedText, text);
 }
 
 QLabel *plainLabel(QWidget *parent, const QString &name, int size, bool bold)

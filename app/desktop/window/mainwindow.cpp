@@ -3,12 +3,13 @@
 
 #include "ui_mainwindow.h"
 
+#include <desktop/counter/entry.h>
 #include <desktop/counter/numberedit.h>
 #include <desktop/privacy/idleclear.h>
 #include <desktop/window/appearance.h>
 #include <desktop/window/commands.h>
 #include <desktop/window/contactreveal.h>
-#include <desktop/window/entry.h>
+#include <desktop/window/memberclipboard.h>
 #include <desktop/window/notices.h>
 #include <desktop/window/preconnecttriggers.h>
 #include <desktop/window/presenter.h>
@@ -18,6 +19,7 @@
 
 #include <sentences/keychainsentence.h>
 #include <sentences/lognotice.h>
+#include <sentences/programnotice.h>
 #include <sentences/settingsnotice.h>
 
 #include <desk/keychain/systemkeychain.h>
@@ -25,8 +27,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QResizeEvent>
-
-using namespace Qt::StringLiterals;
 
 namespace desktop {
 
@@ -53,6 +53,7 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     m_notices = std::make_unique<Notices>(*m_ui->noticeLabel);
     m_reveal = new ContactReveal(*this, *m_ui, *m_dialogs);
     m_presenter = new Presenter(*this, *m_ui, m_counter, m_store, m_settings, m_options.clocks);
+    new MemberClipboard(*this, *m_commands, m_counter, m_settings);
     m_log = std::make_unique<WindowLog>(m_options.log, m_options.logFile, m_settings, m_store);
     m_preconnectTriggers = std::make_unique<PreconnectTriggers>(*this, m_ui->searchForm->numberEdit(), m_store, m_counter);
     m_entry = new Entry(*this, *m_ui->searchForm, m_counter, m_options.keyClock);
@@ -75,6 +76,8 @@ void MainWindow::connectParts()
 {
     connect(m_presenter, &Presenter::personalDataShown, m_idle, &IdleClear::setArmed);
     connect(m_presenter, &Presenter::personalDataShown, m_reveal, &ContactReveal::lockAgain);
+    connect(m_presenter, &Presenter::clockJudged, this,
+            [this](const QString &warning) { m_notices->show(NoticeKind::Clock, warning); });
     connect(m_presenter, &Presenter::answered, this, &MainWindow::answered);
     connect(&m_counter, &desk::Counter::sending, &m_store, &desk::ActiveStore::countCall);
     connect(m_entry, &Entry::began, m_idle, &IdleClear::touch);
@@ -108,8 +111,7 @@ void MainWindow::connectStore()
             [this](desk::KeychainFault fault) { m_notices->show(NoticeKind::Remark, sentences::keychainSentence(fault)); });
     connect(&m_store, &ActiveStore::demoUnavailable, this, [this](const QString &reason) {
         qWarning("the demo does not start: %s", qUtf8Printable(reason)); // for support, in the log
-        m_notices->show(NoticeKind::Remark,
-                        tr("The demo does not start. Start Member Desk again; if that does not help, install it again."));
+        m_notices->show(NoticeKind::Remark, sentences::demoNotice());
     });
 }
 
@@ -197,10 +199,7 @@ void MainWindow::lookUp(const QString &number)
 
 void MainWindow::showMishap()
 {
-    m_notices->show(NoticeKind::Mishap,
-                    tr("Something went wrong inside Member Desk. Try again. If it happens again, tell your "
-                       "support the code %1.")
-                        .arg(u"INT-01"_s));
+    m_notices->show(NoticeKind::Mishap, sentences::mishapNotice());
 }
 
 void MainWindow::switchStore(int step)

@@ -13,8 +13,11 @@ Notices::Notices(QLabel &label)
 
 void Notices::show(NoticeKind kind, const QString &text)
 {
-    m_texts.at(static_cast<std::size_t>(kind)) = text;
-    const auto first = std::ranges::find_if(m_texts, [](const QString &standing) { return !standing.isEmpty(); });
+    QString &standing = m_texts.at(static_cast<std::size_t>(kind));
+    if (standing == text)
+        return;
+    standing = text;
+    const auto first = std::ranges::find_if(m_texts, [](const QString &notice) { return !notice.isEmpty(); });
     m_label.setText(first == m_texts.end() ? QString() : *first);
     m_label.setVisible(first != m_texts.end());
 }

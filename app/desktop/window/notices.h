@@ -12,6 +12,7 @@ enum class NoticeKind {
     Countdown, ///< the screen clears soon: goes by itself
     Mishap,    ///< something inside the program failed
     Settings,  ///< the settings are damaged, from a newer version, cannot be saved
+    Clock,     ///< this computer's is wrong
     Remark,    ///< the last thing there was to say
 };
 
@@ -25,7 +26,7 @@ public:
 
 private:
     QLabel &m_label;
-    std::array<QString, 4> m_texts;
+    std::array<QString, 5> m_texts;
 };
 
 } // namespace desktop

@@ -10,10 +10,8 @@
 #include <desk/connection/activestore.h>
 #include <desk/lookup/counter.h>
 #include <desk/settings/settings.h>
-#include <desk/text/displaytext.h>
 
 #include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 
 namespace desktop {
@@ -40,7 +38,7 @@ void Presenter::show()
 {
     const sentences::Presentation shown = sentences::presentationOf(
         m_counter.state(),
-        {.today = m_clocks.wall().date(),
+        {.now = {m_clocks.wall(), m_clocks.steady()},
          .deadline = std::chrono::seconds(m_settings.store().timeoutSeconds),
          .change = m_counter.change(),
          .input = m_counter.lastInput(),
@@ -48,9 +46,13 @@ void Presenter::show()
          .offersDoctor = !m_store.isDemo(),
          .isUsedUp = m_store.isUsedUp()});
     Q_EMIT personalDataShown(shown.isPersonal);
+    if (shown.found() != nullptr)
+        Q_EMIT clockJudged(shown.clockWarning);
     m_ui.memberPanel->show(shown);
     m_ui.barStrip->show(shown);
     m_ui.searchForm->show(shown);
+    if (shown.isEarlier)
+        m_ui.searchForm->numberEdit().setText(shown.number); // whatever stood there was another question
     toNumber();
     if (shown.isAnswer)
         Q_EMIT answered();
@@ -83,10 +85,8 @@ bool Presenter::eventFilter(QObject *watched, QEvent *event)
         if (m_window.isActiveWindow())
             toNumber();
     } else if (event->type() == QEvent::KeyPress) { // what no other part took
-        if (auto *key = static_cast<QKeyEvent *>(event); key->key() == Qt::Key_Escape)
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
             escape();
-        else if (key->matches(QKeySequence::Copy))
-            copyNumber();
     }
     return QObject::eventFilter(watched, event);
 }
@@ -97,12 +97,6 @@ void Presenter::escape()
         m_counter.cancel();
     else
         clear();
-}
-
-void Presenter::copyNumber() const
-{
-    if (const auto *found = std::get_if<desk::Found>(&m_counter.state()))
-        QApplication::clipboard()->setText(desk::singleLine(found->member.number.value().value_or(found->asked.toString())));
 }
 
 } // namespace desktop

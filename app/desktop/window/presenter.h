@@ -19,8 +19,8 @@ class Settings;
 
 namespace desktop {
 
-/// Shows each state of the counter: one presentation is made of it, and every part of the window takes that. What a key says
-/// about what is shown (Esc, Ctrl+C) comes here, and where the window comes to the front, the next key belongs to the number.
+/// Shows each state of the counter: one presentation is made of it, and every part of the window takes that. Esc comes
+/// here, and where the window comes to the front, the next key belongs to the number.
 class Presenter final : public QObject {
     Q_OBJECT
 
@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// Somebody's data may be on the screen from now on, or no longer.
     void personalDataShown(bool shown);
+    /// By the last member: that this computer's clock is wrong, or nothing.
+    void clockJudged(const QString &warning);
     /// An answer of any kind is on the screen.
     void answered();
 
@@ -49,7 +51,6 @@ protected:
 private:
     /// Esc: the open question first.
     void escape();
-    void copyNumber() const;
 
     QWidget &m_window;
     Ui::MainWindow &m_ui;

@@ -49,7 +49,7 @@ void Counter::enter(const QString &typed, Insistence insistence)
     const ScanReading reading = readScan(typed, m_rules, insistence);
     m_input = {!reading && reading.error().problem == ScanProblem::Empty, reading ? reading->changes : QList<ScanChange>()};
     if (insistence == Insistence::Yes && isConfirmed(typed, reading))
-        m_session.confirm();
+        confirm();
     else if (m_input.wasEmpty) {
         forget();
         follow();
@@ -109,22 +109,33 @@ void Counter::again()
         number = found->asked;
     else if (const auto *nobody = std::get_if<Nobody>(&state()))
         number = nobody->asked;
+    else if (const auto *failed = std::get_if<Failed>(&state()))
+        number = failed->asked;
     if (number && !isAsking())
         ask(*number);
 }
 
-void Counter::recall(const kybio::MemberNumber &number)
+void Counter::confirm()
 {
-    const auto &entries = m_recent.entries();
-    const auto entry = std::find_if(entries.cbegin(), entries.cend(),
-                                    [&number](const RecentLookup &seen) { return seen.number == number; });
-    if (entry == entries.cend())
-        return;
+    if (auto *earlier = m_instead ? std::get_if<Found>(&*m_instead) : nullptr) {
+        earlier->awaitsConfirmation = false;
+        Q_EMIT stateChanged();
+    } else {
+        m_session.confirm();
+    }
+}
+
+void Counter::recall(const RecentLookup &seen)
+{
     m_input = {};
-    if (entry->member)
-        showInstead(Found{entry->number, *entry->member, entry->when, {}, false, true});
-    else
-        showInstead(Nobody{entry->number, entry->when, true});
+    LookupState state = seen.end;
+    std::visit(
+        [](auto &end) {
+            if constexpr (requires { end.isEarlier; })
+                end.isEarlier = true;
+        },
+        state);
+    showInstead(std::move(state));
 }
 
 void Counter::clear()
@@ -173,24 +184,25 @@ void Counter::remember()
 {
     if (const auto *found = std::get_if<Found>(&m_session.state())) {
         m_repeats.answered(found->asked, m_clocks.steady());
-        // Not before somebody has said that this is the member: the list would show under the asked number who it is not.
-        if (found->awaitsConfirmation)
-            return;
-        if (const auto &uid = found->member.customerUid.value()) {
+        // Not before somebody has said that this is the member.
+        if (const auto &uid = found->member.customerUid.value(); uid && !found->awaitsConfirmation) {
             if (const auto earlier = m_seen.constFind(*uid); earlier != m_seen.cend())
                 m_change = Change{difference(found->member.balance, earlier->balance),
                                   difference(found->member.point, earlier->point), earlier->when};
             m_seen.insert(*uid, {found->member.balance, found->member.point, found->at});
         }
-        const Standing standing = standingOf(found->member, found->at.date()).standing;
-        m_recent.add({found->asked, found->at, found->member, standing});
+        m_recent.add({found->asked, found->at, *found});
         Q_EMIT recentChanged();
     } else if (const auto *nobody = std::get_if<Nobody>(&m_session.state())) {
         m_repeats.answered(nobody->asked, m_clocks.steady());
-        m_recent.add({nobody->asked, nobody->at, std::nullopt, std::nullopt});
+        m_recent.add({nobody->asked, nobody->at, *nobody});
         Q_EMIT recentChanged();
-    } else if (std::holds_alternative<Failed>(m_session.state())) {
+    } else if (const auto *failed = std::get_if<Failed>(&m_session.state())) {
         m_repeats.forget(); // a fault is no answer: the same number asks again
+        if (failed->fault.kind() == kybio::FaultKind::Cancelled)
+            return; // somebody wanted it so
+        m_recent.add({failed->asked, failed->at, *failed});
+        Q_EMIT recentChanged();
     }
 }
 

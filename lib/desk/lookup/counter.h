@@ -55,9 +55,8 @@ public:
     void enter(const Burst &burst);
     /// Asks for the last number once more. This is a call.
     void again();
-    /// Shows again what was seen of a recent number, marked as earlier. No call. Does nothing where the list does not have the
-    /// number.
-    void recall(const kybio::MemberNumber &number);
+    /// Shows again what was seen, marked as earlier. No call.
+    void recall(const RecentLookup &seen);
     void cancel() { m_session.cancel(); }
     /// Back to Ready, or to NotSetUp.
     void clear();
@@ -82,6 +81,7 @@ private:
     void forget();
     void follow();
     void remember();
+    void confirm();
     void showInstead(LookupState state);
     [[nodiscard]] bool isConfirmed(const QString &typed, const ScanReading &reading) const;
     [[nodiscard]] bool isShownAlready(const kybio::MemberNumber &number);

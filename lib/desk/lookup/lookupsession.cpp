@@ -64,10 +64,10 @@ void LookupSession::takeAnswer(const kybio::MemberNumber &asked)
 {
     const auto reply = std::move(m_reply); // which may go inside its own finished()
     // Whatever happens here, the question has ended.
-    LookupState state = Failed{asked, kybio::Fault::because(kybio::FaultCause::InternalError)};
+    LookupState state = Failed{asked, kybio::Fault::because(kybio::FaultCause::InternalError), m_clocks.wall()};
     try {
         logEnded(*reply, m_clocks.steady() - m_askedAt);
-        state = answerState(asked, reply->result(), m_clocks);
+        state = answerState(asked, *reply, m_clocks);
     } catch (...) {
         qCritical("exception while an answer was taken");
     }

@@ -10,6 +10,7 @@
 #include <QDateTime>
 
 #include <chrono>
+#include <optional>
 #include <variant>
 
 namespace desk {
@@ -42,6 +43,7 @@ struct Found {
     /// until somebody confirms.
     bool awaitsConfirmation = false;
     bool isEarlier = false; ///< seen earlier in this run and shown again: not an answer of now
+    std::optional<std::chrono::milliseconds> serverTime = std::nullopt; ///< see AnswerTime
 };
 
 /// Nobody has that number. This is an answer of the service, not a fault.
@@ -55,6 +57,8 @@ struct Nobody {
 struct Failed {
     kybio::MemberNumber asked;
     kybio::Fault fault;
+    QDateTime at = {};
+    bool isEarlier = false; ///< as in Found
 };
 
 using LookupState = std::variant<NotSetUp, Ready, Refused, Asking, Found, Nobody, Failed>;

@@ -12,7 +12,10 @@ RecentLookups::RecentLookups(int limit)
 
 void RecentLookups::add(RecentLookup lookup)
 {
-    m_entries.removeIf([&lookup](const RecentLookup &entry) { return entry.number == lookup.number; });
+    const bool isFault = std::holds_alternative<Failed>(lookup.end);
+    m_entries.removeIf([&lookup, isFault](const RecentLookup &entry) {
+        return entry.number == lookup.number && (!isFault || std::holds_alternative<Failed>(entry.end));
+    });
     m_entries.prepend(std::move(lookup));
     shorten();
 }

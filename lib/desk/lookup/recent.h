@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/member/standing.h>
-#include <kybio/model/member.h>
-#include <kybio/model/membernumber.h>
+#include <desk/lookup/lookupstate.h>
 
 #include <QDateTime>
 #include <QList>
 
-#include <optional>
-
 namespace desk {
 
-/// A question that was answered, and its answer.
+/// A question that ended, and what became of it.
 struct RecentLookup {
     kybio::MemberNumber number; ///< as asked
     QDateTime when;             ///< wall clock, for people to read
-    /// No value where nobody had that number.
-    std::optional<kybio::Member> member;
-    /// The standing that was shown then. No value where nobody had that number.
-    std::optional<Standing> standing;
-
-    friend bool operator==(const RecentLookup &, const RecentLookup &) = default;
+    LookupState end;            ///< Found, Nobody or Failed, as it was shown then
 };
 
-/// The last lookups of this run, the newest first, one for each number. In memory only: there is no way to save them.
+/// The last lookups of this run, the newest first: of each number the last answer, and the fault that came after it if one did.
+/// In memory only: there is no way to save them.
 class RecentLookups {
 public:
     static constexpr int defaultLimit = 10;
@@ -32,7 +24,7 @@ public:
     /// With a `limit` of 0 or less nothing is remembered.
     explicit RecentLookups(int limit = defaultLimit);
 
-    /// Puts an answer on top. An earlier one of the same number is removed.
+    /// Puts it on top. What it makes old is removed: an answer does so for all of its number, a fault only for other faults.
     void add(RecentLookup lookup);
 
     [[nodiscard]] const QList<RecentLookup> &entries() const { return m_entries; }

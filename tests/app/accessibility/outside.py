@@ -110,8 +110,8 @@ def check(root):
     check_fields(root, {"Verdict": "Disabled", "Name": "Muhammad Hafiz", "Balance": "60.00", "Points": "130"})
 
     ask(root, "999")
-    check_heard("Nobody has this number")
-    check_fields(root, {"Verdict": "Nobody has this number"})
+    check_heard("Member not found")
+    check_fields(root, {"Verdict": "Member not found"})
     if "Balance" in fields(root):
         fail("the balance of the member before is still told")
 

@@ -33,6 +33,9 @@ DeskFixture::DeskFixture(const Wish &wish)
     sandbox::Options options = sandbox::Server::demoOptions();
     options.appKey = appKey;
     options.dailyLimit = wish.dailyLimit;
+    options.clockAhead = wish.serverAhead;
+    if (wish.wall.isValid())
+        options.clockAhead += std::chrono::milliseconds(QDateTime::currentDateTime().msecsTo(wish.wall));
     server = std::make_unique<sandbox::Server>(options);
     if (!server->start())
         qFatal("the stand-in service does not start");

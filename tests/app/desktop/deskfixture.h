@@ -33,8 +33,9 @@ public:
         QHash<QString, QString> keychain = {}; ///< entries
         desk::Log *log = nullptr;
         QString logFile = {};
-        bool demo = false;   ///< as with --demo
-        QDateTime wall = {}; ///< what the wall clock shows; null: the machine's own
+        bool demo = false;                        ///< as with --demo
+        QDateTime wall = {};                      ///< what the wall clock shows; null: the machine's own
+        std::chrono::milliseconds serverAhead{0}; ///< the service's clock, of the wall clock at the start
     };
 
     DeskFixture();

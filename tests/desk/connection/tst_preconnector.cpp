@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/asking.h"
 #include "fakes/certificates.h"
+#include "fakes/closedport.h"
 #include "fakes/examples.h"
 #include "fakes/marker.h"
 #include "fakes/scriptedserver.h"
@@ -140,10 +141,8 @@ void TestPreconnector::deadServerComesBack_data()
 void TestPreconnector::deadServerComesBack()
 {
     QFETCH(bool, askedMeanwhile);
-    QTcpServer listener;
-    QVERIFY(listener.listen(QHostAddress::LocalHost));
-    const quint16 port = listener.serverPort();
-    listener.close();
+    fakes::ClosedPort closed;
+    const quint16 port = closed.number();
     DirectNetwork network;
     const kybio::Client client(network, examples::loopback(port));
     Kept kept(network, &client);
@@ -161,6 +160,8 @@ void TestPreconnector::deadServerComesBack()
         kept.preconnector.somebodyIsHere();
     }
     kept.settle(); // what is being opened has failed too
+    closed.release();
+    QTcpServer listener;
     QVERIFY(listener.listen(QHostAddress::LocalHost, port));
     ScriptedServer server;
     server.willDo({.bytes = examples::httpReply(examples::goodBody())});

@@ -50,6 +50,13 @@ public:
         willAnswer(body);
         scan(number);
     }
+    void recall(const QString &seen)
+    {
+        for (const desk::RecentLookup &entry : counter.recent())
+            if (entry.number.toString() == seen)
+                return counter.recall(desk::RecentLookup(entry));
+        qFatal("not in the list");
+    }
     [[nodiscard]] int calls() const { return network.requestCount(); }
     template<typename State>
     [[nodiscard]] bool shows() const
@@ -131,7 +138,7 @@ private Q_SLOTS:
         desk.scan(u"0043"_s);
         desk.scan(number); // another one was shown meanwhile
         QCOMPARE(desk.calls(), 4);
-        desk.counter.recall(examples::number(number));
+        desk.recall(number);
         desk.scan(number); // what is shown is old
         QCOMPARE(desk.calls(), 5);
     }
@@ -145,7 +152,6 @@ private Q_SLOTS:
         QVERIFY(desk.shows<desk::Failed>());
         desk.scan(number);
         QCOMPARE(desk.calls(), 2);
-        QVERIFY(desk.counter.recent().isEmpty());
     }
 
     void againIsACallOfTheLastNumber()
@@ -175,8 +181,8 @@ private Q_SLOTS:
         desk.scan(u"77"_s);
         QCOMPARE(desk.counter.recent().size(), 2);
         QCOMPARE(desk.counter.recent()[0].number.toString(), u"77"_s);
-        QVERIFY(!desk.counter.recent()[0].standing);
-        QCOMPARE(desk.counter.recent()[1].standing, std::optional(desk::Standing::Active));
+        QVERIFY(std::holds_alternative<desk::Nobody>(desk.counter.recent()[0].end));
+        QVERIFY(std::holds_alternative<desk::Found>(desk.counter.recent()[1].end));
         desk.counter.setRecentLimit(1);
         QCOMPARE(desk.counter.recent().size(), 1);
         desk.counter.use(&desk.client); // another shop, as far as anybody knows
@@ -192,21 +198,64 @@ private Q_SLOTS:
         desk.scan(number);
         desk.scan(u"77"_s);
         desk.pass(7min);
-        desk.counter.recall(examples::number(number));
+        desk.recall(number);
         QCOMPARE(desk.calls(), 2);
         QVERIFY(std::get<desk::Found>(desk.counter.state()).isEarlier);
         QCOMPARE(std::get<desk::Found>(desk.counter.state()).member.balance.value()->toString(), u"1.00"_s);
         QCOMPARE(desk.counter.age(), std::optional<std::chrono::milliseconds>(7min));
-        desk.counter.recall(examples::number(u"5"_s)); // never seen: nothing happens
-        QVERIFY(std::get<desk::Found>(desk.counter.state()).isEarlier);
-        desk.counter.recall(examples::number(u"77"_s));
+        desk.recall(u"77"_s);
         QVERIFY(std::get<desk::Nobody>(desk.counter.state()).isEarlier);
-        desk.counter.recall(examples::number(number));
+        desk.recall(number);
         desk.counter.again(); // the recalled number, not the one asked last
         QVERIFY(fakes::until([&desk] { return !desk.counter.isAsking(); }));
         QVERIFY(desk.network.seen(2).body.contains(R"("customerNum":"0042")"));
         QVERIFY(!std::get<desk::Found>(desk.counter.state()).isEarlier);
         QCOMPARE(desk.counter.age(), std::optional(0ms));
+    }
+
+    void C12_faultsAreRecentLookupsAndLeaveTheAnswerBeforeThem()
+    {
+        Desk desk;
+        desk.answers(member("1.00", "0"));
+        for (int i = 0; i < 2; ++i) {
+            desk.willFail();
+            desk.pass(3s);
+            desk.scan(number);
+        }
+        QCOMPARE(desk.counter.recent().size(), 2); // the last fault, and the answer
+        QVERIFY(std::holds_alternative<desk::Failed>(desk.counter.recent()[0].end));
+        QVERIFY(std::holds_alternative<desk::Found>(desk.counter.recent()[1].end));
+        desk.counter.recall(desk::RecentLookup(desk.counter.recent()[0]));
+        QVERIFY(std::get<desk::Failed>(desk.counter.state()).isEarlier);
+        QCOMPARE(desk.calls(), 3);
+        desk.willAnswer(member("2.00", "0"));
+        desk.counter.again();
+        QVERIFY(fakes::until([&desk] { return !desk.counter.isAsking(); }));
+        QCOMPARE(desk.counter.recent().size(), 1); // the fault is over
+    }
+
+    void C12_whatSomebodyCancelledIsNoRecentLookup()
+    {
+        Desk desk;
+        desk.counter.enter(number);
+        desk.counter.cancel();
+        QVERIFY(desk.shows<desk::Failed>());
+        QVERIFY(desk.counter.recent().isEmpty());
+    }
+
+    void C12_anotherNumberStaysCoveredWhereItIsRecalled()
+    {
+        Desk desk;
+        desk.answers(member("1.00", "0", "0099"));
+        QCOMPARE(desk.counter.recent().size(), 1);
+        desk.recall(number);
+        QVERIFY(std::get<desk::Found>(desk.counter.state()).awaitsConfirmation);
+        QSignalSpy changes(&desk.counter, &desk::Counter::stateChanged);
+        desk.counter.enter({}, desk::Insistence::Yes);
+        QCOMPARE(changes.count(), 1);
+        QVERIFY(!std::get<desk::Found>(desk.counter.state()).awaitsConfirmation);
+        QVERIFY(std::get<desk::Found>(desk.counter.state()).isEarlier);
+        QCOMPARE(desk.calls(), 1);
     }
 
     void recallWhileAskingDropsTheQuestion()
@@ -216,7 +265,7 @@ private Q_SLOTS:
         desk.scan(number);
         desk.willAnswer(member("5.00", "0", "0043"));
         desk.counter.enter(u"0043"_s);
-        desk.counter.recall(examples::number(number));
+        desk.recall(number);
         fakes::deliverPosted();
         QVERIFY(!desk.counter.isAsking());
         QCOMPARE(std::get<desk::Found>(desk.counter.state()).asked.toString(), QString(number));
@@ -260,15 +309,16 @@ private Q_SLOTS:
         QCOMPARE(desk.counter.change()->point->toString(), u"2"_s);
     }
 
-    void anotherNumberIsNotRememberedBeforeItIsConfirmed()
+    void anotherNumberIsRememberedCoveredBeforeItIsConfirmed()
     {
         Desk desk;
         desk.willAnswer(member("1.00", "0", "0099"));
         desk.scan(number);
         QVERIFY(std::get<desk::Found>(desk.counter.state()).awaitsConfirmation);
-        QVERIFY(desk.counter.recent().isEmpty());
+        QVERIFY(std::get<desk::Found>(desk.counter.recent().first().end).awaitsConfirmation);
         desk.counter.enter({}, desk::Insistence::Yes);
         QVERIFY(!std::get<desk::Found>(desk.counter.state()).awaitsConfirmation);
+        QVERIFY(!std::get<desk::Found>(desk.counter.recent().first().end).awaitsConfirmation);
         QCOMPARE(desk.counter.recent().size(), 1);
         QCOMPARE(desk.calls(), 1);
     }
@@ -333,7 +383,7 @@ private Q_SLOTS:
             {"earlier",
              [](Desk &desk) {
                  desk.answers(member("1.00", "0"));
-                 desk.counter.recall(examples::number(number));
+                 desk.recall(number);
              }},
             {"not set up", [](Desk &desk) { desk.counter.use(nullptr); }},
             {"not set up, refused",
@@ -382,7 +432,7 @@ private Q_SLOTS:
         Desk desk;
         desk.answers(member("1.00", "0"));
         QSignalSpy changes(&desk.counter, &desk::Counter::stateChanged);
-        desk.counter.recall(examples::number(number));
+        desk.recall(number);
         QCOMPARE(changes.count(), 1);
         desk.counter.clear();
         QCOMPARE(changes.count(), 2);

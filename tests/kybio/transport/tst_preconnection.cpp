@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/asking.h"
 #include "fakes/certificates.h"
+#include "fakes/closedport.h"
 #include "fakes/examples.h"
 #include "fakes/marker.h"
 #include "fakes/scriptedserver.h"
@@ -155,10 +156,8 @@ void TestPreconnection::closedByTheServer()
 
 void TestPreconnection::deadServer()
 {
-    QTcpServer listener;
-    QVERIFY(listener.listen(QHostAddress::LocalHost));
-    const quint16 port = listener.serverPort();
-    listener.close();
+    fakes::ClosedPort closed;
+    const quint16 port = closed.number();
     DirectNetwork network;
     const Client client(network, examples::loopback(port));
     for (int i = 0; i < 8; ++i) {
@@ -166,6 +165,8 @@ void TestPreconnection::deadServer()
         client.dropConnections();
     }
     // It comes back.
+    closed.release();
+    QTcpServer listener;
     QVERIFY(listener.listen(QHostAddress::LocalHost, port));
     ScriptedServer server;
     server.willDo({.bytes = goodReply()});

@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Json = nlohmann::ordered_json;
 
 namespace {
@@ -57,6 +58,8 @@ class TestCliJson : public QObject {
 private Q_SLOTS:
     void wholeLine();
     void wholeLineOfDemo();
+    void A05_aWrongClock_data();
+    void A05_aWrongClock();
     void keysNeverChange_data();
     void keysNeverChange();
     void values_data();
@@ -295,6 +298,36 @@ void TestCliJson::B10_nothingSplitsALineOrTurnsItRound()
     const Ran refused = runCli({u"lookup"_s, u"7"_s, u"--json"_s, u"--app-id"_s, u"shop"_s, u"--server"_s, address}, key);
     QVERIFY2(refused.out.contains(R"(["a\u2028b\u202ec"])"), refused.out.constData());
     fakes::noteRow({}, u"escaped; whoever reads the JSON gets the same text"_s);
+}
+
+/// The card says it too.
+void TestCliJson::A05_aWrongClock()
+{
+    QFETCH(std::chrono::milliseconds, ahead);
+    QFETCH(bool, said);
+    sandbox::Options options;
+    options.clockAhead = ahead;
+    const Shop shop(options);
+    const Ran ran = shop.lookUp({u"8008010015"_s, u"--json"_s}); // whose membership ended on 2021-06-30
+    QCOMPARE(dumped(ran.json()["warnings"]), said ? QByteArray(R"(["clock-differs"])") : QByteArray("[]"));
+    QTEST(dumped(ran.json()["member"]["standing"]), "standing");
+    const Ran card = shop.lookUp({u"8008010015"_s});
+    QCOMPARE(card.out.contains("ATTENTION: The clock of this computer is "), said);
+    QCOMPARE(card.out.contains("Members are judged by the server's date"), ahead < -48h);
+    QCOMPARE(ran.exitCode, 0);
+}
+
+void TestCliJson::A05_aWrongClock_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("ahead");
+    QTest::addColumn<bool>("said");
+    QTest::addColumn<QByteArray>("standing");
+    QTest::newRow("right") << 0ms << false << QByteArray(R"("expired")");
+    QTest::newRow("2 minutes") << std::chrono::milliseconds(2min) << false << QByteArray(R"("expired")");
+    QTest::newRow("6 minutes ahead") << std::chrono::milliseconds(6min) << true << QByteArray(R"("expired")");
+    // As where this computer's clock is decades ahead.
+    QTest::newRow("before the membership ended")
+        << std::chrono::milliseconds(-24h * 365 * 40) << true << QByteArray(R"("active")");
 }
 
 void TestCliJson::fault()

@@ -164,7 +164,7 @@ private Q_SLOTS:
         AnsweringDesk a;
         a.look(number, examples::success(data));
         QCOMPARE(a.desk.shows<desk::Nobody>(), isNobody);
-        QCOMPARE(a.desk.text("verdictLabel"), isNobody ? u"Nobody has this number"_s : u"Not an answer of the member service"_s);
+        QCOMPARE(a.desk.text("verdictLabel"), isNobody ? u"Member not found"_s : u"Not an answer of the member service"_s);
         QVERIFY(isNobody || a.desk.text("reasonLabel").endsWith(u"ANS-02"_s));
         QVERIFY(showsNoMember(a.desk));
         a.desk.noteWhatIsSeen();

@@ -299,7 +299,7 @@ private Q_SLOTS:
         DeskFixture desk;
         desk.look(u"0000000009"_s);
         QVERIFY(desk.shows<desk::Nobody>());
-        QCOMPARE(desk.text("verdictLabel"), u"Nobody has this number"_s);
+        QCOMPARE(desk.text("verdictLabel"), u"Member not found"_s);
         QVERIFY(desk.text("reasonLabel").startsWith(u"0000000009 is not a member"_s));
         QVERIFY(!desk.child("detailsButton").isVisible()); // no code, no fault
         desk.noteWhatIsSeen();

@@ -59,7 +59,7 @@ private Q_SLOTS:
             QString value;
             QString meaning;
         } fields[] = {{"nameValue", u"Tan Mei Ling"_s, u"Name"_s},    {"balanceValue", u"671.20"_s, u"Balance"_s},
-                      {"pointsValue", u"1,250"_s, u"Points"_s},       {"discountValue", u"90%"_s, u"Discount"_s},
+                      {"pointsValue", u"1,250"_s, u"Points"_s},       {"discountValue", u"10% off"_s, u"Discount"_s},
                       {"summaryValue", u"8008010001"_s, u"Number"_s}, {"expiryValue", u"2027"_s, u"Expires"_s},
                       {"creditValue", u"500"_s, u"Credit"_s}};
         for (const auto &field : fields) {

@@ -115,7 +115,7 @@ private Q_SLOTS:
         toggleBar(desk);
         desk.look(u"8008010001"_s);
         desk.look(u"999"_s);
-        QVERIFY2(bandText(desk).contains(u"Nobody has this number"_s), qPrintable(bandText(desk)));
+        QVERIFY2(bandText(desk).contains(u"Member not found"_s), qPrintable(bandText(desk)));
         QCOMPARE(name(desk) + desk.text("barBalanceValue") + desk.text("barPointsValue"), QString());
     }
 

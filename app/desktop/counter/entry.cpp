@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/window/entry.h>
+#include <desktop/counter/entry.h>
 
 #include <desktop/counter/keyrouter.h>
 #include <desktop/counter/numberedit.h>

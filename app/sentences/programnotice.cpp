@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include <sentences/programnotice.h>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace sentences {
+namespace {
+
+class Notices {
+    Q_DECLARE_TR_FUNCTIONS(ProgramNotice)
+
+public:
+    static QString mishap()
+    {
+        return tr("Something went wrong inside Member Desk. Try again. If it happens again, tell your support the code %1.")
+            .arg(u"INT-01"_s);
+    }
+    static QString demo()
+    {
+        return tr("The demo does not start. Start Member Desk again; if that does not help, install it again.");
+    }
+};
+
+} // namespace
+
+QString mishapNotice()
+{
+    return Notices::mishap();
+}
+
+QString demoNotice()
+{
+    return Notices::demo();
+}
+
+} // namespace sentences
