@@ -171,10 +171,10 @@
 <context>
     <name>desktop::IdentityBar</name>
     <message numerus="yes">
-        <source>⏸ Three misses: wait %n seconds</source>
+        <source>⏸ Wait %n seconds</source>
         <translation>
-            <numerusform>⏸ Three misses: wait %n second</numerusform>
-            <numerusform>⏸ Three misses: wait %n seconds</numerusform>
+            <numerusform>⏸ Wait %n second</numerusform>
+            <numerusform>⏸ Wait %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -1524,10 +1524,6 @@
 <context>
     <name>IdentityBar</name>
     <message>
-        <source>Check what they say</source>
-        <translation>核对顾客所说</translation>
-    </message>
-    <message>
         <source>What the customer says</source>
         <translation>顾客说的是</translation>
     </message>
@@ -1542,6 +1538,10 @@
     <message>
         <source>Result of the check</source>
         <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Verify customer</source>
+        <translation>核对身份</translation>
     </message>
 </context>
 <context>
@@ -1580,10 +1580,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Demo</source>
-        <translation>演示</translation>
-    </message>
     <message>
         <source>Notice</source>
         <translation>提示</translation>
@@ -2422,24 +2418,32 @@
         <translation>今日查询次数</translation>
     </message>
     <message>
-        <source>F9 number</source>
-        <translation>F9 会员号</translation>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
-        <source>F8 check</source>
+        <source>Change</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Choose another store</source>
+        <translation>选择其他门店</translation>
+    </message>
+    <message>
+        <source>F9 New number</source>
+        <translation>F9 新会员号</translation>
+    </message>
+    <message>
+        <source>F8 Verify</source>
         <translation>F8 核对</translation>
     </message>
     <message>
-        <source>F5 again</source>
-        <translation>F5 重查</translation>
+        <source>F5 Refresh</source>
+        <translation>F5 刷新</translation>
     </message>
     <message>
-        <source>F1 keys</source>
-        <translation>F1 按键</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+        <source>F1 Shortcuts</source>
+        <translation>F1 快捷键</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2746,29 @@
     </message>
 </context>
 <context>
+    <name>desktop::DemoBanner</name>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Look this member of the demo up</source>
+        <translation>查询这位演示会员</translation>
+    </message>
+    <message>
+        <source>Demo with invented members, nothing leaves this computer. Try</source>
+        <translation>演示：会员均为虚构，数据不会离开这台电脑。可试</translation>
+    </message>
+    <message>
+        <source>Demo with invented members. Try</source>
+        <translation>演示：会员均为虚构。可试</translation>
+    </message>
+    <message>
+        <source>Demo, try</source>
+        <translation>演示，可试</translation>
+    </message>
+</context>
+<context>
     <name>desktop::DoctorDialog</name>
     <message>
         <source>Checking the connection</source>
@@ -2822,12 +2849,6 @@
         <source>Birthday: month and day</source>
         <translation>生日：月和日</translation>
     </message>
-    <message numerus="yes">
-        <source>⏸ Three misses: wait %n seconds</source>
-        <translation>
-            <numerusform>⏸ 三次不符：请等 %n 秒</numerusform>
-        </translation>
-    </message>
     <message>
         <source>✔ Matches</source>
         <translation>✔ 相符</translation>
@@ -2836,13 +2857,19 @@
         <source>✘ Does not match</source>
         <translation>✘ 不符</translation>
     </message>
-    <message>
-        <source>– The member has no such value to compare with</source>
-        <translation>– 会员没有登记此项，无法核对</translation>
+    <message numerus="yes">
+        <source>⏸ Wait %n seconds</source>
+        <translation>
+            <numerusform>⏸ 请等 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
-        <source>? That is not what was chosen on the left</source>
-        <translation>? 输入的与左边所选项目不一致</translation>
+        <source>– Nothing to compare with</source>
+        <translation>– 没有可核对的资料</translation>
+    </message>
+    <message>
+        <source>? Not understood</source>
+        <translation>? 无法识别</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3216,10 @@
         <source>Not ready: set up first</source>
         <translation>未就绪：请先设置</translation>
     </message>
+    <message>
+        <source>▲ Service not reached</source>
+        <translation>▲ 连不上服务</translation>
+    </message>
 </context>
 <context>
     <name>desktop::StoreForm</name>
@@ -3266,21 +3297,6 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>desktop::WindowShape</name>
-    <message>
-        <source>Demo with invented members, nothing leaves this computer. Try %1</source>
-        <translation>演示：会员均为虚构，数据不会离开本机。可试 %1</translation>
-    </message>
-    <message>
-        <source>Demo, try %1</source>
-        <translation>演示，试试 %1</translation>
-    </message>
-    <message>
-        <source>Demo with invented members. Try %1</source>
-        <translation>演示：会员均为虚构。可试 %1</translation>
     </message>
 </context>
 </TS>

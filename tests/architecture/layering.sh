@@ -92,7 +92,8 @@ BEGIN {
     may["app/desktop/privacy"] = below
     may["app/desktop/settings"] = "app/desktop/doctor app/desktop/privacy " below
     below = "app/desktop/counter app/desktop/answer app/desktop/settings app/desktop/doctor app/desktop/privacy " below
-    may["app/desktop/window"] = "app/demo " below
+    may["app/desktop/place"] = ""
+    may["app/desktop/window"] = "app/desktop/place app/demo " below
     may["app/desktop/program"] = "app/desktop/window app/demo app/process " below
 
     may["app/cli"] = "app/cli/lookup app/cli/connection app/demo app/process" shown
@@ -170,7 +171,7 @@ tr '\n' '\0' <"$scratch/sources" | xargs -0 awk -v screen="$screen_headers" -f "
 echo "layering: $(count "$scratch/sources") sources:"
 cat <<'TEXT'
   arrows      app -> desk -> kybio; app/demo, app/sandbox, tests -> sandbox; transport -> signing, decoding -> model; all -> errors
-              program -> window -> {counter -> answer, settings -> doctor} -> widgets -> look; cli/lookup -> cli/connection
+              program -> window -> {place, counter -> answer, settings -> doctor} -> widgets -> look; cli/lookup -> cli/connection
               lookup -> scan, member, log; connection, pin -> settings -> scan, keychain, log; log -> clock; all -> text
   screen      no QtGui, QtWidgets, QtSvg in lib
   sentences   no translated text in lib

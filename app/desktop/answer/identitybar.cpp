@@ -60,6 +60,7 @@ void IdentityBar::close()
 
 void IdentityBar::setNarrow(bool narrow)
 {
+    m_ui->kindCaption->setVisible(!narrow);
     m_ui->identityBarLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
@@ -80,7 +81,7 @@ void IdentityBar::check()
     const auto wait = m_pause.remaining(m_key, m_clocks.steady());
     if (wait.count() > 0) {
         const auto seconds = static_cast<int>((wait.count() + 999) / 1000);
-        m_ui->resultLabel->setText(tr("⏸ Three misses: wait %n seconds", nullptr, seconds));
+        m_ui->resultLabel->setText(tr("⏸ Wait %n seconds", nullptr, seconds));
         m_ui->saidEdit->selectAll();
         return;
     }
@@ -90,15 +91,16 @@ void IdentityBar::check()
     switch (claim) {
     case desk::IdentityCheck::Matches:
         m_ui->resultLabel->setText(tr("✔ Matches"));
+        Q_EMIT finished(); // the next key belongs to the next customer
         break;
     case desk::IdentityCheck::DoesNotMatch:
         m_ui->resultLabel->setText(tr("✘ Does not match"));
         break;
     case desk::IdentityCheck::NothingToCompare:
-        m_ui->resultLabel->setText(tr("– The member has no such value to compare with"));
+        m_ui->resultLabel->setText(tr("– Nothing to compare with"));
         break;
     case desk::IdentityCheck::NotUnderstood:
-        m_ui->resultLabel->setText(tr("? That is not what was chosen on the left"));
+        m_ui->resultLabel->setText(tr("? Not understood"));
         break;
     }
     m_ui->saidEdit->selectAll();

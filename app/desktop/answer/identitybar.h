@@ -27,11 +27,11 @@ public:
     void open(const kybio::Member &member, const kybio::MemberNumber &asked, const desk::Clocks &clocks);
     /// Forgets the member and what was typed.
     void close();
-    /// One below the other.
+    /// One below the other, without the caption.
     void setNarrow(bool narrow);
 
 Q_SIGNALS:
-    /// Escape: the cashier is done.
+    /// It matches, or Escape: the cashier is done.
     void finished();
 
 protected:

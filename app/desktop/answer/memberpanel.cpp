@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/answer/memberpanel.h>
 
+#include <desktop/answer/identitybar.h>
 #include <desktop/answer/verdictband.h>
 #include <desktop/widgets/slimscrollbar.h>
 
@@ -39,6 +40,7 @@ public:
 MemberPanel::MemberPanel(QWidget *parent)
     : QWidget(parent)
     , m_band(new VerdictBand(this))
+    , m_identityBar(new IdentityBar(this))
     , m_pages(new QStackedLayout)
     , m_scroll(new Page(this))
     , m_messageScroll(new Page(this))
@@ -46,6 +48,7 @@ MemberPanel::MemberPanel(QWidget *parent)
     , m_message(new MessageCard)
 {
     m_band->setObjectName(u"verdictBand"_s);
+    m_identityBar->setObjectName(u"identityBar"_s);
     m_scroll->setObjectName(u"memberScroll"_s);
     m_message->setObjectName(u"messageCard"_s);
     m_view->setObjectName(u"memberView"_s);
@@ -68,6 +71,7 @@ MemberPanel::MemberPanel(QWidget *parent)
     constexpr int gap = 12;
     column->setSpacing(gap);
     column->addWidget(m_band);
+    column->addWidget(m_identityBar); // not in the page, which scrolls
     column->addLayout(m_pages, 1);
     m_pages->addWidget(m_messageScroll);
     m_pages->addWidget(m_scroll);
@@ -87,6 +91,7 @@ MemberPanel::MemberPanel(QWidget *parent)
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(beforeRehearsal);
     connect(&m_quiet, &QTimer::timeout, this, &MemberPanel::rehearse);
+    connect(m_identityBar, &IdentityBar::finished, this, &MemberPanel::identityCheckFinished);
     connect(m_message, &MessageCard::settingsRequested, this, &MemberPanel::settingsRequested);
     connect(m_message, &MessageCard::doctorRequested, this, &MemberPanel::doctorRequested);
     connect(m_message, &MessageCard::demoRequested, this, &MemberPanel::demoRequested);
@@ -102,6 +107,7 @@ void MemberPanel::show(const sentences::Presentation &presentation)
 {
     m_presentation = presentation;
     m_patience.stop();
+    m_identityBar->close(); // it was about another answer
     if (presentation.found() != nullptr) {
         using namespace std::chrono_literals;
         m_ageTick.start(200ms); // a fresh answer shows at once that its age counts
@@ -120,6 +126,19 @@ void MemberPanel::show(const sentences::Presentation &presentation)
             showMessage();
     }
     m_band->show(presentation);
+}
+
+void MemberPanel::openIdentityCheck()
+{
+    if (const desk::Found *found = m_presentation.found(); found != nullptr && !m_presentation.coversMember)
+        m_identityBar->open(found->member, found->asked, m_clocks);
+}
+
+bool MemberPanel::closeIdentityCheck()
+{
+    const bool isOpen = !m_identityBar->isHidden();
+    m_identityBar->close();
+    return isOpen;
 }
 
 void MemberPanel::showMessage()
@@ -175,6 +194,7 @@ void MemberPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_view->setDensity(usualDensity());
     fitView();
+    m_identityBar->setNarrow(usualDensity() != MemberView::LayoutDensity::Wide);
     m_message->fitInto(width());
     m_band->setHighest(height() * 3 / 5);
 }

@@ -16,6 +16,7 @@ class QStackedLayout;
 
 namespace desktop {
 
+class IdentityBar;
 class Look;
 class VerdictBand;
 
@@ -30,8 +31,10 @@ public:
     void setClocks(const desk::Clocks &clocks) { m_clocks = clocks; }
     void setLook(const Look &look);
     void show(const sentences::Presentation &presentation);
-    /// F8, where a member is shown.
-    void openIdentityCheck() { m_view->openIdentityCheck(m_presentation, m_clocks); }
+    /// F8, where a member is shown and not covered.
+    void openIdentityCheck();
+    /// False where none is open.
+    bool closeIdentityCheck();
     [[nodiscard]] bool showsMember() const { return m_presentation.found() != nullptr; }
     [[nodiscard]] MemberView &view() const { return *m_view; }
 
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void doctorRequested();
     void demoRequested();
     void cancelRequested();
+    void identityCheckFinished();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +57,7 @@ private:
     void rehearse();
 
     VerdictBand *m_band;
+    IdentityBar *m_identityBar;
     QStackedLayout *m_pages;
     QScrollArea *m_scroll;
     QScrollArea *m_messageScroll;

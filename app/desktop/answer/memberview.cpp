@@ -94,7 +94,6 @@ MemberView::MemberView(QWidget *parent)
 {
     m_ui->setupUi(this);
     makeSelectable(*this);
-    connect(m_ui->identityBar, &IdentityBar::finished, this, &MemberView::identityCheckFinished);
     for (const MaskedValue *value : findChildren<MaskedValue *>())
         connect(value, &MaskedValue::unlockRequested, this, &MemberView::unlockRequested);
     m_layouts = layoutsOf(*this);
@@ -127,7 +126,6 @@ void MemberView::show(const sentences::Presentation &presentation)
         return;
     }
     // Every field is set, to nothing where there is nothing: no forget() before it, which would set most of them twice.
-    m_ui->identityBar->close();
     const QString name = textOf(member.name);
     m_ui->nameValue->setWholeText(name.isEmpty() ? tr("(no name)") : name);
     m_ui->summaryValue->setWholeText(summaryText(member, found.asked.toString(), presentation.today));
@@ -233,8 +231,8 @@ void MemberView::clearFields()
         setCopied(*amount, {}, {});
     m_coverAmounts = false;
     holdLayouts();
-    for (ElidedLabel *label : findChildren<ElidedLabel *>())
-        label->setWholeText({});
+    m_ui->nameValue->setWholeText({});
+    m_ui->summaryValue->setWholeText({});
     for (FitLabel *label : findChildren<FitLabel *>())
         label->setAmount({});
     for (QLabel *label :
@@ -244,7 +242,6 @@ void MemberView::clearFields()
         note->clear();
     for (MaskedValue *value : findChildren<MaskedValue *>())
         value->forget();
-    m_ui->identityBar->close();
 }
 
 void MemberView::showNobody()
@@ -286,12 +283,6 @@ void MemberView::setAge(const sentences::AgeText &age)
     m_ui->ageChip->updateGeometry();
 }
 
-void MemberView::openIdentityCheck(const sentences::Presentation &presentation, const desk::Clocks &clocks)
-{
-    if (const desk::Found *found = presentation.found(); found != nullptr && !presentation.coversMember)
-        m_ui->identityBar->open(found->member, found->asked, clocks);
-}
-
 void MemberView::setDensity(LayoutDensity density)
 {
     m_density = density;
@@ -300,7 +291,6 @@ void MemberView::setDensity(LayoutDensity density)
     };
     m_ui->columnsLayout->setDirection(below(LayoutDensity::Narrow));
     m_ui->identityLayout->setDirection(below(LayoutDensity::Cramped));
-    m_ui->identityBar->setNarrow(density >= LayoutDensity::Narrow);
     for (QLabel *note : {m_ui->balanceNote, m_ui->pointsNote, m_ui->discountNote})
         note->setWordWrap(density >= LayoutDensity::Narrow); // the width is for the digits
     // An e-mail address cannot be broken: it gets the whole width.

@@ -3,8 +3,6 @@
 
 #include <sentences/presentation.h>
 
-#include <desk/clock/clocks.h>
-
 #include <QLocale>
 #include <QWidget>
 
@@ -40,8 +38,6 @@ public:
     [[nodiscard]] bool isLocked() const { return m_locked; }
     /// The age of the answer; a stale one is greyed.
     void setAge(const sentences::AgeText &age);
-    /// Of the member that is shown; not while it is covered.
-    void openIdentityCheck(const sentences::Presentation &presentation, const desk::Clocks &clocks);
     enum class LayoutDensity {
         Wide,
         Narrow,  ///< one column of details
@@ -55,7 +51,6 @@ public:
 Q_SIGNALS:
     /// Somebody wants to see what is locked.
     void unlockRequested();
-    void identityCheckFinished();
 
 private:
     void clearFields();

@@ -18,9 +18,10 @@ namespace {
 
 constexpr int shapeAt100 = 38;
 constexpr int sideAt100 = 18;
-constexpr int titleAt100 = 24;
+constexpr int titleAt100 = 30; // legible at two metres in a window that fills a screen
 constexpr int reasonAt100 = 18;
 constexpr int heightAt100 = 80;
+constexpr int smallestPixels = 11;
 constexpr int outlineAt100 = 4; // of an earlier result
 // A reader fetches the words when it speaks: without this wait it says the answer twice, once for the question before it.
 constexpr std::chrono::milliseconds beforeAnnouncing{100};
@@ -53,10 +54,24 @@ VerdictBand::VerdictBand(QWidget *parent)
 void VerdictBand::setLook(const Look &look)
 {
     m_look = look;
-    const int side = look.scaled(sideAt100);
-    layout()->setContentsMargins(2 * side + look.scaled(shapeAt100) - 4, 10, side, 10);
+    setMargins();
     color();
     fit();
+}
+
+int VerdictBand::side() const
+{
+    return std::min(m_look.scaled(sideAt100), width() / 32); // the width is for the words
+}
+
+int VerdictBand::shapeSize() const
+{
+    return std::min(m_look.scaled(shapeAt100), width() / 10);
+}
+
+void VerdictBand::setMargins()
+{
+    layout()->setContentsMargins(2 * side() + shapeSize() - 4, 10, side(), 10);
 }
 
 void VerdictBand::show(const sentences::Presentation &presentation)
@@ -67,6 +82,8 @@ void VerdictBand::show(const sentences::Presentation &presentation)
     m_mark = markOf(presentation.kind);
     m_isEarlier = presentation.isEarlier;
     m_title->setText(title);
+    m_whole = reason;
+    m_isMember = presentation.found() != nullptr && !presentation.coversMember;
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     color();
@@ -81,41 +98,105 @@ void VerdictBand::setHighest(int pixels)
     fit();
 }
 
+void VerdictBand::setOneLine()
+{
+    m_isOneLine = true;
+    for (QLabel *label : {m_title, m_reason})
+        label->setWordWrap(false);
+    fit();
+}
+
 QSize VerdictBand::minimumSizeHint() const
 {
     const QMargins margins = layout()->contentsMargins();
     return {margins.left() + margins.right() + m_look.scaled(2 * titleAt100), minimumHeight()};
 }
 
+int VerdictBand::usualHeight(int textWidth) const
+{
+    const auto line = [this](int sizeAt100) {
+        QFont font = m_title->font();
+        font.setPixelSize(m_look.scaled(sizeAt100));
+        return QFontMetrics(font).boundingRect({}, 0, m_title->accessibleDescription()).height(); // a word of the language
+    };
+    constexpr int oneLineFrom = 26; // of the reason, in its height
+    const int reasonLine = line(reasonAt100);
+    const int reasonLines = m_isOneLine || textWidth >= oneLineFrom * reasonLine ? 1 : 2;
+    const QMargins margins = layout()->contentsMargins();
+    const int wanted = margins.top() + margins.bottom() + line(titleAt100) + reasonLines * reasonLine;
+    // Large text in a small window: half as much as other words may take, for the member below.
+    return std::max(heightAt100, m_highest > 0 ? std::min(wanted, m_highest / 2) : wanted);
+}
+
+int VerdictBand::setSizes(int percent, int textWidth)
+{
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.top() + margins.bottom();
+    for (const auto &[label, size] : {std::pair<QLabel *, int>{m_title, titleAt100}, {m_reason, reasonAt100}}) {
+        QFont font = label->font();
+        font.setPixelSize(std::max(smallestPixels, m_look.scaled(size) * percent / 100));
+        label->setFont(font);
+        if (label->text().isEmpty())
+            continue;
+        needed += m_isOneLine ? label->sizeHint().height() : label->heightForWidth(textWidth);
+        if (m_isOneLine && label == m_title && label->sizeHint().width() > textWidth)
+            needed += QWIDGETSIZE_MAX; // of the title no letter may be missing
+    }
+    return needed;
+}
+
+/// To the lines that there is room for.
+void VerdictBand::cutReason(int textWidth)
+{
+    const QMargins margins = layout()->contentsMargins();
+    const QFontMetrics metrics = m_reason->fontMetrics();
+    if (m_isOneLine) {
+        m_reason->setText(metrics.elidedText(m_whole, Qt::ElideRight, textWidth));
+        return;
+    }
+    const int room = usualHeight(textWidth) - margins.top() - margins.bottom() - m_title->heightForWidth(textWidth);
+    for (int lines = std::max(1, room / metrics.lineSpacing()); lines > 0; --lines) {
+        // Lines break at words, and so do not use all of their width.
+        m_reason->setText(metrics.elidedText(m_whole, Qt::ElideRight, lines == 1 ? textWidth : lines * textWidth * 4 / 5));
+        if (m_reason->heightForWidth(textWidth) <= room)
+            break;
+    }
+}
+
 void VerdictBand::fit()
 {
     const QMargins margins = layout()->contentsMargins();
     const int textWidth = width() - margins.left() - margins.right();
-    int needed = 0;
-    if (textWidth < m_look.scaled(2 * titleAt100)) { // not laid out yet
+    constexpr int narrowest = 200;
+    if (width() < narrowest) { // not laid out yet
         setMinimumHeight(m_look.scaled(heightAt100));
         return;
     }
+    if (m_reason->text() != m_whole)
+        m_reason->setText(m_whole);
+    const bool keepsHeight = m_isMember || m_isOneLine;
+    const int usual = usualHeight(textWidth);
+    const int limit = keepsHeight ? usual : m_highest;
     // Very large text in a small window: smaller again, rather than cut or nothing left for the member.
+    int needed = 0;
     for (const int percent : {100, 85, 70, 60, 50}) {
-        needed = margins.top() + margins.bottom();
-        for (const auto &[label, size] : {std::pair<QLabel *, int>{m_title, titleAt100}, {m_reason, reasonAt100}}) {
-            QFont font = label->font();
-            font.setPixelSize(m_look.scaled(size) * percent / 100);
-            label->setFont(font);
-            if (!label->text().isEmpty())
-                needed += label->heightForWidth(textWidth);
-        }
-        if (m_highest <= 0 || needed <= m_highest)
+        needed = setSizes(percent, textWidth);
+        if (limit <= 0 || needed <= limit)
             break;
     }
-    // Room for one line of reason: the band keeps its height between two members.
-    setMinimumHeight(std::max(m_look.scaled(heightAt100), needed));
+    const bool isCut = isVisible() // hidden, its width means nothing
+        && ((keepsHeight && needed > usual) || (m_isOneLine && m_reason->sizeHint().width() > textWidth));
+    if (isCut)
+        cutReason(textWidth);
+    // A tool tip is rich text where it looks like it: escaped, it cannot.
+    m_reason->setToolTip(isCut ? QStringLiteral("<p>%1</p>").arg(m_whole.toHtmlEscaped()) : QString());
+    setMinimumHeight(keepsHeight ? usual : std::max(usual, needed));
 }
 
 void VerdictBand::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    setMargins();
     fit();
 }
 
@@ -124,6 +205,12 @@ SeverityColors VerdictBand::colors() const
     const QPalette palette = m_look.palette();
     return m_isEarlier ? SeverityColors{palette.color(QPalette::Base), palette.color(QPalette::Text)}
                        : m_look.colors(m_mark.severity);
+}
+
+void VerdictBand::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    fit();
 }
 
 void VerdictBand::color()
@@ -155,8 +242,8 @@ void VerdictBand::paintEvent(QPaintEvent * /*event*/)
     }
     m_box.draw(painter, rect(), style);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int side = m_look.scaled(shapeAt100);
-    drawShape(painter, m_mark.shape, QRectF(m_look.scaled(sideAt100), (height() - side) / 2.0, side, side), mark);
+    const int size = shapeSize();
+    drawShape(painter, m_mark.shape, QRectF(side(), (height() - size) / 2.0, size, size), mark);
 }
 
 } // namespace desktop

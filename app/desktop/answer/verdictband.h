@@ -23,6 +23,8 @@ public:
     void show(const sentences::Presentation &presentation);
     /// Words that would need more height than this get smaller. 0: no limit.
     void setHighest(int pixels);
+    /// For the bar: one line of reason, whatever is shown. What it has no room for is in the tool tip, and for screen readers.
+    void setOneLine();
 
     /// As high as its minimum, which it sets for its width: layouts around it need not ask for the height at every width.
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
@@ -32,17 +34,29 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] SeverityColors colors() const;
     void color();
+    void setMargins();
+    [[nodiscard]] int side() const;
+    [[nodiscard]] int shapeSize() const;
     void fit();
+    /// Of a member's verdict, whatever it says: nothing below moves from one member to the next.
+    [[nodiscard]] int usualHeight(int textWidth) const;
+    /// In this part of their usual size; gives the height that is needed.
+    int setSizes(int percent, int textWidth);
+    void cutReason(int textWidth);
 
     QLabel *m_title;
     QLabel *m_reason;
     Look m_look;
     Mark m_mark;
+    QString m_whole; ///< reason
     bool m_isEarlier = false;
+    bool m_isMember = false;
+    bool m_isOneLine = false;
     RoundedBox m_box;
     QTimer m_announcing;
     int m_highest = 0;

@@ -52,6 +52,7 @@ BarStrip::BarStrip(QWidget *parent)
     , m_points(value<FitLabel>(u"barPointsValue"_s, tr("Points"), this))
 {
     m_band->setObjectName(u"barVerdictBand"_s);
+    m_band->setOneLine();
     auto *card = new Card(this);
     auto *grid = new QGridLayout(card);
     grid->setHorizontalSpacing(gap);

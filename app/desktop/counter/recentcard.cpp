@@ -35,7 +35,7 @@ void RecentCard::setLook(const Look &look, bool fingers)
 {
     m_delegate->setLook(look, fingers);
     constexpr int widthAt100 = 236;
-    setFixedWidth(look.scaled(widthAt100));
+    setFixedWidth(look.spaced(widthAt100));
     m_ui->recentList->doItemsLayout();
 }
 

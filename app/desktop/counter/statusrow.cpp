@@ -7,6 +7,9 @@
 
 #include <desk/text/displaytext.h>
 
+#include <QAction>
+#include <QMenu>
+
 using namespace Qt::StringLiterals;
 
 namespace desktop {
@@ -17,14 +20,50 @@ StatusRow::StatusRow(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->allowanceChip->hide();
-    connect(m_ui->numberButton, &QAbstractButton::clicked, this, &StatusRow::numberRequested);
-    connect(m_ui->checkButton, &QAbstractButton::clicked, this, &StatusRow::checkRequested);
-    connect(m_ui->againButton, &QAbstractButton::clicked, this, &StatusRow::againRequested);
-    connect(m_ui->keysButton, &QAbstractButton::clicked, this, &StatusRow::keysRequested);
-    connect(m_ui->settingsButton, &QAbstractButton::clicked, this, &StatusRow::settingsRequested);
+    connect(m_ui->shopButton, &QAbstractButton::clicked, this, &StatusRow::chooseStore);
 }
 
 StatusRow::~StatusRow() = default;
+
+void StatusRow::setActions(const Actions &actions)
+{
+    for (const auto &[button, action] : {std::pair<QAbstractButton *, QAction *>{m_ui->numberButton, &actions.toNumber},
+                                         {m_ui->checkButton, &actions.verify},
+                                         {m_ui->againButton, &actions.again},
+                                         {m_ui->keysButton, &actions.keys},
+                                         {m_ui->settingsButton, &actions.settings}}) {
+        connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
+        button->setAccessibleDescription(action->text());
+        button->setToolTip(action->text());
+    }
+}
+
+void StatusRow::showReach(const sentences::Presentation &presentation)
+{
+    if (const auto *failed = std::get_if<desk::Failed>(&presentation.state)) {
+        using kybio::FaultKind;
+        const FaultKind kind = failed->fault.kind();
+        m_isReached = kind != FaultKind::Unreachable && kind != FaultKind::TimedOut && kind != FaultKind::Insecure;
+    } else if (presentation.isAnswer && !presentation.isEarlier && !std::holds_alternative<desk::Refused>(presentation.state)) {
+        m_isReached = true;
+    }
+    showActivity(m_active);
+}
+
+void StatusRow::chooseStore()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"storesMenu"_s);
+    for (int index = 0; index < m_stores.size(); ++index) {
+        QString title = m_stores[index];
+        QAction *action = menu->addAction(title.replace(u'&', u"&&"_s)); // no mnemonic of what somebody typed
+        action->setCheckable(true);
+        action->setChecked(index == m_current);
+        connect(action, &QAction::triggered, this, [this, step = index - m_current] { Q_EMIT storeRequested(step); });
+    }
+    menu->popup(m_ui->shopButton->mapToGlobal(QPoint(0, 0)));
+}
 
 void StatusRow::setLook(const Look &look, const desk::ActiveStore &store)
 {
@@ -37,23 +76,34 @@ void StatusRow::showActivity(bool active)
 {
     m_active = active;
     const bool ready = active && m_isSetUp;
-    if (ready)
+    const bool isAlarmed = ready && !m_isReached;
+    const SeverityColors colors = isAlarmed ? m_look.colors(Severity::Warning) : SeverityColors();
+    m_ui->readyChip->setColors(colors.ground, colors.text);
+    if (isAlarmed)
+        m_ui->readyChip->setText(tr("▲ Service not reached"));
+    else if (ready)
         m_ui->readyChip->setText(tr("Ready to scan"));
     else
         m_ui->readyChip->setText(active ? tr("Not ready: set up first") : tr("Not ready: click here first"));
-    m_ui->readyChip->setDot(ready ? m_look.shapeOnCard(Severity::Ok) : palette().color(QPalette::PlaceholderText), ready);
+    m_ui->readyChip->setDot(isAlarmed   ? QColor() // its triangle says it
+                                : ready ? m_look.shapeOnCard(Severity::Ok)
+                                        : palette().color(QPalette::PlaceholderText),
+                            ready);
     m_ui->readyChip->setForegroundRole(ready ? QPalette::WindowText : QPalette::PlaceholderText);
 }
 
 void StatusRow::showStore(const desk::ActiveStore &store)
 {
     m_isSetUp = store.client() != nullptr && store.client()->credentials();
-    showActivity(m_active);
+    m_isReached = true; // of another store nobody knows yet
+    m_stores = store.titles();
+    m_current = store.currentIndex();
     const QString title = desk::singleLine(store.store().title());
     if (store.isDemo())
         m_ui->shopLabel->setText(tr("Demo"));
     else
         m_ui->shopLabel->setText(store.store().isUnprotected() ? tr("⚠ %1, unprotected").arg(title) : title);
+    showActivity(m_active);
     showAllowance(store);
 }
 
@@ -97,6 +147,7 @@ void StatusRow::arrange(bool roomForKeys, bool roomForShop, const desk::ActiveSt
     m_ui->checkButton->setVisible(roomForKeys);
     m_ui->againButton->setVisible(roomForKeys);
     m_ui->shopLabel->setVisible(roomForShop);
+    m_ui->shopButton->setVisible(roomForShop && m_stores.size() > 1);
     // Beside a count of calls there is room for one of the two.
     m_ui->keysButton->setVisible(roomForKeys || (roomForShop && !store.callsToday()));
     showAllowance(store);

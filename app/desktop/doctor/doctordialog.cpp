@@ -50,7 +50,7 @@ DoctorDialog::DoctorDialog(desk::DoctorInput input, const QNetworkProxy &proxy, 
     m_ui->scrollArea->viewport()->setBackgroundRole(QPalette::Base);
     look.applyTo(*this);
     constexpr QSize at100{760, 680};
-    resize(look.scaled(at100.width()), look.scaled(at100.height()));
+    resize(look.spaced(at100.width()), look.spaced(at100.height()));
     showSteps();
 }
 

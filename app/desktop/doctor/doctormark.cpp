@@ -67,7 +67,7 @@ void DoctorMark::showBusy(const QString &word)
 void DoctorMark::fit()
 {
     constexpr int widest = 150; // "not reached" and its shape's place
-    setFixedWidth(m_look.scaled(widest));
+    setFixedWidth(m_look.spaced(widest));
     setContentsMargins(shapeSize() * 3 / 2, 0, 0, 0);
     setMinimumHeight(shapeSize());
 }

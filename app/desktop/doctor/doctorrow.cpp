@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/doctor/doctorrow.h>
 
-#include <desktop/widgets/accentbutton.h>
 #include <desktop/doctor/doctormark.h>
+#include <desktop/widgets/accentbutton.h>
 #include <desktop/widgets/selectable.h>
 
 #include <sentences/doctorsentence.h>

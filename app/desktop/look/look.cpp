@@ -40,10 +40,32 @@ const Colors &colorsOf(Theme theme)
 
 } // namespace
 
-Look::Look(Theme theme, int textPercent)
+Look::Look(Theme theme, int textPercent, int windowPercent)
     : m_theme(theme)
     , m_textPercent(std::clamp(textPercent, leastPercent, mostPercent))
+    , m_windowPercent(windowPercent)
 {
+}
+
+int Look::windowPercentOf(const QSize &window)
+{
+    constexpr QSize standard(1024, 768);
+    constexpr int step = 5; // a window that is being pulled larger is not laid out anew at each pixel
+    const int percent = std::min(window.width() * standardPercent / standard.width(),
+                                 window.height() * standardPercent / standard.height());
+    return std::clamp(percent / step * step, standardPercent, 2 * standardPercent);
+}
+
+int Look::scaled(int pixels) const
+{
+    constexpr int running = 18;
+    const int percentOfUser = standardPercent * pixels + std::min(pixels, running) * (m_textPercent - standardPercent);
+    return percentOfUser * m_windowPercent / (standardPercent * standardPercent);
+}
+
+int Look::spaced(int pixels) const
+{
+    return pixels * m_textPercent * m_windowPercent / (standardPercent * standardPercent);
 }
 
 QPalette Look::palette() const
@@ -117,7 +139,7 @@ QFont Look::font() const
 
 void Look::applyTo(QWidget &root) const
 {
-    constexpr const char *wantedPixels = "wantedPixels"; // of a FitLabel, which is not of this room
+    constexpr const char *wantedPixels = "wantedPixels"; // of labels that fit their text, which is not of this room
     const QFont base = font();
     for (QWidget *widget : root.findChildren<QWidget *>()) {
         const QVariant size = widget->property("textSize");

@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QSize>
 
 class QWidget;
 
@@ -27,7 +28,11 @@ public:
     static constexpr int leastPercent = 80;
     static constexpr int mostPercent = 250;
 
-    explicit Look(Theme theme = Theme::Light, int textPercent = standardPercent);
+    /// `textPercent` is the user's choice, `windowPercent` what the size of the window adds, see windowPercentOf().
+    explicit Look(Theme theme = Theme::Light, int textPercent = standardPercent, int windowPercent = standardPercent);
+
+    /// Everything grows with a window larger than 1024x768, up to twice the size: who buys a large screen stands far from it.
+    [[nodiscard]] static int windowPercentOf(const QSize &window);
 
     /// Window, card (Base), text, quiet text (PlaceholderText), line (Mid), accent (Highlight, Link).
     [[nodiscard]] QPalette palette() const;
@@ -37,8 +42,12 @@ public:
 
     [[nodiscard]] Theme theme() const { return m_theme; }
     [[nodiscard]] int textPercent() const { return m_textPercent; }
-    /// Pixels for a size given at 100 % text.
-    [[nodiscard]] int scaled(int pixels) const { return pixels * m_textPercent / standardPercent; }
+    /// The pixels of a text, or of a shape beside it, whose size is given at 100 %. By the user's percentage large text grows as
+    /// many pixels as running text does, not as many times: at 250 % a name four times as large would leave no room for a
+    /// balance.
+    [[nodiscard]] int scaled(int pixels) const;
+    /// The pixels of a width that holds running text.
+    [[nodiscard]] int spaced(int pixels) const;
 
     /// For all that has no size of its own.
     [[nodiscard]] QFont font() const;
@@ -49,6 +58,7 @@ public:
 private:
     Theme m_theme;
     int m_textPercent;
+    int m_windowPercent;
 };
 
 /// Light or dark, from the palette that the system gave at start.

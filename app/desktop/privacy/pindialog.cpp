@@ -66,7 +66,7 @@ PinDialog::PinDialog(desk::Settings &settings, const Look &look, QWidget *parent
     for (QWidget *widget : findChildren<QWidget *>())
         widget->setProperty("textSize", textSize);
     constexpr int widest = 480;
-    setMinimumWidth(look.scaled(widest));
+    setMinimumWidth(look.spaced(widest));
     look.applyTo(*this);
     connect(m_save, &QAbstractButton::clicked, this, &PinDialog::save);
     connect(m_remove, &QAbstractButton::clicked, this, &PinDialog::remove);

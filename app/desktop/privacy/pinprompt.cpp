@@ -62,7 +62,7 @@ PinPrompt::PinPrompt(desk::PinGuard &guard, const desk::Clocks &clocks, const QS
                             static_cast<QWidget *>(buttons)})
         column->addWidget(widget);
     constexpr int widest = 420;
-    setMinimumWidth(look.scaled(widest));
+    setMinimumWidth(look.spaced(widest));
     look.applyTo(*this);
     connect(m_ok, &QAbstractButton::clicked, this, &PinPrompt::tryTyped);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -37,6 +37,14 @@ QWidget &front(MainWindow &window)
     return *found;
 }
 
+/// As a hand presses keys: one after the other without a pause would be a scan.
+ulong nextKeyTime()
+{
+    static ulong time = 1'000'000;
+    constexpr ulong gap = 400;
+    return time += gap;
+}
+
 bool pressKey(MainWindow &window, const QString &key)
 {
     for (QAction *action : window.actions()) {
@@ -48,6 +56,7 @@ bool pressKey(MainWindow &window, const QString &key)
     const int code = QKeySequence(key)[0].toCombined();
     QWidget *target = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window;
     QKeyEvent event(QEvent::KeyPress, code, Qt::NoModifier);
+    event.setTimestamp(nextKeyTime());
     return QCoreApplication::sendEvent(target, &event);
 }
 
@@ -55,6 +64,7 @@ void typeText(const QString &text)
 {
     for (const QChar c : text) {
         QKeyEvent event(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+        event.setTimestamp(nextKeyTime());
         if (QWidget *target = QApplication::focusWidget())
             QCoreApplication::sendEvent(target, &event);
     }

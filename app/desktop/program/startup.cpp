@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/program/startup.h>
 
-#include <desktop/program/application.h>
 #include <desktop/look/deskstyle.h>
-#include <desktop/window/mainwindow.h>
+#include <desktop/program/application.h>
 #include <desktop/program/picture.h>
 #include <desktop/program/singleinstance.h>
+#include <desktop/window/mainwindow.h>
 
 #include <process/leaving.h>
 
 #include <sentences/translations.h>
 
 #include <QCommandLineParser>
+#include <QCryptographicHash>
+#include <QDir>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +101,14 @@ void scheduleActions(MainWindow &window, const Arguments &arguments)
         QTimer::singleShot(0ms, &window, [&window, number = arguments.lookup] { window.lookUp(number); });
 }
 
+/// Of this user's window with these settings.
+QString placeFile(const QString &settingsFile)
+{
+    const QByteArray identity = QDir::cleanPath(settingsFile).toUtf8();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/memberdesk/window-"_L1
+        + QString::fromLatin1(QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().left(16));
+}
+
 void setIcon()
 {
     QIcon icon;
@@ -138,9 +149,10 @@ int run(Application &application, desk::Log &log)
             if (!number.isEmpty())
                 window.lookUp(number);
         });
-    constexpr QSize standardSize(1024, 768);
-    window.resize(arguments.size.isValid() ? arguments.size : standardSize);
-    window.show();
+    const bool isPicture = !arguments.picture.file.isEmpty();
+    constexpr QSize pictureSize(1024, 768);
+    window.open(isPicture && !arguments.size.isValid() ? pictureSize : arguments.size,
+                isPicture ? QString() : placeFile(settings.file()));
     scheduleActions(window, arguments);
     // Reading a picture looks through all plugins for pictures: a tenth of the start, and the field is there without it.
     constexpr std::chrono::milliseconds afterTheFirstPicture{100};

@@ -36,28 +36,35 @@ Appearance::Appearance(desk::Settings &settings, const Instead &instead, QObject
 
 void Appearance::read()
 {
-    m_look = Look(m_instead.theme.value_or(themeSetting(m_settings, m_systemTheme)),
-                  m_instead.textPercent.value_or(m_settings.number(keys::textPercent)));
+    const Theme theme = m_instead.theme.value_or(themeSetting(m_settings, m_systemTheme));
+    const int textPercent = m_instead.textPercent.value_or(m_settings.number(keys::textPercent));
+    m_look = Look(theme, textPercent);
+    m_windowLook = Look(theme, textPercent, m_windowPercent);
     if (QApplication::font() != m_look.font())
         QApplication::setFont(m_look.font());
+}
+
+bool Appearance::follow(const QSize &window)
+{
+    const int percent = Look::windowPercentOf(window);
+    if (percent == m_windowPercent)
+        return false;
+    m_windowPercent = percent;
+    read();
+    return true;
 }
 
 void Appearance::applyTo(QWidget &window, Ui::MainWindow &ui, const desk::ActiveStore &store) const
 {
     const bool fingers = m_settings.flag(keys::touch);
     QApplication::setPalette(m_look.palette());
-    m_look.applyTo(window);
-    ui.memberPanel->setLook(m_look);
-    ui.barStrip->setLook(m_look);
+    m_windowLook.applyTo(window);
+    ui.memberPanel->setLook(m_windowLook);
+    ui.barStrip->setLook(m_windowLook);
     WindowShape::applyTargetSize(window, fingers);
-    ui.recentCard->setLook(m_look, fingers);
-    QPalette banner;
-    const SeverityColors colors = m_look.colors(Severity::Info);
-    banner.setColor(QPalette::Window, colors.ground);
-    banner.setColor(QPalette::WindowText, colors.text);
-    ui.demoBanner->setAutoFillBackground(true);
-    ui.demoBanner->setPalette(banner);
-    ui.statusRow->setLook(m_look, store);
+    ui.recentCard->setLook(m_windowLook, fingers);
+    ui.demoBanner->setLook(m_windowLook);
+    ui.statusRow->setLook(m_windowLook, store);
 }
 
 void Appearance::changeTextSize(int steps)

@@ -35,8 +35,13 @@ public:
     /// `settings` must outlive this. Reads at once.
     Appearance(desk::Settings &settings, const Instead &instead, QObject *parent);
 
+    /// Of the dialogs: as the user chose it.
     [[nodiscard]] const Look &look() const { return m_look; }
+    /// Of the window, which grows with it.
+    [[nodiscard]] const Look &windowLook() const { return m_windowLook; }
     void read();
+    /// True where the look of the window is another one now.
+    [[nodiscard]] bool follow(const QSize &window);
     void applyTo(QWidget &window, Ui::MainWindow &ui, const desk::ActiveStore &store) const;
     /// By so many steps of 10 %; 0: the standard size. Kept in the settings.
     void changeTextSize(int steps);
@@ -51,6 +56,8 @@ private:
     Instead m_instead;
     Theme m_systemTheme;
     Look m_look;
+    Look m_windowLook;
+    int m_windowPercent = Look::standardPercent;
 };
 
 } // namespace desktop

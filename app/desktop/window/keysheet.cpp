@@ -35,7 +35,7 @@ KeySheet::KeySheet(const Look &look, QWidget *parent)
         keyLabel->setProperty("textBold", true);
         meaningLabel->setWordWrap(true);
         constexpr int widest = 420;
-        meaningLabel->setMinimumWidth(look.scaled(widest));
+        meaningLabel->setMinimumWidth(look.spaced(widest));
         grid->addWidget(keyLabel, row, 0, Qt::AlignTop);
         grid->addWidget(meaningLabel, row, 1);
         ++row;

@@ -4,13 +4,14 @@
 #include "ui_mainwindow.h"
 
 #include <desktop/counter/entry.h>
+#include <desktop/counter/notices.h>
 #include <desktop/counter/numberedit.h>
+#include <desktop/place/windowmodes.h>
 #include <desktop/privacy/idleclear.h>
 #include <desktop/window/appearance.h>
 #include <desktop/window/commands.h>
 #include <desktop/window/contactreveal.h>
 #include <desktop/window/memberclipboard.h>
-#include <desktop/window/notices.h>
 #include <desktop/window/preconnecttriggers.h>
 #include <desktop/window/presenter.h>
 #include <desktop/window/windowdialogs.h>
@@ -45,6 +46,7 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     , m_dialogs(new WindowDialogs(settings, m_store, m_appearance->look(), m_options.clocks, *this))
     , m_commands(new Commands(*this))
     , m_idle(new IdleClear(this))
+    , m_modes(new WindowModes(*this))
 {
     setFont(m_appearance->look().font()); // before there are widgets: they would load the system's font first
     m_ui->setupUi(this);
@@ -87,7 +89,8 @@ void MainWindow::connectParts()
     connect(m_ui->memberPanel, &MemberPanel::settingsRequested, m_dialogs, [this] { m_dialogs->openSettings(); });
     connect(m_ui->memberPanel, &MemberPanel::doctorRequested, m_dialogs, &WindowDialogs::openDoctor);
     connect(m_ui->memberPanel, &MemberPanel::demoRequested, &m_store, &desk::ActiveStore::startDemo);
-    connect(&m_ui->memberPanel->view(), &MemberView::identityCheckFinished, m_presenter, &Presenter::toNumber);
+    connect(m_ui->memberPanel, &MemberPanel::identityCheckFinished, m_presenter, &Presenter::toNumber);
+    connect(m_ui->demoBanner, &DemoBanner::chosen, this, &MainWindow::lookUp);
     connect(m_ui->recentCard, &RecentCard::chosen, &m_counter, &desk::Counter::recall);
     connect(m_idle, &IdleClear::elapsed, m_presenter, &Presenter::clear);
     connect(m_idle, &IdleClear::countdown, this, [this](int left) {
@@ -95,6 +98,8 @@ void MainWindow::connectParts()
                         left < 0 ? QString() : tr("The screen clears in %n s. Press any key to keep it.", nullptr, left));
     });
     connect(m_appearance, &Appearance::changed, this, &MainWindow::applyLook);
+    connect(m_modes, &WindowModes::changed, this, &MainWindow::arrange);
+    connect(m_modes, &WindowModes::changed, m_presenter, &Presenter::toNumber);
     connect(m_appearance, &Appearance::notSaved, this,
             [this] { m_notices->show(NoticeKind::Remark, tr("The text size cannot be saved.")); });
     connect(m_log.get(), &WindowLog::failed, this,
@@ -137,11 +142,8 @@ void MainWindow::connectCommands()
     at(Command::ToNumber, m_presenter, &Presenter::toNumber);
     at(Command::Again, &m_counter, &desk::Counter::again);
     at(Command::Verify, m_ui->memberPanel, &MemberPanel::openIdentityCheck);
-    at(Command::FullScreen, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    at(Command::Bar, this, [this] {
-        m_shape->toggleBar(m_appearance->look(), m_store, m_settings);
-        m_presenter->toNumber();
-    });
+    at(Command::FullScreen, m_modes, &WindowModes::toggleFullScreen);
+    at(Command::Bar, m_modes, &WindowModes::toggleBar);
     at(Command::NextStore, this, [this] { switchStore(1); });
     at(Command::PreviousStore, this, [this] { switchStore(-1); });
     at(Command::Larger, m_appearance, [this] { m_appearance->changeTextSize(1); });
@@ -149,14 +151,10 @@ void MainWindow::connectCommands()
     at(Command::StandardSize, m_appearance, [this] { m_appearance->changeTextSize(0); });
     at(Command::Settings, m_dialogs, [this] { m_dialogs->openSettings(); });
     at(Command::Keys, m_dialogs, &WindowDialogs::toggleKeys);
-    const auto button = [this](auto requested, Command command) {
-        connect(m_ui->statusRow, requested, &m_commands->action(command), &QAction::trigger);
-    };
-    button(&StatusRow::numberRequested, Command::ToNumber);
-    button(&StatusRow::checkRequested, Command::Verify);
-    button(&StatusRow::againRequested, Command::Again);
-    button(&StatusRow::keysRequested, Command::Keys);
-    button(&StatusRow::settingsRequested, Command::Settings);
+    const auto action = [this](Command command) -> QAction & { return m_commands->action(command); };
+    m_ui->statusRow->setActions({action(Command::ToNumber), action(Command::Verify), action(Command::Again),
+                                 action(Command::Keys), action(Command::Settings)});
+    connect(m_ui->statusRow, &StatusRow::storeRequested, this, &MainWindow::switchStore);
 }
 
 void MainWindow::applySettings()
@@ -176,7 +174,7 @@ void MainWindow::applyLook()
 
 void MainWindow::arrange()
 {
-    m_shape->arrange(m_appearance->look(), m_store, m_settings);
+    m_shape->arrange(m_modes->isBar(), m_appearance->windowLook(), m_store, m_settings);
 }
 
 void MainWindow::showStore()
@@ -189,6 +187,11 @@ void MainWindow::showStore()
 void MainWindow::enter(const QString &typed, bool insisting)
 {
     m_entry->enter(typed, insisting);
+}
+
+void MainWindow::open(const QSize &size, const QString &placeFile)
+{
+    m_modes->open(size, placeFile);
 }
 
 void MainWindow::lookUp(const QString &number)
@@ -211,7 +214,10 @@ void MainWindow::switchStore(int step)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    arrange();
+    if (m_appearance->follow(size()))
+        applyLook();
+    else
+        arrange();
 }
 
 } // namespace desktop

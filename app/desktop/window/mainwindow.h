@@ -33,6 +33,7 @@ class PreconnectTriggers;
 class Presenter;
 class WindowDialogs;
 class WindowLog;
+class WindowModes;
 class WindowShape;
 
 /// The counter's window: puts the parts together, and no more. Rules live in desk, sentences in app/sentences, keys in Commands.
@@ -57,6 +58,8 @@ public:
     MainWindow(desk::Settings &settings, Options options, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// See WindowModes::open().
+    void open(const QSize &size, const QString &placeFile);
     /// As if somebody had scanned it.
     void enter(const QString &typed, bool insisting = false);
     /// The same with the number shown in the field.
@@ -96,6 +99,7 @@ private:
     WindowDialogs *m_dialogs;
     Commands *m_commands;
     IdleClear *m_idle;
+    WindowModes *m_modes;
     Entry *m_entry = nullptr;
     ContactReveal *m_reveal = nullptr;
     Presenter *m_presenter = nullptr;

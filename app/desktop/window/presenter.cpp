@@ -51,6 +51,7 @@ void Presenter::show()
     m_ui.memberPanel->show(shown);
     m_ui.barStrip->show(shown);
     m_ui.searchForm->show(shown);
+    m_ui.statusRow->showReach(shown);
     if (shown.isEarlier)
         m_ui.searchForm->numberEdit().setText(shown.number); // whatever stood there was another question
     toNumber();
@@ -95,7 +96,7 @@ void Presenter::escape()
 {
     if (m_counter.isAsking())
         m_counter.cancel();
-    else
+    else if (!m_ui.memberPanel->closeIdentityCheck())
         clear();
 }
 

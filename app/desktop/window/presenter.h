@@ -49,7 +49,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// Esc: the open question first.
+    /// Esc: the open question first, then the check, then all.
     void escape();
 
     QWidget &m_window;

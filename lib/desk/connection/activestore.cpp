@@ -2,6 +2,7 @@
 #include <desk/connection/activestore.h>
 
 #include <desk/connection/storedoctor.h>
+#include <desk/text/displaytext.h>
 
 #include <utility>
 
@@ -88,12 +89,26 @@ void ActiveStore::startDemo()
     use(store.credentials(m_demo->appKey));
 }
 
+QStringList ActiveStore::titles() const
+{
+    QStringList titles;
+    if (!isDemo())
+        for (const Store &store : m_settings.stores())
+            titles << singleLine(store.title());
+    return titles;
+}
+
+int ActiveStore::currentIndex() const
+{
+    return m_settings.currentStore();
+}
+
 bool ActiveStore::switchStore(int step)
 {
     const int count = static_cast<int>(m_settings.stores().size());
     if (isDemo() || count < 2)
         return false;
-    m_settings.setCurrentStore((m_settings.currentStore() + step + count) % count);
+    m_settings.setCurrentStore(((m_settings.currentStore() + step) % count + count) % count);
     static_cast<void>(m_settings.save()); // where it cannot be saved, it holds until the end of the program
     connectToStore();
     return true;

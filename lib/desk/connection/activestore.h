@@ -32,8 +32,8 @@ public:
     void connectToStore();
     /// Where the demo does not start, demoUnavailable() is emitted and client() has no credentials.
     void startDemo();
-    /// Goes to the next store (`step` 1) or the previous one (`step` -1). Returns false and does nothing where there is only one
-    /// store, or where the demo runs.
+    /// Goes to the store so many places on (`step` 1: the next one, -1: the previous one), round and round. Returns false and
+    /// does nothing where there is only one store, or where the demo runs.
     [[nodiscard]] bool switchStore(int step);
 
     /// The client to ask with, owned by this object and valid until dropping(). Null before the first connectToStore() or
@@ -43,6 +43,9 @@ public:
     /// Sample numbers of the demo, that of an active member first. Empty where the demo does not run.
     [[nodiscard]] QStringList numbersToTry() const { return m_demo ? m_demo->numbersToTry : QStringList(); }
     [[nodiscard]] const Store &store() const { return m_store; }
+    /// Of all stores, in their order; empty in the demo.
+    [[nodiscard]] QStringList titles() const;
+    [[nodiscard]] int currentIndex() const;
     /// The keychain, where app keys may be kept outside the settings file.
     [[nodiscard]] Keychain &keychain() const { return *m_keychain; }
     /// How many calls were made today. No value in the demo, or where no store is set up.

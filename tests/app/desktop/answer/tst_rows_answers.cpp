@@ -183,12 +183,12 @@ private Q_SLOTS:
         // B01: half a pair is JSON, and no text: that field alone cannot be read.
         for (const char *name : {"\\ud83d", "\\ude00\\ud83d"}) {
             a.lookAtMember(number, "\"balance\":671.20,\"name\":\"Mei" + QByteArray(name) + '"');
-            QCOMPARE(a.desk.child<desktop::ElidedLabel>("nameValue").wholeText(), u"unreadable"_s);
+            QCOMPARE(a.desk.child<desktop::NameLabel>("nameValue").wholeText(), u"unreadable"_s);
             QCOMPARE(a.desk.text("balanceValue"), u"671.20"_s);
         }
         fakes::noteRow({}, u"half of a surrogate pair in a name: the member, the name unreadable"_s);
         a.lookAtMember(number, R"("name":"Mei\u0000Ling\u0007","storeValue":1,"createStoreAppIdOrAccount":"\u0000shop")");
-        QCOMPARE(a.desk.child<desktop::ElidedLabel>("nameValue").wholeText(), u"Mei␀Ling␇"_s); // nothing is cut off
+        QCOMPARE(a.desk.child<desktop::NameLabel>("nameValue").wholeText(), u"Mei␀Ling␇"_s); // nothing is cut off
         QCOMPARE(a.desk.text("storeValue"), u"␀shop"_s);
         fakes::noteRow({}, u"the member; a NUL in a name is drawn as a sign, and nothing after it is cut off"_s);
     }

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QFETCH(bool, fits);
         AnsweringDesk a;
         a.lookAtMember(number, "\"balance\":671.20,\"name\":\"" + name.toUtf8().replace("\t", "\\t") + '"');
-        const auto &label = a.desk.child<desktop::ElidedLabel>("nameValue");
+        const auto &label = a.desk.child<desktop::NameLabel>("nameValue");
         const bool isBlank = name.trimmed().isEmpty();
         QCOMPARE(label.wholeText(), isBlank ? u"(no name)"_s : desk::singleLine(name));
         QVERIFY(isBlank || fits || label.toolTip().contains(label.wholeText()));

@@ -91,11 +91,33 @@ private Q_SLOTS:
         QCOMPARE(grounds.size(), 4);
     }
 
+    void C05_textGrowsWithTheWindow_data()
+    {
+        QTest::addColumn<QSize>("window");
+        QTest::addColumn<int>("percent");
+        QTest::newRow("small") << QSize(480, 600) << 100;
+        QTest::newRow("usual") << QSize(1024, 768) << 100;
+        QTest::newRow("wide, but low") << QSize(1920, 768) << 100;
+        QTest::newRow("1366x768, maximised") << QSize(1366, 700) << 100;
+        QTest::newRow("1280x1024") << QSize(1280, 1024) << 125;
+        QTest::newRow("full HD") << QSize(1920, 1080) << 140;
+        QTest::newRow("4K") << QSize(3840, 2160) << 200;
+    }
+    void C05_textGrowsWithTheWindow()
+    {
+        QFETCH(QSize, window);
+        QTEST(Look::windowPercentOf(window), "percent");
+    }
+
     void sizesAreLimited()
     {
         QCOMPARE(Look(Theme::Light, 10).textPercent(), 80);
         QCOMPARE(Look(Theme::Light, 1000).textPercent(), 250);
-        QCOMPARE(Look(Theme::Light, 150).scaled(40), 60);
+        QCOMPARE(Look(Theme::Light, 150).scaled(16), 24);
+        QCOMPARE(Look(Theme::Light, 150).scaled(40), 49); // as many pixels more as running text of 18
+        QCOMPARE(Look(Theme::Light, 150).spaced(40), 60);
+        QCOMPARE(Look(Theme::Light, 150, 200).scaled(40), 98);
+        QCOMPARE(Look(Theme::Light, 100, 140).scaled(30), 42);
     }
 
     void theSystemsThemeByItsPalette()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
 
+#include <desktop/counter/notices.h>
 #include <desktop/window/commands.h>
-#include <desktop/window/notices.h>
 
 #include <QAction>
 #include <QApplication>

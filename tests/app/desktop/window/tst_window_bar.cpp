@@ -14,12 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// All of it, seen or not.
 QString bandText(const DeskFixture &desk)
 {
-    QStringList texts;
-    for (const QLabel *label : desk.child<desktop::VerdictBand>("barVerdictBand").findChildren<QLabel *>())
-        texts << label->text();
-    return texts.join(u" | "_s);
+    return desk.child("barVerdictBand").accessibleName();
 }
 
 QString name(const DeskFixture &desk)

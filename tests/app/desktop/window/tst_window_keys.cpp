@@ -84,9 +84,9 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         desk.look(member);
-        const int before = desk.child("balanceValue").font().pixelSize();
+        const int before = desk.child("phoneCaption").font().pixelSize();
         desk.press(Qt::Key_Plus, Qt::ControlModifier);
-        QCOMPARE(desk.child("balanceValue").font().pixelSize(), before * 110 / 100);
+        QCOMPARE(desk.child("phoneCaption").font().pixelSize(), before * 110 / 100);
         QCOMPARE(desk::Settings(desk.settingsFile(), QString()).number(desk::keys::textPercent), 110);
         for (int i = 0; i < 30; ++i)
             desk.press(Qt::Key_Minus, Qt::ControlModifier);
@@ -95,7 +95,7 @@ private Q_SLOTS:
             desk.press(Qt::Key_Plus, Qt::ControlModifier);
         QCOMPARE(desk::Settings(desk.settingsFile(), QString()).number(desk::keys::textPercent), 250);
         desk.press(Qt::Key_0, Qt::ControlModifier);
-        QCOMPARE(desk.child("balanceValue").font().pixelSize(), before);
+        QCOMPARE(desk.child("phoneCaption").font().pixelSize(), before);
     }
 
     void noKeyThatAScannerOrACashierTypes()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/window/notices.h>
+#include <desktop/counter/notices.h>
 
 #include <algorithm>
 

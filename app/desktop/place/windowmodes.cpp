@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/place/windowmodes.h>
+
+#include <QDir>
+#include <QEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLayout>
+#include <QMainWindow>
+#include <QSaveFile>
+#include <QScreen>
+
+namespace desktop {
+namespace {
+
+constexpr QSize standardSize(1024, 768);
+constexpr QMargins usualFrame(4, 32, 4, 4); // nobody knows it before the window is seen
+
+Qt::WindowStates stateOf(WindowMode mode)
+{
+    if (mode.isBar)
+        return Qt::WindowNoState;
+    return (mode.isMaximized ? Qt::WindowMaximized : Qt::WindowNoState)
+        | (mode.isFullScreen ? Qt::WindowFullScreen : Qt::WindowNoState);
+}
+
+QList<QRect> screens()
+{
+    QList<QRect> areas;
+    for (const QScreen *screen : QGuiApplication::screens()) // the primary one is the first
+        areas << screen->availableGeometry();
+    return areas;
+}
+
+QString contentOf(const QString &name)
+{
+    constexpr qint64 most = 200;
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.read(most)) : QString();
+}
+
+} // namespace
+
+WindowModes::WindowModes(QMainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    window.installEventFilter(this);
+}
+
+void WindowModes::open(const QSize &size, const QString &file)
+{
+    m_file = file;
+    const std::optional<WindowPlace> last = file.isEmpty() ? std::nullopt : WindowPlace::parse(contentOf(file));
+    const bool isWished = size.isValid();
+    if (isWished || !last) {
+        const QSize wanted = isWished ? size : placeOnScreen({}, standardSize, screens(), usualFrame).size();
+        m_window.resize(wanted); // where the window manager likes
+        m_window.show();
+        return;
+    }
+    m_saved = last->toText();
+    m_normal = placeOnScreen(last->normal, standardSize, screens(), usualFrame);
+    m_window.setGeometry(m_normal);
+    m_mode = last->mode;
+    showAgain(m_mode);
+}
+
+void WindowModes::toggleFullScreen()
+{
+    WindowMode next = m_mode;
+    next.toggleFullScreen();
+    become(next);
+}
+
+void WindowModes::toggleBar()
+{
+    WindowMode next = m_mode;
+    next.toggleBar();
+    become(next);
+}
+
+/// What the user made of the window meanwhile.
+void WindowModes::note()
+{
+    if (m_mode.isBar) {
+        m_barCorner = m_window.pos();
+        m_hasBarCorner = true;
+    } else if (!m_mode.isFullScreen) {
+        m_mode.isMaximized = m_window.isMaximized();
+        m_normal = m_mode.isMaximized ? m_window.normalGeometry() : m_window.geometry();
+    }
+}
+
+void WindowModes::become(WindowMode next)
+{
+    note();
+    next.isMaximized = m_mode.isMaximized;
+    const bool changesFlag = next.isBar != m_mode.isBar;
+    m_mode = next;
+    if (changesFlag) {
+        m_window.hide();
+        showAgain(next);
+    } else {
+        m_window.setWindowState(stateOf(next));
+        Q_EMIT changed();
+    }
+}
+
+/// From hidden.
+void WindowModes::showAgain(WindowMode next)
+{
+    m_window.setWindowFlag(Qt::WindowStaysOnTopHint, next.isBar);
+    m_window.setWindowState(Qt::WindowNoState); // the place is that of the window as such
+    Q_EMIT changed();
+    if (next.isBar) {
+        m_window.setGeometry(barPlace());
+        fitBar();
+        if (m_hasBarCorner)
+            m_window.move(m_barCorner);
+    } else {
+        m_window.setGeometry(m_normal);
+        m_window.setWindowState(stateOf(next));
+    }
+    m_window.show();
+    m_window.activateWindow();
+}
+
+QRect WindowModes::barPlace() const
+{
+    return {m_normal.topLeft(), QSize(m_normal.width(), 1)};
+}
+
+void WindowModes::fitBar()
+{
+    // The layouts still know the parts that have just been hidden.
+    m_window.centralWidget()->layout()->invalidate();
+    m_window.centralWidget()->layout()->activate();
+    m_window.layout()->activate();
+    m_window.resize(m_window.width(), 0); // as low as its parts allow
+}
+
+void WindowModes::save()
+{
+    if (m_file.isEmpty())
+        return;
+    note();
+    const QString text = WindowPlace{m_mode, m_normal}.toText();
+    if (text == m_saved)
+        return;
+    m_saved = text;
+    QDir().mkpath(QFileInfo(m_file).path());
+    QSaveFile file(m_file);
+    if (file.open(QIODevice::WriteOnly) && file.write(text.toLatin1()) == text.size())
+        file.commit(); // one that cannot be kept is no reason to keep the window open
+}
+
+bool WindowModes::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close)
+        save();
+    else if (event->type() == QEvent::LayoutRequest && m_mode.isBar)
+        fitBar(); // other text sizes, another look
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace desktop

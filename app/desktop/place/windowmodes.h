@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desktop/place/windowmode.h>
+
+#include <QObject>
+#include <QSize>
+
+class QMainWindow;
+
+namespace desktop {
+
+/// Brings the window into its modes, and back to where it was. The window manager may take its time, and is told all of a change
+/// at once: a flag, a state and a place that reach it one after the other leave a strip that fills the screen.
+class WindowModes final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Of a window without a fixed place. `window` must outlive this.
+    explicit WindowModes(QMainWindow &window);
+
+    /// Shows the window: with `size` where that is valid, else where the last run left it, as `file` says. Every later place is
+    /// written into `file` when the window closes; an empty name: not. A file that cannot be read or written is none.
+    void open(const QSize &size, const QString &file);
+
+    void toggleFullScreen();
+    void toggleBar();
+    [[nodiscard]] bool isBar() const { return m_mode.isBar; }
+
+Q_SIGNALS:
+    /// Before the window is seen so: its parts may have to change.
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void note();
+    void become(WindowMode next);
+    void showAgain(WindowMode next);
+    void fitBar();
+    void save();
+    [[nodiscard]] QRect barPlace() const;
+
+    QMainWindow &m_window;
+    WindowMode m_mode;
+    QRect m_normal;
+    QPoint m_barCorner;
+    bool m_hasBarCorner = false;
+    QString m_file;
+    QString m_saved;
+};
+
+} // namespace desktop
