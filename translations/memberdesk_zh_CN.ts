@@ -272,6 +272,23 @@
         <source>Customer UID</source>
         <translation>会员 UID</translation>
     </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Points in all</source>
+        <translation>累计积分</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>赊账额度</translation>
+    </message>
+    <message>
+        <source>Credit days</source>
+        <extracomment>In front of a number of days: how long somebody may owe.</extracomment>
+        <translation>账期（天）</translation>
+    </message>
 </context>
 <context>
     <name>CliDoctor</name>

@@ -72,12 +72,17 @@ void MemberCard::addFields(const kybio::Member &member, const QLocale &locale)
 {
     if (member.name.isUnreadable())
         add(tr("Name"), member.name);
+    add(tr("Nickname"), member.extra.nickName);
     add(tr("Category"), member.categoryName);
     add(tr("Balance"), member.balance);
     add(tr("Points"), member.point);
+    add(tr("Points in all"), member.extra.totalPoint);
     add(tr("Discount"), member.discount,
         [](const kybio::Decimal &discount) { return tr("%1% (as set by the shop)").arg(discount.toString()); });
     add(tr("Credit"), member.onAccount, [](qint64 onAccount) { return onAccount == 1 ? tr("allowed") : tr("not allowed"); });
+    add(tr("Credit limit"), member.extra.creditLimit);
+    //: In front of a number of days: how long somebody may owe.
+    add(tr("Credit days"), member.extra.creditPeriod, [](qint64 days) { return QString::number(days); });
     add(tr("Phone"), member.phone);
     add(tr("Birthday"), member.birthday, locale);
     add(tr("E-mail"), member.email);

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void trustedByOption();
     void trustedBySettings();
     void cardForPeople();
+    void cardShowsWhatOnlyExtInfoHas();
     void theDemoIsMissing();
     void cardShowsNoControls();
     void cardOfAnotherNumber();
@@ -268,6 +269,17 @@ void TestCliOutcomes::cardForPeople()
         QVERIFY2(ran.out.contains(part), part);
     QVERIFY(!ran.out.contains("Remarks")); // not given: no line
     QVERIFY(!ran.out.contains('{'));
+}
+
+void TestCliOutcomes::cardShowsWhatOnlyExtInfoHas()
+{
+    const Ran ran = runCli({u"lookup"_s, u"--demo"_s, u"8008010001"_s, u"--lang"_s, u"en"_s});
+    for (const char *line : {"  Nickname: Mei\n", "  Points in all: 4820\n", "  Credit: allowed\n", "  Credit limit: 500.00\n",
+                             "  Credit days: 30\n"})
+        QVERIFY2(ran.out.contains(line), ran.out.constData());
+    const Ran without = runCli({u"lookup"_s, u"--demo"_s, u"0008010001"_s, u"--lang"_s, u"en"_s});
+    for (const char *caption : {"Nickname", "Points in all", "Credit limit", "Credit days"})
+        QVERIFY2(!without.out.contains(caption), without.out.constData()); // not given: no line
 }
 
 void TestCliOutcomes::theDemoIsMissing()
