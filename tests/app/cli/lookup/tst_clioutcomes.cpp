@@ -62,6 +62,8 @@ private Q_SLOTS:
     void trustedBySettings();
     void cardForPeople();
     void cardShowsWhatOnlyExtInfoHas();
+    void datesOfTheSystemsRegion_data();
+    void datesOfTheSystemsRegion();
     void theDemoIsMissing();
     void cardShowsNoControls();
     void cardOfAnotherNumber();
@@ -280,6 +282,36 @@ void TestCliOutcomes::cardShowsWhatOnlyExtInfoHas()
     const Ran without = runCli({u"lookup"_s, u"--demo"_s, u"0008010001"_s, u"--lang"_s, u"en"_s});
     for (const char *caption : {"Nickname", "Points in all", "Credit limit", "Credit days"})
         QVERIFY2(!without.out.contains(caption), without.out.constData()); // not given: no line
+}
+
+void TestCliOutcomes::datesOfTheSystemsRegion_data()
+{
+    QTest::addColumn<Environment>("environment");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char *name, const Environment &environment, const QString &language, const QString &line) {
+        QTest::addRow("%s, %s", name, qPrintable(language)) << environment << language << line;
+    };
+    const auto all = [](const QString &locale) { return Environment{{u"LC_ALL"_s, locale}}; };
+    row("C", all(u"C.UTF-8"_s), u"en"_s, u"  Birthday: 15 September 2015\n"_s);
+    row("POSIX", all(u"POSIX"_s), u"en"_s, u"  Birthday: 15 September 2015\n"_s);
+    row("Malaysia", all(u"en_MY.UTF-8"_s), u"en"_s, u"  Birthday: 15 September 2015\n"_s);
+    row("China", all(u"zh_CN.UTF-8"_s), u"en"_s, u"  Birthday: 15 September 2015\n"_s);
+    row("Germany", all(u"de_DE.UTF-8"_s), u"en"_s, u"  Birthday: 15 September 2015\n"_s);
+    row("United States", all(u"en_US.UTF-8"_s), u"en"_s, u"  Birthday: September 15, 2015\n"_s);
+    row("United States", all(u"en_US.UTF-8"_s), u"zh_CN"_s, u"  生日：2015年9月15日\n"_s);
+    row("United States with British dates",
+        Environment{{u"LC_ALL"_s, {}}, {u"LANG"_s, u"en_US.UTF-8"_s}, {u"LC_TIME"_s, u"en_GB.UTF-8"_s}}, u"en"_s,
+        u"  Birthday: 15 September 2015\n"_s);
+}
+
+void TestCliOutcomes::datesOfTheSystemsRegion()
+{
+    QFETCH(const Environment, environment);
+    QFETCH(const QString, language);
+    QFETCH(const QString, line);
+    const Ran ran = runCli({u"lookup"_s, u"--demo"_s, u"0008010001"_s, u"--lang"_s, language}, environment);
+    QVERIFY2(ran.out.contains(line.toUtf8()), ran.out.constData());
 }
 
 void TestCliOutcomes::theDemoIsMissing()
