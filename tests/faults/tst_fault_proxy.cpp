@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Something between the shop and the service: a proxy, a captive portal.
+#include "fakes/refusingport.h"
 #include "fakes/testprogram.h"
 #include "faults/faultdesk.h"
 
@@ -28,12 +29,6 @@ private:
     quint16 m_port;
 };
 
-quint16 deadPort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(1);
-}
-
 desk::Store through(quint16 proxyPort, const QString &address, int timeoutSeconds = 10)
 {
     desk::Store store = FaultDesk::storeAt(address, timeoutSeconds);
@@ -55,7 +50,7 @@ private Q_SLOTS:
     void N18_deadProxy()
     {
         QFETCH(const QString, address);
-        FaultDesk faults(through(deadPort(), address));
+        FaultDesk faults(through(fakes::refusingPort(), address));
         faults.showMember();
         faults.fails(u"NET-06"_s);
     }
@@ -64,7 +59,7 @@ private Q_SLOTS:
     void N18_deadSystemProxy()
     {
         QFETCH(const QString, address);
-        QNetworkProxyFactory::setApplicationProxyFactory(new SystemProxy(deadPort())); // takes it over
+        QNetworkProxyFactory::setApplicationProxyFactory(new SystemProxy(fakes::refusingPort())); // takes it over
         desk::Store store = FaultDesk::storeAt(address);
         store.plainHttp = true;
         store.proxy = desk::ProxyChoice::System;

@@ -2,12 +2,12 @@
 // The doctor against a service that is right, and against one that is wrong in each way it knows.
 #include "desk/doctor/doctorrun.h"
 #include "fakes/examples.h"
+#include "fakes/refusingport.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 
 #include <QCoreApplication>
 #include <QHostInfo>
-#include <QTcpServer>
 
 using desk::DoctorCheck;
 using desk::DoctorField;
@@ -18,12 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-quint16 deadPort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(1);
-}
 
 } // namespace
 
@@ -190,7 +184,7 @@ void TestDoctor::wrong()
     if (what == "name"_L1)
         run.input.address = u"https://no-such-server.invalid/pospal-api2"_s;
     else if (what == "port"_L1)
-        run.input.address = u"https://127.0.0.1:%1/pospal-api2"_s.arg(deadPort());
+        run.input.address = u"https://127.0.0.1:%1/pospal-api2"_s.arg(fakes::refusingPort());
     else if (what == "untrusted"_L1)
         run.input.options.extraAuthorities.clear();
     else if (what == "clock"_L1)
@@ -331,7 +325,7 @@ void TestDoctor::plainTexts_data()
     QTest::addColumn<QString>("findings");
     const QString id = DoctorRun::appId;
     const QString key = DoctorRun::appKey;
-    const QString nowhere = u"http://127.0.0.1:%1"_s.arg(deadPort());
+    const QString nowhere = u"http://127.0.0.1:%1"_s.arg(fakes::refusingPort());
     QTest::newRow("nothing") << QString() << QString() << QString() << u"address-unusable app-id-unusable key-unusable"_s;
     QTest::newRow("FTP") << u"ftp://service.invalid"_s << id << key << u"address-unusable not-reached not-reached"_s;
     QTest::newRow("user and password") << u"https://me:CANARY@service.invalid"_s << id << key

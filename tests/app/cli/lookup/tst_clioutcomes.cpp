@@ -3,25 +3,18 @@
 #include "app/cli/shop.h"
 #include "fakes/certificates.h"
 #include "fakes/examples.h"
+#include "fakes/refusingport.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
 #include <QCoreApplication>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// A port on which nobody listens.
-quint16 deadPort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(1);
-}
 
 QStringList loopback(quint16 port)
 {
@@ -150,7 +143,7 @@ void TestCliOutcomes::unknownAppId()
 void TestCliOutcomes::connectionRefused()
 {
     const Shop shop;
-    const Ran ran = shop.lookUp(QStringList{u"1"_s, u"--json"_s} + loopback(deadPort()));
+    const Ran ran = shop.lookUp(QStringList{u"1"_s, u"--json"_s} + loopback(fakes::refusingPort()));
     COMPARE_FAULT(ran, "unreachable", "NET-02");
     QCOMPARE(faultOf(ran, "serviceCode"), QByteArray("null"));
     QCOMPARE(shop.server().callCount(), 0);
@@ -367,7 +360,7 @@ void TestCliOutcomes::faultForPeople()
 
 void TestCliOutcomes::noProxyForThisComputer()
 {
-    const QString dead = u"http://127.0.0.1:%1"_s.arg(deadPort());
+    const QString dead = u"http://127.0.0.1:%1"_s.arg(fakes::refusingPort());
     const Environment proxy{{u"http_proxy"_s, dead}, {u"https_proxy"_s, dead}, {u"all_proxy"_s, dead}};
     const Ran ran = runCli({u"lookup"_s, u"--demo"_s, u"0008010001"_s, u"--json"_s}, proxy);
     QVERIFY2(ran.exitCode == 0, ran.out.constData());
