@@ -79,13 +79,6 @@
 <context>
     <name>FieldTexts</name>
     <message numerus="yes">
-        <source>Allowed, limit %1, %n days</source>
-        <translation>
-            <numerusform>Allowed, limit %1, %n day</numerusform>
-            <numerusform>Allowed, limit %1, %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>birthday in %n days</source>
         <translation>
             <numerusform>birthday in %n day</numerusform>
@@ -97,6 +90,23 @@
         <translation>
             <numerusform>Allowed, %n day</numerusform>
             <numerusform>Allowed, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1, %n days</source>
+        <translation>
+            <numerusform>Up to %1, %n day</numerusform>
+            <numerusform>Up to %1, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgramNotice</name>
+    <message numerus="yes">
+        <source>The screen clears in %n s. Press any key to keep it.</source>
+        <translation>
+            <numerusform>%n 秒后清屏。按任意键保留。</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -175,16 +185,6 @@
         <translation>
             <numerusform>⏸ Wait %n second</numerusform>
             <numerusform>⏸ Wait %n seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>desktop::MainWindow</name>
-    <message numerus="yes">
-        <source>The screen clears in %n s. Press any key to keep it.</source>
-        <translation>
-            <numerusform>The screen clears in %n s. Press any key to keep it.</numerusform>
-            <numerusform>The screen clears in %n s. Press any key to keep it.</numerusform>
         </translation>
     </message>
 </context>

@@ -174,10 +174,6 @@
 <context>
     <name>CliCard</name>
     <message>
-        <source>Nobody has the number %1.</source>
-        <translation>没有会员号为 %1 的会员。</translation>
-    </message>
-    <message>
         <source>(cannot be read)</source>
         <translation>（无法识别）</translation>
     </message>
@@ -255,10 +251,6 @@
         <translation>有效期至</translation>
     </message>
     <message>
-        <source>Joined at</source>
-        <translation>开卡门店</translation>
-    </message>
-    <message>
         <source>Customer UID</source>
         <translation>会员 UID</translation>
     </message>
@@ -270,6 +262,31 @@
         <source>%1 (%2)</source>
         <extracomment>A discount, and what it means: &quot;10% off (pays 90%)&quot;.</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Member not found: %1.</source>
+        <translation>查无此会员：%1。</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Total points earned</source>
+        <translation>累计积分</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>赊账额度</translation>
+    </message>
+    <message>
+        <source>Credit days</source>
+        <extracomment>In front of a number of days: how long somebody may owe.</extracomment>
+        <translation>账期（天）</translation>
+    </message>
+    <message>
+        <source>Joined at store</source>
+        <translation>开卡门店</translation>
     </message>
 </context>
 <context>
@@ -829,10 +846,6 @@
         <translation>无法信任服务器</translation>
     </message>
     <message>
-        <source>Nobody this computer knows vouches for it. Ask whoever runs the network for its authority file.</source>
-        <translation>本机认识的机构都没有为它担保。请向网络管理员索取颁发机构文件。</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate is too weak</source>
         <translation>服务器证书强度不足</translation>
     </message>
@@ -1112,6 +1125,10 @@
         <source>%1 vouches for it, unknown to this computer. Ask whoever runs the network for its authority file.</source>
         <translation>担保方 %1 不为这台电脑所知。请向网络管理人员索取其证书文件。</translation>
     </message>
+    <message>
+        <source>This computer does not trust its certificate. Ask whoever runs the network for its authority file.</source>
+        <translation>这台电脑不信任它的证书。请向网络管理员索取证书颁发机构文件。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -1348,10 +1365,6 @@
         <translation>服务器不可信</translation>
     </message>
     <message>
-        <source>Nobody this computer knows vouches for it. Ask whoever runs the network. Nothing was sent.</source>
-        <translation>它的证书不受本机信任。请联系网络管理员。没有发送任何内容。</translation>
-    </message>
-    <message>
         <source>The server shows the wrong certificate</source>
         <translation>服务器出示的证书不对</translation>
     </message>
@@ -1475,6 +1488,10 @@
         <source>Something went wrong inside this program. Try again. If it happens again, tell your support the code.</source>
         <translation>本程序内部出错。请重试；如果再次发生，请把代码告诉技术支持。</translation>
     </message>
+    <message>
+        <source>This computer does not trust its certificate. Ask whoever runs the network. Nothing was sent.</source>
+        <translation>这台电脑不信任它的证书。请联系网络管理员。没有发送任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>FieldTexts</name>
@@ -1489,16 +1506,6 @@
     <message>
         <source>other (%1)</source>
         <translation>其他（%1）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Allowed, limit %1, %n days</source>
-        <translation>
-            <numerusform>允许，额度 %1，账期 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Allowed, limit %1</source>
-        <translation>允许，额度 %1</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -1519,6 +1526,20 @@
         <translation>
             <numerusform>允许，%n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>birthday tomorrow</source>
+        <translation>明天生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1, %n days</source>
+        <translation>
+            <numerusform>额度 %1，账期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>额度 %1</translation>
     </message>
 </context>
 <context>
@@ -1648,15 +1669,15 @@
         <translation>开卡日期</translation>
     </message>
     <message>
-        <source>Joined at</source>
-        <translation>开卡门店</translation>
-    </message>
-    <message>
         <source>Nickname</source>
         <translation>昵称</translation>
     </message>
     <message>
-        <source>Points in all</source>
+        <source>Joined at store</source>
+        <translation>开卡门店</translation>
+    </message>
+    <message>
+        <source>Total points earned</source>
         <translation>累计积分</translation>
     </message>
 </context>
@@ -1772,16 +1793,26 @@
         <source>The demo does not start. Start Member Desk again; if that does not help, install it again.</source>
         <translation>演示无法启动。请重新启动 Member Desk；如仍无法启动，请重新安装。</translation>
     </message>
+    <message numerus="yes">
+        <source>The screen clears in %n s. Press any key to keep it.</source>
+        <translation>
+            <numerusform>%n 秒后清屏。按任意键保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text size cannot be saved.</source>
+        <translation>文字大小无法保存。</translation>
+    </message>
 </context>
 <context>
     <name>RecentCard</name>
     <message>
-        <source>Recent, until you close</source>
-        <translation>最近查询，关闭即清除</translation>
-    </message>
-    <message>
         <source>Recent lookups</source>
         <translation>最近查询</translation>
+    </message>
+    <message>
+        <source>Recent (cleared on exit)</source>
+        <translation>最近查询（退出即清除）</translation>
     </message>
 </context>
 <context>
@@ -2701,14 +2732,6 @@
         <translation>重新查询（计一次调用）</translation>
     </message>
     <message>
-        <source>Hold: see covered values</source>
-        <translation>按住：查看遮住的内容</translation>
-    </message>
-    <message>
-        <source>Check what the customer says</source>
-        <translation>核对顾客所说</translation>
-    </message>
-    <message>
         <source>Show a member although the number differs; send a number that looks like a payment card</source>
         <translation>会员号不同也显示；像银行卡的号码也发送</translation>
     </message>
@@ -2743,6 +2766,14 @@
     <message>
         <source>Copy the name, the balance, the points</source>
         <translation>复制姓名、余额、积分</translation>
+    </message>
+    <message>
+        <source>Hold: show hidden values</source>
+        <translation>按住：显示隐藏内容</translation>
+    </message>
+    <message>
+        <source>Verify customer: check what they say</source>
+        <translation>核对身份：核对顾客所说</translation>
     </message>
 </context>
 <context>
@@ -2875,8 +2906,8 @@
 <context>
     <name>desktop::KeySheet</name>
     <message>
-        <source>Keys - Member Desk</source>
-        <translation>按键 - Member Desk</translation>
+        <source>Shortcuts - Member Desk</source>
+        <translation>快捷键 - Member Desk</translation>
     </message>
 </context>
 <context>
@@ -2885,30 +2916,20 @@
         <source>Member Desk</source>
         <translation>Member Desk</translation>
     </message>
-    <message numerus="yes">
-        <source>The screen clears in %n s. Press any key to keep it.</source>
-        <translation>
-            <numerusform>%n 秒后清屏。按任意键保留。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The text size cannot be saved.</source>
-        <translation>文字大小无法保存。</translation>
-    </message>
 </context>
 <context>
     <name>desktop::MaskedValue</name>
-    <message>
-        <source>hold to see</source>
-        <translation>按住查看</translation>
-    </message>
     <message>
         <source>Shows the covered value while it is held down</source>
         <translation>按住时显示遮住的内容</translation>
     </message>
     <message>
-        <source>%1: hold to see</source>
-        <translation>%1：按住查看</translation>
+        <source>Hold to show</source>
+        <translation>按住显示</translation>
+    </message>
+    <message>
+        <source>%1: hold to show</source>
+        <translation>%1：按住显示</translation>
     </message>
 </context>
 <context>
@@ -2920,10 +2941,6 @@
     <message>
         <source>(no name)</source>
         <translation>（无姓名）</translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation>已收起</translation>
     </message>
     <message>
         <source>Copy balance</source>
@@ -2940,6 +2957,10 @@
     <message>
         <source>Copy number</source>
         <translation>复制会员号</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
     </message>
 </context>
 <context>

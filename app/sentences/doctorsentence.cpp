@@ -117,7 +117,7 @@ Sentence Doctors::certificate(DoctorFinding finding, const DoctorFacts &facts)
         either(
             !issuer.isEmpty(),
             tr("%1 vouches for it, unknown to this computer. Ask whoever runs the network for its authority file.").arg(issuer),
-            tr("Nobody this computer knows vouches for it. Ask whoever runs the network for its authority file."))};
+            tr("This computer does not trust its certificate. Ask whoever runs the network for its authority file."))};
 }
 
 QString Doctors::refusal(const DoctorFacts &facts)

@@ -17,6 +17,8 @@ public:
         return tr("Something went wrong inside Member Desk. Try again. If it happens again, tell your support the code %1.")
             .arg(u"INT-01"_s);
     }
+    static QString countdown(int left) { return tr("The screen clears in %n s. Press any key to keep it.", nullptr, left); }
+    static QString textSize() { return tr("The text size cannot be saved."); }
     static QString demo()
     {
         return tr("The demo does not start. Start Member Desk again; if that does not help, install it again.");
@@ -28,6 +30,16 @@ public:
 QString mishapNotice()
 {
     return Notices::mishap();
+}
+
+QString countdownNotice(int secondsLeft)
+{
+    return secondsLeft < 0 ? QString() : Notices::countdown(secondsLeft);
+}
+
+QString textSizeNotice()
+{
+    return Notices::textSize();
 }
 
 QString demoNotice()

@@ -7,6 +7,10 @@ namespace sentences {
 
 /// Something inside the program was thrown that nobody expected.
 [[nodiscard]] QString mishapNotice();
+/// The screen is cleared in so many seconds; empty where that is below 0.
+[[nodiscard]] QString countdownNotice(int secondsLeft);
+/// The settings cannot be written: the text size holds for this run.
+[[nodiscard]] QString textSizeNotice();
 /// The demo cannot be loaded.
 [[nodiscard]] QString demoNotice();
 

@@ -2,18 +2,28 @@
 #include <sentences/translations.h>
 
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
 namespace sentences {
 
+QLocale formatsFor(const QString &language, const QLocale &system)
+{
+    const QLocale spoken(language);
+    if (language.isEmpty() || (spoken.language() == system.language() && spoken.script() == system.script()))
+        return system;
+    // A pair that Qt does not know becomes another region, the United States for English. World is one too: en_001.
+    for (const QLocale::Territory region : {system.territory(), QLocale::World})
+        if (const QLocale there(spoken.language(), spoken.script(), region); there.territory() == region)
+            return there;
+    return spoken;
+}
+
 void installLanguage(QCoreApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    if (!language.isEmpty())
-        QLocale::setDefault(locale);
+    QLocale::setDefault(formatsFor(language, QLocale::system()));
     auto load = [&](const QLocale &of, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
         if (translator->load(of, name, u"_"_s, folder))

@@ -94,7 +94,7 @@ BEGIN {
     below = "app/desktop/counter app/desktop/answer app/desktop/settings app/desktop/doctor app/desktop/privacy " below
     may["app/desktop/place"] = ""
     may["app/desktop/window"] = "app/desktop/place app/demo " below
-    may["app/desktop/program"] = "app/desktop/window app/demo app/process " below
+    may["app/desktop/program"] = "app/desktop/window app/desktop/place app/demo app/process " below
 
     may["app/cli"] = "app/cli/lookup app/cli/connection app/demo app/process" shown
     may["app/cli/lookup"] = "app/cli/connection app/cli" shown

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Something between the shop and the service: a proxy, a captive portal.
-#include "fakes/closedport.h"
+#include "fakes/refusingport.h"
 #include "fakes/testprogram.h"
 #include "faults/faultdesk.h"
 
@@ -50,8 +50,7 @@ private Q_SLOTS:
     void N18_deadProxy()
     {
         QFETCH(const QString, address);
-        const fakes::ClosedPort dead;
-        FaultDesk faults(through(dead.number(), address));
+        FaultDesk faults(through(fakes::refusingPort(), address));
         faults.showMember();
         faults.fails(u"NET-06"_s);
     }
@@ -60,8 +59,7 @@ private Q_SLOTS:
     void N18_deadSystemProxy()
     {
         QFETCH(const QString, address);
-        const fakes::ClosedPort dead;
-        QNetworkProxyFactory::setApplicationProxyFactory(new SystemProxy(dead.number())); // takes it over
+        QNetworkProxyFactory::setApplicationProxyFactory(new SystemProxy(fakes::refusingPort())); // takes it over
         desk::Store store = FaultDesk::storeAt(address);
         store.plainHttp = true;
         store.proxy = desk::ProxyChoice::System;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The server cannot be reached: name, network, port. And Cancel at each stage of a lookup.
+#include "fakes/refusingport.h"
 #include "fakes/testprogram.h"
 #include "faults/fakenames.h"
 #include "faults/faultdesk.h"
@@ -22,13 +23,6 @@ namespace {
 QString loopback(quint16 port, const QString &scheme = u"http"_s)
 {
     return u"%1://127.0.0.1:%2"_s.arg(scheme).arg(port);
-}
-
-/// One that refuses: somebody listened there a moment ago.
-quint16 refusingPort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(1);
 }
 
 } // namespace
@@ -90,7 +84,7 @@ private Q_SLOTS:
 
     void N03_connectionRefused()
     {
-        FaultDesk faults(FaultDesk::storeAt(loopback(refusingPort())));
+        FaultDesk faults(FaultDesk::storeAt(loopback(fakes::refusingPort())));
         faults.showMember();
         faults.fails(u"NET-02"_s);
     }

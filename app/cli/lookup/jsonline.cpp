@@ -79,6 +79,10 @@ MemberObject describe(const kybio::Member &member, desk::Standing standing)
     object.add("enable", member.enable, [](qint64 enable) { return enable; });
     object.add("standing", desk::standingName(standing));
     object.add("createStoreAppIdOrAccount", member.createStoreAppIdOrAccount);
+    object.add("nickName", member.extra.nickName);
+    object.add("totalPoint", member.extra.totalPoint);
+    object.add("creditLimit", member.extra.creditLimit);
+    object.add("creditPeriod", member.extra.creditPeriod, [](qint64 days) { return days; });
     return object;
 }
 

@@ -21,7 +21,7 @@ class MemberCard {
 
 public:
     static QString of(const kybio::Member &member, const NumberAnswer &answer);
-    static QString nobody(const QString &number) { return tr("Nobody has the number %1.").arg(number); }
+    static QString nobody(const QString &number) { return tr("Member not found: %1.").arg(number); }
 
 private:
     template<typename T, typename ToText>
@@ -75,15 +75,20 @@ void MemberCard::addFields(const kybio::Member &member, const QLocale &locale)
 {
     if (member.name.isUnreadable())
         add(tr("Name"), member.name);
+    add(tr("Nickname"), member.extra.nickName);
     add(tr("Category"), member.categoryName);
     add(tr("Balance"), member.balance);
     add(tr("Points"), member.point);
+    add(tr("Total points earned"), member.extra.totalPoint);
     add(tr("Discount"), member.discount, [&locale](const kybio::Decimal &discount) {
         const auto [value, note] = sentences::discountText(discount, locale);
         //: A discount, and what it means: "10% off (pays 90%)".
         return note.isEmpty() ? value : tr("%1 (%2)").arg(value, note);
     });
     add(tr("Credit"), member.onAccount, [](qint64 onAccount) { return onAccount == 1 ? tr("allowed") : tr("not allowed"); });
+    add(tr("Credit limit"), member.extra.creditLimit);
+    //: In front of a number of days: how long somebody may owe.
+    add(tr("Credit days"), member.extra.creditPeriod, [](qint64 days) { return QString::number(days); });
     add(tr("Phone"), member.phone);
     add(tr("Birthday"), member.birthday, locale);
     add(tr("E-mail"), member.email);
@@ -92,7 +97,7 @@ void MemberCard::addFields(const kybio::Member &member, const QLocale &locale)
     add(tr("Remarks"), member.remarks);
     add(tr("Member since"), member.createdDate, locale);
     add(tr("Expires"), member.expiryDate, locale);
-    add(tr("Joined at"), member.createStoreAppIdOrAccount);
+    add(tr("Joined at store"), member.createStoreAppIdOrAccount);
     add(tr("Customer UID"), member.customerUid, [](qint64 uid) { return QString::number(uid); });
 }
 

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace desktop {
@@ -34,16 +36,23 @@ public:
             return tr("other (%1)").arg(*allowed);
         const auto &limit = member.extra.creditLimit.value();
         const auto &days = member.extra.creditPeriod.value();
+        if (days && !std::in_range<int>(*days)) // no plural form takes it
+            return tr("other (%1)").arg(*days);
         if (limit && days)
-            return tr("Allowed, limit %1, %n days", nullptr, static_cast<int>(*days)).arg(desk::amountText(*limit, locale));
+            return tr("Up to %1, %n days", nullptr, static_cast<int>(*days)).arg(desk::amountText(*limit, locale));
         if (limit)
-            return tr("Allowed, limit %1").arg(desk::amountText(*limit, locale));
+            return tr("Up to %1").arg(desk::amountText(*limit, locale));
         if (days)
             return tr("Allowed, %n days", nullptr, static_cast<int>(*days));
         return tr("Allowed");
     }
 
-    static QString birthday(int days) { return days == 0 ? tr("birthday today") : tr("birthday in %n days", nullptr, days); }
+    static QString birthday(int days)
+    {
+        if (days <= 1)
+            return days == 0 ? tr("birthday today") : tr("birthday tomorrow");
+        return tr("birthday in %n days", nullptr, days);
+    }
 };
 
 } // namespace

@@ -189,7 +189,7 @@ void MemberView::showContact(const kybio::Member &member, const QLocale &locale)
     m_ui->birthdayValue->setValue(dayOnly, birthday);
     const auto fold = [](MaskedValue &value, const kybio::Field<QString> &field) {
         const QString text = textOf(field);
-        value.setValue(field.hasValue() && !text.isEmpty() ? tr("folded") : text, text);
+        value.setValue(field.hasValue() && !text.isEmpty() ? tr("hidden") : text, text);
     };
     fold(*m_ui->qqValue, member.qq);
     fold(*m_ui->addressValue, member.address);

@@ -28,7 +28,7 @@ MaskedValue::MaskedValue(QWidget *parent)
     m_value->setProperty("textSize", textSize);
     m_hold->setObjectName(u"holdButton"_s);
     m_hold->setProperty("textSize", buttonSize);
-    m_hold->setText(tr("hold to see"));
+    m_hold->setText(tr("Hold to show"));
     m_hold->setAccessibleDescription(tr("Shows the covered value while it is held down"));
     m_hold->standBeside(*m_value);
     m_row->setContentsMargins(0, 0, 0, 0);
@@ -108,7 +108,7 @@ void MaskedValue::show(bool wanted)
     m_value->setText(broken);
     if (m_value->accessibleDescription() != accessibleName()) {
         m_value->setAccessibleDescription(accessibleName());
-        m_hold->setAccessibleName(tr("%1: hold to see").arg(accessibleName()));
+        m_hold->setAccessibleName(tr("%1: hold to show").arg(accessibleName()));
     }
     // A covered value may be copied, as its mask. An uncovered one is there to be read, not to be carried away.
     const bool isSelectable = (!whole || m_whole == m_mask) && broken == text;

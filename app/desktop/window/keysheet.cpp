@@ -16,7 +16,7 @@ KeySheet::KeySheet(const Look &look, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"keySheet"_s);
-    setWindowTitle(tr("Keys - Member Desk"));
+    setWindowTitle(tr("Shortcuts - Member Desk"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *grid = new QGridLayout(this);
     constexpr int margin = 24;

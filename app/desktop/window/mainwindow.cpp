@@ -72,7 +72,10 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     m_presenter->toNumber();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // while its parts are there: it is not active any more then, and some of them hear of that
+}
 
 void MainWindow::connectParts()
 {
@@ -93,15 +96,13 @@ void MainWindow::connectParts()
     connect(m_ui->demoBanner, &DemoBanner::chosen, this, &MainWindow::lookUp);
     connect(m_ui->recentCard, &RecentCard::chosen, &m_counter, &desk::Counter::recall);
     connect(m_idle, &IdleClear::elapsed, m_presenter, &Presenter::clear);
-    connect(m_idle, &IdleClear::countdown, this, [this](int left) {
-        m_notices->show(NoticeKind::Countdown,
-                        left < 0 ? QString() : tr("The screen clears in %n s. Press any key to keep it.", nullptr, left));
-    });
+    connect(m_idle, &IdleClear::countdown, this,
+            [this](int left) { m_notices->show(NoticeKind::Countdown, sentences::countdownNotice(left)); });
     connect(m_appearance, &Appearance::changed, this, &MainWindow::applyLook);
     connect(m_modes, &WindowModes::changed, this, &MainWindow::arrange);
     connect(m_modes, &WindowModes::changed, m_presenter, &Presenter::toNumber);
     connect(m_appearance, &Appearance::notSaved, this,
-            [this] { m_notices->show(NoticeKind::Remark, tr("The text size cannot be saved.")); });
+            [this] { m_notices->show(NoticeKind::Remark, sentences::textSizeNotice()); });
     connect(m_log.get(), &WindowLog::failed, this,
             [this](const QString &file) { m_notices->show(NoticeKind::Remark, sentences::logNotice(file)); });
 }
@@ -187,11 +188,6 @@ void MainWindow::showStore()
 void MainWindow::enter(const QString &typed, bool insisting)
 {
     m_entry->enter(typed, insisting);
-}
-
-void MainWindow::open(const QSize &size, const QString &placeFile)
-{
-    m_modes->open(size, placeFile);
 }
 
 void MainWindow::lookUp(const QString &number)

@@ -58,8 +58,8 @@ public:
     MainWindow(desk::Settings &settings, Options options, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// See WindowModes::open().
-    void open(const QSize &size, const QString &placeFile);
+    /// Opens it, and brings it to full screen or a bar and back.
+    [[nodiscard]] WindowModes &modes() { return *m_modes; }
     /// As if somebody had scanned it.
     void enter(const QString &typed, bool insisting = false);
     /// The same with the number shown in the field.

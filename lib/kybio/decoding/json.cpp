@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include <kybio/decoding/json.h>
+#include <kybio/decoding/unreadables.h>
 
 #include <QLatin1StringView>
 #include <QString>
 
+// The library asserts that strtod read the whole number, which fails where a locale's decimal point has two bytes (Persian).
+// What it made of a number is not looked at.
+#define JSON_ASSERT(condition) static_cast<void>(0)
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace kybio::json {
 namespace {
 
-constexpr auto blanks = std::string_view(" \t\r\n");
-constexpr auto byteOrderMark = QByteArrayView("\xef\xbb\xbf");
-constexpr unsigned firstPrintable = 0x20;
+using Library = nlohmann::json;
 
 bool isSecret(const std::string &key)
 {
@@ -25,286 +29,139 @@ bool isSecret(const std::string &key)
                        [name](QLatin1StringView secret) { return name.compare(secret, Qt::CaseInsensitive) == 0; });
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-std::optional<unsigned> hexDigit(char c)
-{
-    if (isDigit(c))
-        return static_cast<unsigned>(c - '0');
-    if (c >= 'a' && c <= 'f')
-        return static_cast<unsigned>(c - 'a') + 10;
-    if (c >= 'A' && c <= 'F')
-        return static_cast<unsigned>(c - 'A') + 10;
-    return std::nullopt;
-}
-
-/// Reads RFC 8259 and nothing beside it. Where a value goes nowhere (`into` is null) it is read all the same: what follows it can
-/// only be understood behind a whole value. The recursion ends at maxDepth.
-class Reader {
+/// Builds the tree. Open containers stand in m_open; a container's elements stay where they are while a child of it is
+/// open, so pointers into the tree are safe.
+class Builder final : public nlohmann::json_sax<Library> {
 public:
-    explicit Reader(QByteArrayView text)
-        : m_text(text)
+    /// `document` outlives the builder.
+    explicit Builder(const WithoutUnreadables &document)
+        : m_document(document)
+        , m_nextHalved(document.halved.begin())
     {
     }
 
-    [[nodiscard]] bool document(Value &root)
+    Value root;
+    const char *refusal = "not JSON";
+
+    bool null() override { return add({}); }
+    bool boolean(bool value) override { return add({value}); }
+    bool number_integer(number_integer_t /*shortened*/) override { return addNumber(); }
+    bool number_unsigned(number_unsigned_t /*shortened*/) override { return addNumber(); }
+    bool number_float(number_float_t /*inexact*/, const string_t & /*shortened*/) override { return addNumber(); }
+    bool string(string_t &value) override { return takeHalved() ? add({NoText()}) : add({std::move(value)}); }
+    bool binary(binary_t & /*value*/) override { return refuse("binary"); }
+
+    bool start_object(std::size_t /*size*/) override { return open({Object()}); }
+    bool start_array(std::size_t /*size*/) override { return open({Array()}); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+
+    /// Where the next value goes. Nowhere: a secret's, that of a key that is no text and so nobody's, and the second of one key.
+    bool key(string_t &name) override
     {
-        if (m_text.startsWith(byteOrderMark))
-            m_at = byteOrderMark.size();
-        skipBlanks();
-        if (!value(&root, 0))
-            return false;
-        skipBlanks();
-        return m_at == m_text.size();
+        const bool isHalved = takeHalved();
+        if (m_skippedDepth > 0)
+            return true;
+        m_skipNext = isHalved || isSecret(name);
+        if (m_skipNext)
+            return true;
+        const auto [at, isNew] = std::get<Object>(m_open.back()->is).try_emplace(std::move(name));
+        m_slot = &at->second;
+        if (!isNew) {
+            m_slot->is = Repeated();
+            m_skipNext = true;
+        }
+        return true;
     }
-    [[nodiscard]] const char *refusal() const { return m_refusal; }
+
+    // What the library says here quotes the text it stumbled over, which may be a member's: it is not passed on.
+    bool parse_error(std::size_t /*position*/, const std::string & /*last*/, const Library::exception & /*error*/) override
+    {
+        return false;
+    }
 
 private:
     bool refuse(const char *why)
     {
-        m_refusal = why;
+        refusal = why;
         return false;
     }
-    /// 0 at the end, where no JSON has one.
-    [[nodiscard]] char peek() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
-    bool take(char wanted)
+
+    /// Whether the string that the library reads now has half of a surrogate pair in it. To be asked once for each.
+    bool takeHalved()
     {
-        if (m_at == m_text.size() || m_text[m_at] != wanted)
-            return false;
-        ++m_at;
-        return true;
+        const bool isHalved = m_nextHalved != m_document.halved.end() && *m_nextHalved == m_strings;
+        if (isHalved)
+            ++m_nextHalved;
+        ++m_strings;
+        return isHalved;
     }
-    bool take(QByteArrayView word)
+
+    Value *place(Value value)
     {
-        if (!m_text.sliced(m_at).startsWith(word))
-            return false;
-        m_at += word.size();
-        return true;
+        Value *slot = &root;
+        if (!m_open.empty()) {
+            if (auto *array = std::get_if<Array>(&m_open.back()->is))
+                slot = &array->emplace_back();
+            else
+                slot = m_slot;
+        }
+        *slot = std::move(value);
+        return slot;
     }
-    void skipBlanks()
+
+    bool add(Value value)
     {
-        while (m_at < m_text.size() && blanks.find(m_text[m_at]) != std::string_view::npos)
-            ++m_at;
-    }
-    bool digits()
-    {
-        const qsizetype begin = m_at;
-        while (isDigit(peek()))
-            ++m_at;
-        return m_at > begin;
-    }
-
-    bool value(Value *into, int depth);
-    bool object(Value *into, int depth);
-    bool array(Value *into, int depth);
-    bool number(Value *into);
-    bool string(Value *into);
-    bool word(QByteArrayView word, Value *into, Value value);
-    bool text(std::string *into, bool &isText);
-    bool escape(std::string *into, bool &isText);
-    std::optional<char32_t> hexUnit();
-    bool codePoint(std::string *into, bool &isText);
-    static Value *slotOf(Object *members, std::string name, bool isText);
-
-    QByteArrayView m_text;
-    qsizetype m_at = 0;
-    int m_values = 0;
-    const char *m_refusal = "not JSON";
-};
-
-bool Reader::value(Value *into, int depth)
-{
-    if (++m_values > maxValues)
-        return refuse("too many values");
-    switch (peek()) {
-    case '{':
-        return object(into, depth + 1);
-    case '[':
-        return array(into, depth + 1);
-    case '"':
-        return string(into);
-    case 'n':
-        return word("null", into, {});
-    case 't':
-        return word("true", into, {true});
-    case 'f':
-        return word("false", into, {false});
-    default:
-        return number(into);
-    }
-}
-
-bool Reader::word(QByteArrayView word, Value *into, Value value)
-{
-    if (!take(word))
-        return false;
-    if (into != nullptr)
-        *into = std::move(value);
-    return true;
-}
-
-bool Reader::object(Value *into, int depth)
-{
-    if (depth > maxDepth)
-        return refuse("nested too deeply");
-    Object *members = into == nullptr ? nullptr : &into->is.emplace<Object>();
-    take('{');
-    skipBlanks();
-    if (take('}'))
-        return true;
-    do {
-        skipBlanks();
-        std::string name;
-        bool isText = true;
-        if (!text(&name, isText))
-            return false;
-        skipBlanks();
-        if (!take(':'))
-            return false;
-        skipBlanks();
-        if (!value(slotOf(members, std::move(name), isText), depth))
-            return false;
-        skipBlanks();
-    } while (take(','));
-    return take('}');
-}
-
-/// Where the value of this key goes. Nowhere: a secret's, that of a key that is no text and so nobody's, and the second of one
-/// key.
-Value *Reader::slotOf(Object *members, std::string name, bool isText)
-{
-    if (members == nullptr || !isText || isSecret(name))
-        return nullptr;
-    const auto [at, isNew] = members->try_emplace(std::move(name));
-    if (isNew)
-        return &at->second;
-    at->second.is = Repeated();
-    return nullptr;
-}
-
-bool Reader::array(Value *into, int depth)
-{
-    if (depth > maxDepth)
-        return refuse("nested too deeply");
-    Array *list = into == nullptr ? nullptr : &into->is.emplace<Array>();
-    take('[');
-    skipBlanks();
-    if (take(']'))
-        return true;
-    do {
-        skipBlanks();
-        if (!value(list == nullptr ? nullptr : &list->emplace_back(), depth))
-            return false;
-        skipBlanks();
-    } while (take(','));
-    return take(']');
-}
-
-bool Reader::number(Value *into)
-{
-    const qsizetype begin = m_at;
-    take('-');
-    if (!take('0') && !digits())
-        return false;
-    if (take('.') && !digits())
-        return false;
-    if (take('e') || take('E')) {
-        if (!take('+'))
-            take('-');
-        if (!digits())
-            return false;
-    }
-    if (into != nullptr)
-        into->is = Number{std::string(m_text.data() + begin, static_cast<std::size_t>(m_at - begin))};
-    return true;
-}
-
-bool Reader::string(Value *into)
-{
-    bool isText = true;
-    if (into == nullptr)
-        return text(nullptr, isText);
-    auto &content = into->is.emplace<std::string>();
-    if (!text(&content, isText))
-        return false;
-    if (!isText)
-        into->is = NoText();
-    return true;
-}
-
-/// A string; `isText` becomes false where half of a surrogate pair is in it.
-bool Reader::text(std::string *into, bool &isText)
-{
-    if (!take('"'))
-        return false;
-    for (;;) {
-        const qsizetype begin = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != '"' && m_text[m_at] != '\\'
-               && static_cast<unsigned char>(m_text[m_at]) >= firstPrintable)
-            ++m_at;
-        if (into != nullptr)
-            into->append(m_text.data() + begin, static_cast<std::size_t>(m_at - begin));
-        if (take('"'))
+        if (++m_values > maxValues)
+            return refuse("too many values");
+        if (m_skippedDepth > 0)
             return true;
-        if (!take('\\') || !escape(into, isText))
-            return false; // the end, a raw control character, an escape that is none
+        if (!std::exchange(m_skipNext, false))
+            place(std::move(value));
+        return true;
     }
-}
 
-bool Reader::escape(std::string *into, bool &isText)
-{
-    constexpr auto letters = std::string_view("\"\\/bfnrt");
-    constexpr auto meanings = std::string_view("\"\\/\b\f\n\r\t");
-    if (take('u'))
-        return codePoint(into, isText);
-    const char letter = peek();
-    const auto at = letters.find(letter);
-    if (letter == '\0' || at == std::string_view::npos)
-        return false;
-    ++m_at;
-    if (into != nullptr)
-        into->push_back(meanings[at]);
-    return true;
-}
-
-std::optional<char32_t> Reader::hexUnit()
-{
-    constexpr qsizetype length = 4;
-    char32_t unit = 0;
-    if (m_text.size() - m_at < length)
-        return std::nullopt;
-    for (const char c : m_text.sliced(m_at, length)) {
-        const auto digit = hexDigit(c);
-        if (!digit)
-            return std::nullopt;
-        unit = unit * 16 + *digit;
+    /// The text as it was sent. The library's own has the decimal point of the C locale (`671,20` under de_DE), and -0 is 0
+    /// there.
+    bool addNumber()
+    {
+        if (m_numbers == m_document.numbers.size())
+            return refuse("too many values");
+        return add({Number{std::string(m_document.numbers[m_numbers++])}});
     }
-    m_at += length;
-    return unit;
-}
 
-bool Reader::codePoint(std::string *into, bool &isText)
-{
-    auto unit = hexUnit();
-    if (!unit)
-        return false;
-    if (QChar::isHighSurrogate(*unit)) {
-        const qsizetype behind = m_at;
-        const auto low = take("\\u") ? hexUnit() : std::nullopt;
-        if (low && QChar::isLowSurrogate(*low))
-            unit = QChar::surrogateToUcs4(static_cast<char16_t>(*unit), static_cast<char16_t>(*low));
+    bool open(Value container)
+    {
+        if (++m_values > maxValues)
+            return refuse("too many values");
+        if (static_cast<int>(m_open.size()) + m_skippedDepth >= maxDepth)
+            return refuse("nested too deeply");
+        if (m_skippedDepth > 0 || std::exchange(m_skipNext, false))
+            ++m_skippedDepth;
         else
-            m_at = behind; // an escape of its own, if it is one
+            m_open.push_back(place(std::move(container)));
+        return true;
     }
-    if (QChar::isSurrogate(*unit))
-        isText = false;
-    else if (into != nullptr)
-        into->append(QStringView(QChar::fromUcs4(*unit)).toUtf8().toStdString()); // not QString's, which leaves U+FEFF out
-    return true;
-}
+
+    bool close()
+    {
+        if (m_skippedDepth > 0)
+            --m_skippedDepth;
+        else
+            m_open.pop_back();
+        return true;
+    }
+
+    const WithoutUnreadables &m_document;
+    std::vector<std::size_t>::const_iterator m_nextHalved;
+    std::size_t m_strings = 0;
+    std::size_t m_numbers = 0;
+    std::vector<Value *> m_open;
+    Value *m_slot = nullptr;
+    int m_values = 0;
+    int m_skippedDepth = 0;
+    bool m_skipNext = false;
+};
 
 } // namespace
 
@@ -316,11 +173,14 @@ const Value *find(const Object &object, std::string_view key)
 
 Expected<Value> parse(QByteArrayView utf8)
 {
-    Value root;
-    Reader reader(utf8);
-    if (!utf8.isValidUtf8() || !reader.document(root))
-        return tl::unexpected(Fault::because(FaultCause::NotJson, QString::fromLatin1(reader.refusal())));
-    return root;
+    const std::string_view sent(utf8.data(), static_cast<std::size_t>(utf8.size()));
+    const WithoutUnreadables document = withoutUnreadables(sent);
+    const std::string_view text = document.text.empty() ? sent : document.text;
+    Builder builder(document);
+    // The library takes a NUL for the end of the text and would not look behind it.
+    if (sent.find('\0') != std::string_view::npos || !Library::sax_parse(text.begin(), text.end(), &builder))
+        return tl::unexpected(Fault::because(FaultCause::NotJson, QString::fromLatin1(builder.refusal)));
+    return std::move(builder.root);
 }
 
 } // namespace kybio::json

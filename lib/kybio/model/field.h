@@ -23,11 +23,11 @@ public:
     }
 
     /// `asSent`: the text that could not be read; empty where it was no text (true, a list, an object).
-    [[nodiscard]] static Field unreadable(QString asSent = {})
+    [[nodiscard]] static Field unreadable(const QString &asSent = {})
     {
         Field field;
         field.m_unreadable = true;
-        field.m_asSent = std::move(asSent);
+        field.m_asSent = asSent;
         return field;
     }
 

@@ -2,11 +2,11 @@
 // `doctor`: what it prints, its exit status, and what it costs.
 #include "app/cli/shop.h"
 #include "fakes/faultrow.h"
+#include "fakes/refusingport.h"
 #include "fakes/testprogram.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -90,9 +90,7 @@ void TestCliDoctor::wrong_data()
     QTest::addColumn<QByteArray>("check");
     QTest::addColumn<QByteArray>("finding");
     QTest::addColumn<QByteArray>("field");
-    QTcpServer closed;
-    QVERIFY(closed.listen(QHostAddress::LocalHost));
-    const QString dead = u"http://127.0.0.1:%1"_s.arg(closed.serverPort());
+    const QString dead = u"http://127.0.0.1:%1"_s.arg(fakes::refusingPort());
     const auto row = [](const char *name, const QStringList &more, const char *check, const char *finding, const char *field) {
         QTest::newRow(name) << more << QByteArray(check) << QByteArray(finding) << QByteArray(field);
     };

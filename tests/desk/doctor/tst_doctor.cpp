@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The doctor against a service that is right, and against one that is wrong in each way it knows.
 #include "desk/doctor/doctorrun.h"
-#include "fakes/closedport.h"
 #include "fakes/examples.h"
+#include "fakes/refusingport.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 
 #include <QCoreApplication>
 #include <QHostInfo>
-#include <QTcpServer>
 
 using desk::DoctorCheck;
 using desk::DoctorField;
@@ -179,14 +178,13 @@ void TestDoctor::wrong()
     options.pathPrefix = u"/pospal-api2"_s;
     sandbox::Server server(options);
     QVERIFY(server.start());
-    const fakes::ClosedPort closed;
     DoctorRun run;
     run.input.address = server.baseUrl();
     run.input.options.extraAuthorities = m_certificates.authority();
     if (what == "name"_L1)
         run.input.address = u"https://no-such-server.invalid/pospal-api2"_s;
     else if (what == "port"_L1)
-        run.input.address = u"https://127.0.0.1:%1/pospal-api2"_s.arg(closed.number());
+        run.input.address = u"https://127.0.0.1:%1/pospal-api2"_s.arg(fakes::refusingPort());
     else if (what == "untrusted"_L1)
         run.input.options.extraAuthorities.clear();
     else if (what == "clock"_L1)
@@ -327,8 +325,7 @@ void TestDoctor::plainTexts_data()
     QTest::addColumn<QString>("findings");
     const QString id = DoctorRun::appId;
     const QString key = DoctorRun::appKey;
-    const fakes::ClosedPort closed;
-    const QString nowhere = u"http://127.0.0.1:%1"_s.arg(closed.number());
+    const QString nowhere = u"http://127.0.0.1:%1"_s.arg(fakes::refusingPort());
     QTest::newRow("nothing") << QString() << QString() << QString() << u"address-unusable app-id-unusable key-unusable"_s;
     QTest::newRow("FTP") << u"ftp://service.invalid"_s << id << key << u"address-unusable not-reached not-reached"_s;
     QTest::newRow("user and password") << u"https://me:CANARY@service.invalid"_s << id << key

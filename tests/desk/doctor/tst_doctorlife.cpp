@@ -3,12 +3,12 @@
 #include "desk/doctor/doctorrun.h"
 #include "fakes/examples.h"
 #include "fakes/marker.h"
+#include "fakes/refusingport.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
 #include <QCoreApplication>
-#include <QTcpServer>
 
 using desk::DoctorCheck;
 using desk::DoctorFinding;
@@ -308,12 +308,8 @@ void TestDoctorLife::plainHttpOnTheHttpsPort()
 
 void TestDoctorLife::deadProxy()
 {
-    QTcpServer closed;
-    QVERIFY(closed.listen(QHostAddress::LocalHost));
-    const quint16 port = closed.serverPort();
-    closed.close();
     DoctorRun run;
-    run.network.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, port));
+    run.network.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, fakes::refusingPort()));
     run.input.address = u"https://service.invalid"_s;
     QVERIFY(run.run(DoctorScope::WithCall));
     QCOMPARE(run.finding(DoctorCheck::Proxy), DoctorFinding::ProxyUsed);

@@ -2,12 +2,12 @@
 #include "fakes/asking.h"
 #include "fakes/examples.h"
 #include "fakes/marker.h"
+#include "fakes/refusingport.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxy>
-#include <QTcpServer>
 #include <QTest>
 
 using kybio::Client;
@@ -139,12 +139,8 @@ void TestConnections::deadProxy()
 {
     QFETCH(QString, address);
     QFETCH(QNetworkProxy::ProxyType, type);
-    QTcpServer closed;
-    QVERIFY(closed.listen(QHostAddress::LocalHost));
-    const quint16 port = closed.serverPort();
-    closed.close();
     QNetworkAccessManager network;
-    network.setProxy(QNetworkProxy(type, u"127.0.0.1"_s, port));
+    network.setProxy(QNetworkProxy(type, u"127.0.0.1"_s, fakes::refusingPort()));
     const Client client(network, examples::credentials(address));
     Asking asking(client.queryByNumber(examples::number(u"1"_s)));
     QVERIFY(asking.wait());

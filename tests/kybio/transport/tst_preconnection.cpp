@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/asking.h"
 #include "fakes/certificates.h"
-#include "fakes/closedport.h"
+#include "fakes/refusingport.h"
 #include "fakes/examples.h"
 #include "fakes/marker.h"
 #include "fakes/scriptedserver.h"
@@ -156,7 +156,7 @@ void TestPreconnection::closedByTheServer()
 
 void TestPreconnection::deadServer()
 {
-    fakes::ClosedPort closed;
+    fakes::RefusingPort closed;
     const quint16 port = closed.number();
     DirectNetwork network;
     const Client client(network, examples::loopback(port));

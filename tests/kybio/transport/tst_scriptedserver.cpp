@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/refusingport.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QTcpServer>
 #include <QTest>
 
 /// The scripted server judged by a bare socket.
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void answersBeforeTheRequest();
     void drips();
     void isEndless();
+    void aRefusingPortStaysOne();
 
 private:
     static void connectTo(QTcpSocket &socket, const ScriptedServer &server)
@@ -113,6 +116,18 @@ void TestScriptedServer::isEndless()
     socket.write("POST / HTTP/1.1\r\n\r\n");
     qint64 got = 0;
     TRY_VERIFY((got += socket.readAll().size()) > 4'000'000);
+}
+
+void TestScriptedServer::aRefusingPortStaysOne()
+{
+    const quint16 port = fakes::refusingPort();
+    QTcpServer other;
+    QVERIFY(!other.listen(QHostAddress::LocalHost, port)); // nobody gets it
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    QVERIFY(!socket.waitForConnected(fakes::longest()));
+    QCOMPARE(socket.error(), QAbstractSocket::ConnectionRefusedError);
+    QCOMPARE(fakes::refusingPort(), port);
 }
 
 TEST_UNDER(QCoreApplication, TestScriptedServer)

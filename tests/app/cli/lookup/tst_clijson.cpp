@@ -48,6 +48,10 @@ const QStringList memberKeys{
     u"enable"_s,
     u"standing"_s,
     u"createStoreAppIdOrAccount"_s,
+    u"nickName"_s,
+    u"totalPoint"_s,
+    u"creditLimit"_s,
+    u"creditPeriod"_s,
 };
 
 } // namespace
@@ -66,6 +70,7 @@ private Q_SLOTS:
     void values();
     void datesLoseOnlyTheirTime();
     void unreadableValues();
+    void unreadableInExtInfo();
     void A06_anUnreadableExpiryIsNoActiveMember();
     void nobody();
     void numberDiffers();
@@ -91,8 +96,8 @@ void TestCliJson::wholeLine()
                         R"("point":"0","discount":"60","phone":"012-000 0815","birthday":"2015-09-15",)"
                         R"("email":"siewlan@example.com","qq":"1000815","address":"8, Jalan Sampel, 10050 George Town",)"
                         R"("remarks":null,"createdDate":"2015-09-15 00:00:00","expiryDate":"2035-09-15",)"
-                        R"("onAccount":false,"enable":1,"standing":"active","createStoreAppIdOrAccount":"mylin0"},)"
-                        R"("warnings":[]})"
+                        R"("onAccount":false,"enable":1,"standing":"active","createStoreAppIdOrAccount":"mylin0",)"
+                        R"("nickName":null,"totalPoint":null,"creditLimit":null,"creditPeriod":null},"warnings":[]})"
                         "\n"));
     QCOMPARE(ran.err, QByteArray());
     QCOMPARE(ran.exitCode, 0);
@@ -145,6 +150,16 @@ void TestCliJson::values_data()
     row("8008010002", "onAccount", "false");
     row("8008010029", "onAccount", "true"); // came as a string
     row("8008010028", "onAccount", "null");
+    row("8008010001", "nickName", R"("Mei")"); // what only extInfo has
+    row("8008010001", "totalPoint", R"("4820")");
+    row("8008010001", "creditLimit", R"("500.00")");
+    row("8008010001", "creditPeriod", "30");
+    row("8008010029", "totalPoint", R"("300")"); // came as strings
+    row("8008010029", "creditLimit", R"("1000")");
+    row("8008010029", "creditPeriod", "45");
+    row("8008010029", "nickName", "null");
+    row("8008010036", "creditLimit", R"("0.00")");
+    row("8008010009", "totalPoint", "null");
     row("8008010014", "enable", "-1");
     row("8008010031", "enable", "7");
     row("8008010029", "enable", "1"); // came as a string
@@ -200,6 +215,24 @@ void TestCliJson::unreadableValues()
     QCOMPARE(dumped(line["member"]["point"]), QByteArray(R"("15")"));
     QCOMPARE(dumped(line["warnings"]), QByteArray(R"(["unreadable-balance","unreadable-birthday","unreadable-expiryDate"])"));
     QCOMPARE(ran.exitCode, 0);
+}
+
+void TestCliJson::unreadableInExtInfo()
+{
+    ScriptedServer server;
+    server.willDo({.bytes = examples::httpReply(examples::success(
+                       R"({"customerUid":1,"extInfo":{"nickName":[],"totalPoint":"many","creditLimit":12345678901234567.89,)"
+                       R"("creditPeriod":9223372036854775807}})"))});
+    const Environment key{{u"MEMBERDESK_APP_KEY"_s, u"key"_s}};
+    const Json line = runCli({u"lookup"_s, u"7"_s, u"--json"_s, u"--app-id"_s, u"shop"_s, u"--server"_s,
+                              u"http://127.0.0.1:%1"_s.arg(server.port())},
+                             key)
+                          .json();
+    QCOMPARE(dumped(line["member"]["nickName"]), QByteArray("null"));
+    QCOMPARE(dumped(line["member"]["totalPoint"]), QByteArray("null"));
+    QCOMPARE(dumped(line["member"]["creditLimit"]), QByteArray(R"("12345678901234567.89")"));
+    QCOMPARE(dumped(line["member"]["creditPeriod"]), QByteArray("9223372036854775807"));
+    QCOMPARE(dumped(line["warnings"]), QByteArray(R"(["unreadable-nickName","unreadable-totalPoint"])"));
 }
 
 void TestCliJson::A06_anUnreadableExpiryIsNoActiveMember()

@@ -2,14 +2,13 @@
 // What can become of a lookup: exit status, one call for each number, one connection, and what people read.
 #include "app/cli/shop.h"
 #include "fakes/certificates.h"
-#include "fakes/closedport.h"
 #include "fakes/examples.h"
+#include "fakes/refusingport.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
 #include <QCoreApplication>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A port on which nobody listens.
 QStringList loopback(quint16 port)
 {
     return {u"--server"_s, u"http://127.0.0.1:%1"_s.arg(port)};
@@ -56,6 +54,9 @@ private Q_SLOTS:
     void trustedByOption();
     void trustedBySettings();
     void cardForPeople();
+    void cardShowsWhatOnlyExtInfoHas();
+    void datesOfTheSystemsRegion_data();
+    void datesOfTheSystemsRegion();
     void theDemoIsMissing();
     void cardShowsNoControls();
     void cardOfAnotherNumber();
@@ -142,8 +143,7 @@ void TestCliOutcomes::unknownAppId()
 void TestCliOutcomes::connectionRefused()
 {
     const Shop shop;
-    const fakes::ClosedPort closed;
-    const Ran ran = shop.lookUp(QStringList{u"1"_s, u"--json"_s} + loopback(closed.number()));
+    const Ran ran = shop.lookUp(QStringList{u"1"_s, u"--json"_s} + loopback(fakes::refusingPort()));
     COMPARE_FAULT(ran, "unreachable", "NET-02");
     QCOMPARE(faultOf(ran, "serviceCode"), QByteArray("null"));
     QCOMPARE(shop.server().callCount(), 0);
@@ -259,12 +259,52 @@ void TestCliOutcomes::cardForPeople()
     const Ran ran = runCli({u"lookup"_s, u"--demo"_s, u"0008010001"_s, u"99"_s, u"8008010011"_s, u"--lang"_s, u"en"_s});
     QCOMPARE(ran.exitCode, 1);
     QCOMPARE(ran.err, QByteArray());
-    for (const char *part :
-         {"0008010001", "Wong Siew Lan", "Balance: 671.20\n", "Points: 0\n", "Discount: 40% off (pays 60%)\n", "Active",
-          "Nobody has the number 99.", "Balance: 12345678901234567.89\n", "Points: 9007199254740993\n"})
+    for (const char *part : {"0008010001", "Wong Siew Lan", "Balance: 671.20\n", "Points: 0\n", "Discount: 40% off (pays 60%)\n", "Active",
+                             "Member not found: 99.", "Balance: 12345678901234567.89\n", "Points: 9007199254740993\n"})
         QVERIFY2(ran.out.contains(part), part);
     QVERIFY(!ran.out.contains("Remarks")); // not given: no line
     QVERIFY(!ran.out.contains('{'));
+}
+
+void TestCliOutcomes::cardShowsWhatOnlyExtInfoHas()
+{
+    const Ran ran = runCli({u"lookup"_s, u"--demo"_s, u"8008010001"_s, u"--lang"_s, u"en"_s});
+    for (const char *line : {"  Nickname: Mei\n", "  Total points earned: 4820\n", "  Credit: allowed\n", "  Credit limit: 500.00\n",
+                             "  Credit days: 30\n"})
+        QVERIFY2(ran.out.contains(line), ran.out.constData());
+    const Ran without = runCli({u"lookup"_s, u"--demo"_s, u"0008010001"_s, u"--lang"_s, u"en"_s});
+    for (const char *caption : {"Nickname", "Total points earned", "Credit limit", "Credit days"})
+        QVERIFY2(!without.out.contains(caption), without.out.constData()); // not given: no line
+}
+
+void TestCliOutcomes::datesOfTheSystemsRegion_data()
+{
+    QTest::addColumn<Environment>("environment");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char *name, const Environment &environment, const QString &language, const QString &line) {
+        QTest::addRow("%s, %s", name, qPrintable(language)) << environment << language << line;
+    };
+    const auto all = [](const QString &locale) { return Environment{{u"LC_ALL"_s, locale}}; };
+    row("C", all(u"C.UTF-8"_s), u"en"_s, u"  Birthday: 15 September 2015\n"_s);
+    row("POSIX", all(u"POSIX"_s), u"en"_s, u"  Birthday: 15 September 2015\n"_s);
+    row("Malaysia", all(u"en_MY.UTF-8"_s), u"en"_s, u"  Birthday: 15 September 2015\n"_s);
+    row("China", all(u"zh_CN.UTF-8"_s), u"en"_s, u"  Birthday: 15 September 2015\n"_s);
+    row("Germany", all(u"de_DE.UTF-8"_s), u"en"_s, u"  Birthday: 15 September 2015\n"_s);
+    row("United States", all(u"en_US.UTF-8"_s), u"en"_s, u"  Birthday: September 15, 2015\n"_s);
+    row("United States", all(u"en_US.UTF-8"_s), u"zh_CN"_s, u"  生日：2015年9月15日\n"_s);
+    row("United States with British dates",
+        Environment{{u"LC_ALL"_s, {}}, {u"LANG"_s, u"en_US.UTF-8"_s}, {u"LC_TIME"_s, u"en_GB.UTF-8"_s}}, u"en"_s,
+        u"  Birthday: 15 September 2015\n"_s);
+}
+
+void TestCliOutcomes::datesOfTheSystemsRegion()
+{
+    QFETCH(const Environment, environment);
+    QFETCH(const QString, language);
+    QFETCH(const QString, line);
+    const Ran ran = runCli({u"lookup"_s, u"--demo"_s, u"0008010001"_s, u"--lang"_s, language}, environment);
+    QVERIFY2(ran.out.contains(line.toUtf8()), ran.out.constData());
 }
 
 void TestCliOutcomes::theDemoIsMissing()
@@ -320,8 +360,7 @@ void TestCliOutcomes::faultForPeople()
 
 void TestCliOutcomes::noProxyForThisComputer()
 {
-    const fakes::ClosedPort closed;
-    const QString dead = u"http://127.0.0.1:%1"_s.arg(closed.number());
+    const QString dead = u"http://127.0.0.1:%1"_s.arg(fakes::refusingPort());
     const Environment proxy{{u"http_proxy"_s, dead}, {u"https_proxy"_s, dead}, {u"all_proxy"_s, dead}};
     const Ran ran = runCli({u"lookup"_s, u"--demo"_s, u"0008010001"_s, u"--json"_s}, proxy);
     QVERIFY2(ran.exitCode == 0, ran.out.constData());

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTest::newRow("in seven days") << QDate(2026, 4, 11) << member << u"birthday in 7 days"_s;
         QTest::newRow("in eight days") << QDate(2026, 4, 10) << member << QString();
         QTest::newRow("29 February, common year") << QDate(2026, 2, 28) << u"8008010024"_s << u"birthday today"_s;
-        QTest::newRow("29 February, leap year") << QDate(2028, 2, 28) << u"8008010024"_s << u"birthday in 1 days"_s;
+        QTest::newRow("29 February, leap year") << QDate(2028, 2, 28) << u"8008010024"_s << u"birthday tomorrow"_s;
     }
     void aBirthdayIsMarked()
     {
