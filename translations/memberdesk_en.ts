@@ -209,7 +209,7 @@
     </message>
 </context>
 <context>
-    <name>desktop::StoreMore</name>
+    <name>desktop::StoreForm</name>
     <message numerus="yes">
         <source>The name of the store is too long: at most %n characters.</source>
         <translation>

@@ -1957,7 +1957,7 @@
         <translation>卡上印的号码</translation>
     </message>
     <message>
-        <source>Take these rules over</source>
+        <source>Use these rules</source>
         <translation>采用这些规则</translation>
     </message>
 </context>
@@ -2066,10 +2066,6 @@
         <translation>设置 - Member Desk</translation>
     </message>
     <message>
-        <source>KYBIO gives every shop a server address, an app ID and an app key. Paste them here.</source>
-        <translation>KYBIO 会给每家门店一个服务器地址、一个 App ID 和一个 App Key。请粘贴到这里。</translation>
-    </message>
-    <message>
         <source>&amp;Connection</source>
         <translation>连接(&amp;C)</translation>
     </message>
@@ -2124,14 +2120,6 @@
     <message>
         <source>Coun&amp;ter</source>
         <translation>收银台(&amp;T)</translation>
-    </message>
-    <message>
-        <source>L&amp;ook</source>
-        <translation>外观(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外观</translation>
     </message>
     <message>
         <source> %</source>
@@ -2190,16 +2178,24 @@
         <translation>多久后清屏(&amp;L)</translation>
     </message>
     <message>
-        <source>Manager &amp;PIN…</source>
-        <translation>经理 PIN(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Write a &amp;log file for support</source>
-        <translation>为技术支持写日志文件(&amp;L)</translation>
-    </message>
-    <message>
         <source>Where the log file is</source>
         <translation>日志文件的位置</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Manager PIN…</source>
+        <translation>店长 PIN(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Write a log &amp;file for support</source>
+        <translation>为技术支持写日志文件(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2440,16 +2436,8 @@
         <translation>对粘贴文本所做的处理</translation>
     </message>
     <message>
-        <source>&amp;Wait at most</source>
-        <translation>最长等待(&amp;W)</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Wait at most, in seconds</source>
-        <translation>最长等待时间（秒）</translation>
     </message>
     <message>
         <source>Keep the app key in the s&amp;ystem&apos;s keychain</source>
@@ -2464,19 +2452,12 @@
         <translation>App Key 保存在设置文件中，只有当前系统账户可以读取。文件没有加密：使用此账户的人都能看到。</translation>
     </message>
     <message>
-        <source>M&amp;ore</source>
-        <translation>更多(&amp;O)</translation>
+        <source>KYBIO gives every shop a server address, an app ID and an app key. Paste them here.</source>
+        <translation>KYBIO 会给每家门店一个服务器地址、一个 App ID 和一个 App Key。请粘贴到这里。</translation>
     </message>
     <message>
-        <source>Show what few shops have to set: store name, daily limit, certificate, proxy</source>
-        <translation>显示少数门店才需要的设置：门店名称、每日次数、证书、代理</translation>
-    </message>
-</context>
-<context>
-    <name>StoreMore</name>
-    <message>
-        <source>Store na&amp;me</source>
-        <translation>门店名称(&amp;M)</translation>
+        <source>Store n&amp;ame</source>
+        <translation>门店名称(&amp;A)</translation>
     </message>
     <message>
         <source>The server&apos;s name</source>
@@ -2491,20 +2472,31 @@
         <translation>门店名称有什么问题</translation>
     </message>
     <message>
+        <source>Ti&amp;meout</source>
+        <translation>超时(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Timeout in seconds</source>
+        <translation>超时（秒）</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>更多(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show what few shops have to set: store name, daily lookup limit, certificate, proxy</source>
+        <translation>显示少数门店才需要设置的内容：门店名称、每日查询次数上限、证书、代理</translation>
+    </message>
+</context>
+<context>
+    <name>StoreMore</name>
+    <message>
         <source>Search the sharing &amp;group only</source>
         <translation>只在共享组内查询(&amp;G)</translation>
     </message>
     <message>
-        <source>Calls a &amp;day</source>
-        <translation>每日次数(&amp;D)</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>不清楚</translation>
-    </message>
-    <message>
-        <source>Calls that the service allows a day</source>
-        <translation>服务每天允许的查询次数</translation>
     </message>
     <message>
         <source>None: the system&apos;s are enough</source>
@@ -2550,13 +2542,17 @@
         <source>Ce&amp;rtificate</source>
         <translation>证书(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Daily lookup limit</source>
+        <translation>每日查询上限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Daily lookup limit</source>
+        <translation>每日查询上限</translation>
+    </message>
 </context>
 <context>
     <name>StoresForm</name>
-    <message>
-        <source>S&amp;tore</source>
-        <translation>门店(&amp;T)</translation>
-    </message>
     <message>
         <source>Store</source>
         <translation>门店</translation>
@@ -2574,12 +2570,16 @@
         <translation>将此门店从设置中移除</translation>
     </message>
     <message>
-        <source>Ask this store</source>
-        <translation>查询此门店</translation>
-    </message>
-    <message>
         <source>The other stores wait; Ctrl+Page Down goes to the next</source>
         <translation>其他门店待用；按 Ctrl+Page Down 切换到下一个</translation>
+    </message>
+    <message>
+        <source>St&amp;ore</source>
+        <translation>门店(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Use this store</source>
+        <translation>使用这个门店</translation>
     </message>
 </context>
 <context>
@@ -3048,10 +3048,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -3074,6 +3070,10 @@
     <message>
         <source>No member numbers, names or keys stand in it: %1</source>
         <translation>其中没有会员号、姓名或密钥：%1</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
@@ -3123,26 +3123,22 @@
         <source>Kept in the system&apos;s keychain</source>
         <translation>保存在系统钥匙串中</translation>
     </message>
-</context>
-<context>
-    <name>desktop::StoreMore</name>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>不使用</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>自定</translation>
-    </message>
     <message numerus="yes">
         <source>The name of the store is too long: at most %n characters.</source>
         <translation>
             <numerusform>门店名称太长：最多 %n 个字符。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another store is called %1 too. Give this one a name of its own.</source>
+        <translation>已有另一个门店也叫“%1”。请为此门店另取一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::StoreMore</name>
+    <message>
+        <source>None</source>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>A proxy is given as name and port, for example proxy.example.com:8080.</source>
@@ -3169,8 +3165,12 @@
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Another store is called %1 too. Give this one a name of its own.</source>
-        <translation>已有另一个门店也叫“%1”。请为此门店另取一个名称。</translation>
+        <source>System default</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <desk/connection/storedoctor.h>
 #include <desktop/doctor/doctordialog.h>
 #include <desktop/privacy/pindialog.h>
+#include <desktop/widgets/wheelguard.h>
 
 #include <sentences/keychainsentence.h>
 
@@ -45,11 +46,11 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, desk::ActiveStore &stor
     m_ui->setupUi(this);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("OK"));
     m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    m_ui->themeBox->addItem(tr("As the system"), u"system"_s);
+    m_ui->themeBox->addItem(tr("System default"), u"system"_s);
     m_ui->themeBox->addItem(tr("Light"), u"light"_s);
     m_ui->themeBox->addItem(tr("Dark"), u"dark"_s);
     m_ui->themeBox->addItem(tr("High contrast"), u"contrast"_s);
-    m_ui->languageBox->addItem(tr("As the system"), QString());
+    m_ui->languageBox->addItem(tr("System default"), QString());
     m_ui->languageBox->addItem(u"English"_s, u"en"_s); // each language under its own name
     m_ui->languageBox->addItem(u"简体中文"_s, u"zh_CN"_s);
     m_ui->saveNotice->hide();
@@ -60,6 +61,14 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, desk::ActiveStore &stor
     connect(m_ui->storesForm, &StoresForm::doctorRequested, this, &SettingsDialog::findKeyForDoctor);
     connect(m_ui->storesForm, &StoresForm::edited, this, &SettingsDialog::check);
     connect(m_ui->storesForm, &StoresForm::resized, this, &SettingsDialog::grow);
+    connect(m_ui->pages, &QTabWidget::currentChanged, this, &SettingsDialog::grow);
+    connect(
+        m_ui->scannerCheck, &ScannerCheck::reported, this,
+        [this](QWidget *last) {
+            grow();
+            m_ui->scannerScroll->ensureWidgetVisible(last);
+        },
+        Qt::QueuedConnection); // once the lines have their heights
     connect(m_ui->pinButton, &QAbstractButton::clicked, this, [this] { (new PinDialog(m_settings, m_look, this))->open(); });
     connect(m_ui->scannerCheck, &ScannerCheck::ruleOffered, this, [this](const desk::ScanRules &rules) {
         m_ui->prefixEdit->setText(rules.prefix);
@@ -67,7 +76,9 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, desk::ActiveStore &stor
         m_ui->minLengthBox->setValue(rules.minLength);
         m_ui->maxLengthBox->setValue(rules.maxLength);
     });
+    WheelGuard::guard(*this);
     check();
+    m_ui->storesForm->goToFirst();
 }
 
 SettingsDialog::~SettingsDialog() = default;
@@ -134,13 +145,15 @@ void SettingsDialog::goTo(desk::DoctorField field)
 
 void SettingsDialog::check()
 {
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!m_saver.isBusy() && m_ui->storesForm->validate());
+    m_ui->storesForm->validate();
 }
 
 /// As far as the screen goes; beyond that the page scrolls.
 void SettingsDialog::grow()
 {
-    const int missing = m_ui->connectionScroll->sizeHint().height() - m_ui->connectionScroll->height();
+    const auto *scroll = m_ui->pages->currentWidget()->findChild<FormScroll *>();
+    layout()->activate();
+    const int missing = scroll->sizeHint().height() - scroll->height();
     const int room = screen()->availableGeometry().height() - height();
     if (missing > 0 && isVisible())
         resize(width(), height() + std::max(0, std::min(missing, room)));
@@ -176,8 +189,13 @@ void SettingsDialog::setOtherValues()
 
 void SettingsDialog::accept()
 {
-    if (m_saver.isBusy() || !m_ui->storesForm->validate())
+    if (m_saver.isBusy())
         return;
+    if (!m_ui->storesForm->mayBeSaved()) {
+        m_ui->pages->setCurrentWidget(m_ui->connectionPage);
+        m_ui->storesForm->goToRefused();
+        return;
+    }
     m_storeBefore = m_settings.store();
     m_changesBefore = m_settings.changes();
     m_edits = m_ui->storesForm->edits();

@@ -11,6 +11,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace desktop {
@@ -23,10 +25,9 @@ StoreMore::StoreMore(QWidget *parent)
     const auto addChoice = [this](const QString &text, desk::ProxyChoice choice) {
         m_ui->proxyBox->addItem(text, static_cast<int>(choice));
     };
-    addChoice(tr("As the system"), desk::ProxyChoice::System);
+    addChoice(tr("System default"), desk::ProxyChoice::System);
     addChoice(tr("None"), desk::ProxyChoice::None);
-    addChoice(tr("Own"), desk::ProxyChoice::Manual);
-    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &StoreMore::edited);
+    addChoice(tr("Custom"), desk::ProxyChoice::Manual);
     connect(m_ui->authorityEdit, &QLineEdit::textChanged, this, &StoreMore::edited);
     connect(m_ui->proxyAddressEdit, &QLineEdit::textChanged, this, &StoreMore::edited);
     connect(m_ui->proxyBox, &QComboBox::currentIndexChanged, this, [this] {
@@ -41,13 +42,12 @@ StoreMore::~StoreMore() = default;
 bool StoreMore::isNeededFor(const desk::Store &store)
 {
     const desk::Store standard;
-    return store.name != standard.name || store.sharingGroup != standard.sharingGroup || store.dailyLimit != standard.dailyLimit
+    return store.sharingGroup != standard.sharingGroup || store.dailyLimit != standard.dailyLimit
         || store.authorityFile != standard.authorityFile || store.proxy != standard.proxy;
 }
 
 void StoreMore::load(const desk::Store &store)
 {
-    m_ui->nameEdit->setText(store.name);
     m_ui->sharingGroupBox->setChecked(store.sharingGroup);
     m_ui->dailyLimitBox->setValue(store.dailyLimit);
     m_ui->authorityEdit->setText(store.authorityFile);
@@ -56,11 +56,17 @@ void StoreMore::load(const desk::Store &store)
     m_ui->proxyAddressEdit->setVisible(store.proxy == desk::ProxyChoice::Manual);
 }
 
-void StoreMore::showEvent(QShowEvent *event)
+int StoreMore::captionWidth() const
 {
-    if (m_caption != nullptr)
-        m_ui->moreGrid->setColumnMinimumWidth(0, m_caption->sizeHint().width());
-    QWidget::showEvent(event);
+    int widest = 0;
+    for (const QLabel *caption : {m_ui->dailyLimitBoxCaption, m_ui->authorityEditCaption, m_ui->proxyBoxCaption})
+        widest = std::max(widest, caption->sizeHint().width());
+    return widest;
+}
+
+void StoreMore::setCaptionWidth(int width)
+{
+    m_ui->moreGrid->setColumnMinimumWidth(0, width);
 }
 
 desk::ProxyChoice StoreMore::proxyChoice() const
@@ -70,7 +76,6 @@ desk::ProxyChoice StoreMore::proxyChoice() const
 
 void StoreMore::takeInto(desk::Store &store) const
 {
-    store.name = m_ui->nameEdit->text().trimmed();
     store.sharingGroup = m_ui->sharingGroupBox->isChecked();
     store.dailyLimit = m_ui->dailyLimitBox->value();
     store.authorityFile = m_ui->authorityEdit->text().trimmed();
@@ -81,22 +86,15 @@ void StoreMore::takeInto(desk::Store &store) const
     store.proxyAddress = isKept ? address : QString();
 }
 
-bool StoreMore::validate(const QString &takenTitle)
+bool StoreMore::validate()
 {
-    constexpr int longest = desk::keys::store::name.maxLength;
-    QString name;
-    if (m_ui->nameEdit->text().trimmed().size() > longest)
-        name = tr("The name of the store is too long: at most %n characters.", nullptr, longest);
-    else if (!takenTitle.isEmpty())
-        name = tr("Another store is called %1 too. Give this one a name of its own.").arg(takenTitle);
-    showFieldRefusal(*m_ui->nameRefusal, name);
     const QString authority = authorityRefusal();
     showFieldRefusal(*m_ui->authorityRefusal, authority);
     const bool isProxyFine = proxyChoice() != desk::ProxyChoice::Manual
         || desk::parseProxyAddress(m_ui->proxyAddressEdit->text());
     showFieldRefusal(*m_ui->proxyRefusal,
                      isProxyFine ? QString() : tr("A proxy is given as name and port, for example proxy.example.com:8080."));
-    return name.isEmpty() && authority.isEmpty() && isProxyFine;
+    return authority.isEmpty() && isProxyFine;
 }
 
 QString StoreMore::authorityRefusal() const
@@ -140,6 +138,14 @@ void StoreMore::goToProxy()
         field = m_ui->proxyAddressEdit;
     }
     field->setFocus();
+}
+
+void StoreMore::goToRefused()
+{
+    if (!m_ui->authorityRefusal->text().isEmpty())
+        goToAuthority();
+    else
+        goToProxy();
 }
 
 void StoreMore::goToAuthority()

@@ -100,7 +100,11 @@ void StoreSaver::placed()
 void StoreSaver::write()
 {
     const SettingsChanges before = m_settings.changes();
-    m_settings.setStores(m_stores, m_current);
+    // A list that nobody changed is not copied: it may be the administrator's, who may change it tomorrow.
+    if (m_stores == m_settings.stores())
+        m_settings.setCurrentStore(m_current);
+    else
+        m_settings.setStores(m_stores, m_current);
     if (!m_settings.save()) {
         m_settings.restore(before);
         giveUp(std::nullopt);

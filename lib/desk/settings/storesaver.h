@@ -15,6 +15,8 @@ namespace desk {
 struct StoreEdit {
     Store store;             ///< its appKey is what was typed; empty where the key in the keychain is to stay
     bool inKeychain = false; ///< whether the key is to be in the keychain from now on
+
+    friend bool operator==(const StoreEdit &, const StoreEdit &) = default;
 };
 
 /// What became of a save.

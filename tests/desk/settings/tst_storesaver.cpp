@@ -73,6 +73,24 @@ private Q_SLOTS:
         QCOMPARE(keychain.operations, 0);
     }
 
+    void anUnchangedListOfTheAdministratorIsNotCopied()
+    {
+        const SettingsFolder folder;
+        const SettingsFolder system;
+        Settings administrator(system.file(), folder.noDefaults());
+        administrator.setStores({store()}, 0);
+        QVERIFY(administrator.save());
+        FakeKeychain keychain;
+        Settings settings(folder.file(), system.file());
+        settings.setFlag(desk::keys::touch, true);
+        QVERIFY(save(settings, keychain, {{settings.store(), false}}).saved);
+        QVERIFY(folder.read().contains("touch"));
+        QVERIFY(!folder.read().contains("CANARY-KEY"));
+        administrator.setStores({store(u"CANARY-OF-TOMORROW"_s)}, 0);
+        QVERIFY(administrator.save());
+        QCOMPARE(Settings(folder.file(), system.file()).store().appKey, u"CANARY-OF-TOMORROW"_s);
+    }
+
     void intoTheKeychainAndBack()
     {
         const SettingsFolder folder;

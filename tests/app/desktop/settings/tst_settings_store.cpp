@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(form.appKey().text(), u"1234567890"_s);
         QVERIFY(form.refusal("pasteNote").contains(u"put into the fields"_s));
         QVERIFY(!form.refusal("pasteNote").contains(u"1234567890"_s));
-        QVERIFY(form.ok().isEnabled());
+        QVERIFY(form.isFine());
         QTest::keyClick(&form.appId(), Qt::Key_1); // said once
         QVERIFY(form.refusal("pasteNote").isEmpty());
         fakes::noteRow({}, u"taken without the blanks around it, and said"_s);
@@ -66,7 +66,7 @@ private Q_SLOTS:
         keyboard::paste(form.appKey(), u" \t"_s + DeskFixture::appKey + u"\r\n"_s);
         QCOMPARE(form.appKey().text(), QString(DeskFixture::appKey));
         QVERIFY(form.refusal("pasteNote").contains(u"Blanks"_s));
-        QVERIFY(form.ok().isEnabled());
+        QVERIFY(form.isFine());
         fakes::noteRow({}, u"taken without the blanks around it, and said"_s);
     }
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
         keyboard::paste(form.appId(), u"0099\r\nX-Evil: 1"_s);
         QVERIFY(form.refusal("appIdRefusal").size() > 10);
         QVERIFY(form.appId().text().contains(u"X-Evil"_s));
-        QVERIFY(!form.ok().isEnabled());
+        QVERIFY(form.isRefused());
     }
 
     void whatIsTypedByHandStays()
@@ -139,7 +139,6 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("field");
         QTest::addColumn<QByteArray>("refusal");
         QTest::addColumn<QString>("typed");
-        QTest::newRow("name") << QByteArray("nameEdit") << QByteArray("nameRefusal") << QString(65, u'n');
         for (const QString &file :
              {u"authority.pem"_s, u"/nowhere/authority.pem"_s, u"/"_s, QCoreApplication::applicationFilePath()})
             QTest::newRow(qPrintable(file)) << QByteArray("authorityEdit") << QByteArray("authorityRefusal") << file;
@@ -162,7 +161,7 @@ private Q_SLOTS:
         edit.setText(typed);
         QVERIFY(form.refusal(refusal.constData()).size() > 10);
         QCOMPARE(edit.text(), typed);
-        QVERIFY(!form.ok().isEnabled());
+        QVERIFY(form.isRefused());
         for (const char *other : {"serverRefusal", "nameRefusal", "authorityRefusal", "proxyRefusal"})
             QVERIFY(refusal == other || form.refusal(other).isEmpty());
         more.click();
@@ -171,9 +170,26 @@ private Q_SLOTS:
             form.child<QComboBox>("proxyBox").setCurrentIndex(1); // none needs no address
         else
             edit.clear();
-        QVERIFY(form.ok().isEnabled());
+        QVERIFY(form.isFine());
         more.click();
         QVERIFY(!edit.isVisible());
+    }
+
+    void aNameThatIsRefusedStaysInSight()
+    {
+        DeskFixture desk;
+        const Form form(desk.openSettings());
+        auto &more = form.child<QAbstractButton>("moreButton");
+        more.click();
+        auto &name = form.child<QLineEdit>("nameEdit");
+        name.setText(QString(65, u'n'));
+        QVERIFY(form.refusal("nameRefusal").contains(u"64"_s));
+        QVERIFY(form.isRefused());
+        QCOMPARE(form.box.focusWidget(), &name);
+        more.click();
+        QVERIFY(name.isVisible());
+        name.clear();
+        QVERIFY(form.isFine());
     }
 
     void anUnprotectedAddressNeedsATickOfItsOwn()
@@ -188,10 +204,10 @@ private Q_SLOTS:
         QVERIFY(!form.refusal("serverRefusal").isEmpty());
         tick.setChecked(true);
         QVERIFY(form.refusal("serverRefusal").isEmpty());
-        QVERIFY(form.ok().isEnabled());
+        QVERIFY(form.isFine());
         QTest::keyClicks(&form.server(), u".invalid"_s); // another server: another question
         QVERIFY(!tick.isChecked());
-        QVERIFY(!form.ok().isEnabled());
+        QVERIFY(form.isRefused());
         tick.setChecked(true);
         QTest::mouseClick(&form.ok(), Qt::LeftButton);
         QVERIFY(!form.box.isVisible());
