@@ -352,6 +352,10 @@
         <source>The file of certificate authorities in the settings cannot be read or holds no certificate: “%1”</source>
         <translation>设置中的证书颁发机构文件无法读取，或其中没有证书：“%1”</translation>
     </message>
+    <message>
+        <source>--ca-file: “%1” is a P7B file (PKCS#7), which cannot be read here. Save the certificate as a Base-64 .cer file.</source>
+        <translation>--ca-file：“%1”是 P7B 文件（PKCS#7），本程序无法读取。请将证书另存为 Base-64 编码的 .cer 文件。</translation>
+    </message>
 </context>
 <context>
     <name>CliSettings</name>
@@ -632,10 +636,6 @@
     <message>
         <source>The proxy needs a sign-in</source>
         <translation>代理要求登录</translation>
-    </message>
-    <message>
-        <source>It asks for a name and password. Ask whoever runs the network.</source>
-        <translation>代理要求用户名和密码。请询问网络管理员。</translation>
     </message>
     <message>
         <source>The name was found</source>
@@ -1057,6 +1057,10 @@
         <source>%1 vouches for it, unknown to this computer. Ask whoever runs the network for its authority file.</source>
         <translation>担保方 %1 不为这台电脑所知。请向网络管理人员索取其证书文件。</translation>
     </message>
+    <message>
+        <source>Its user name and password are missing or wrong. Give them in the settings: More, Proxy, Custom.</source>
+        <translation>缺少代理的用户名和密码，或者不正确。请在设置中填写：更多、代理、自定义。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -1253,10 +1257,6 @@
         <translation>代理要求登录</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy asks for a name and password. Ask whoever runs the network.</source>
-        <translation>网络代理要求用户名和密码。请联系网络管理员。</translation>
-    </message>
-    <message>
         <source>The connection failed</source>
         <translation>连接失败</translation>
     </message>
@@ -1419,6 +1419,10 @@
     <message>
         <source>Something went wrong inside this program. Try again. If it happens again, tell your support the code.</source>
         <translation>本程序内部出错。请重试；如果再次发生，请把代码告诉技术支持。</translation>
+    </message>
+    <message>
+        <source>Its user name and password are missing or wrong. Give them in the settings: More, Proxy, Custom.</source>
+        <translation>缺少代理的用户名和密码，或者不正确。请在设置中填写：更多、代理、自定义。</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2043,18 @@
             <numerusform>规则：恰好 %n 个字符，不去掉任何内容</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Code 39 came in its other form: turn “Code 39 Full ASCII” on in the scanner, or off.</source>
+        <translation>Code 39 以另一种形式送来：请在扫码枪中打开（或关闭）“Code 39 Full ASCII”。</translation>
+    </message>
+    <message>
+        <source>This is the card&apos;s number in another form (decimal, hexadecimal or reversed). Set the reader to send it as printed.</source>
+        <translation>这是同一卡号的另一种写法（十进制、十六进制或字节颠倒）。请将读卡器设为按卡面印的形式发送。</translation>
+    </message>
+    <message>
+        <source>The number came twice. Scan once; if it comes twice again, set the scanner to send it once.</source>
+        <translation>号码送来了两次。请只扫一次；如果仍是两次，请将扫码枪设为只发送一次。</translation>
+    </message>
 </context>
 <context>
     <name>SearchForm</name>
@@ -2549,6 +2565,26 @@
     <message>
         <source>Daily lookup limit</source>
         <translation>每日查询上限</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user name</source>
+        <translation>代理用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Only where the proxy asks</source>
+        <translation>仅在代理要求时填写</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>代理用户名</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;password</source>
+        <translation>代理密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>代理密码</translation>
     </message>
 </context>
 <context>
@@ -3153,16 +3189,8 @@
         <translation>没有这个证书文件。</translation>
     </message>
     <message>
-        <source>This file holds no certificate that can be read (PEM).</source>
-        <translation>此文件中没有可读取的证书（PEM）。</translation>
-    </message>
-    <message>
         <source>Choose a certificate file</source>
         <translation>选择证书文件</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
         <source>System default</source>
@@ -3171,6 +3199,26 @@
     <message>
         <source>Custom</source>
         <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain</source>
+        <translation>保存在系统钥匙串中</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password needs a user name.</source>
+        <translation>填写代理密码时必须有用户名。</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read.</source>
+        <translation>此文件中没有可读取的证书。</translation>
+    </message>
+    <message>
+        <source>This is a P7B file (PKCS#7), which cannot be read here. Save the certificate as a Base-64 .cer file and choose that.</source>
+        <translation>这是 P7B 文件（PKCS#7），本程序无法读取。请将证书另存为 Base-64 编码的 .cer 文件，再选择它。</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer *.der *.p7b);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

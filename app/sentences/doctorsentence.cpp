@@ -151,7 +151,8 @@ Sentence Doctors::finding(DoctorFinding finding, const DoctorFacts &facts)
     case DoctorFinding::ProxyUnreachable:
         return {tr("The proxy does not answer"), tr("Check the proxy, or ask whoever runs the network.")};
     case DoctorFinding::ProxyNeedsSignIn:
-        return {tr("The proxy needs a sign-in"), tr("It asks for a name and password. Ask whoever runs the network.")};
+        return {tr("The proxy needs a sign-in"),
+                tr("Its user name and password are missing or wrong. Give them in the settings: More, Proxy, Custom.")};
     case DoctorFinding::NameFound:
         return {tr("The name was found"), tr("Nothing to do.")};
     case DoctorFinding::NameNotNeeded:

@@ -7,6 +7,8 @@
 
 #include <sentences/doctorsentence.h>
 
+#include <kybio/transport/managerproxy.h>
+
 #include <QDateTime>
 #include <QFileDialog>
 #include <QNetworkProxy>
@@ -25,7 +27,7 @@ DoctorDialog::DoctorDialog(desk::DoctorInput input, const QNetworkProxy &proxy, 
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    m_network.setProxy(proxy);
+    kybio::useProxy(m_network, proxy);
     m_ui->costLabel->setText(sentences::doctorCostNotice());
     m_ui->saveNotice->hide();
     for (const desk::DoctorStep &step : m_doctor.steps()) {

@@ -13,6 +13,7 @@
 
 #include <desk/log/log.h>
 #include <desk/settings/settings.h>
+#include <desk/settings/storesecrets.h>
 
 #include <QNetworkProxy>
 #include <QPushButton>
@@ -101,31 +102,25 @@ void SettingsDialog::load()
     m_ui->logFileLabel->setText(tr("No member numbers, names or keys stand in it: %1").arg(desk::Log::standardFile()));
 }
 
-/// The doctor needs the key itself, from wherever it is.
+/// The doctor needs the secrets themselves, from wherever they are.
 void SettingsDialog::findKeyForDoctor()
 {
     const desk::Store store = m_ui->storesForm->shown().store; // also what nobody has saved yet
     m_keyWanted.reset();
-    if (!store.appKey.isEmpty() || store.keychainEntry.isEmpty()) {
-        openDoctor(store);
-        return;
-    }
     m_keyWanted = std::make_unique<QObject>();
-    m_store.keychain().read(store.keychainEntry, m_keyWanted.get(),
-                            [this, store](const tl::expected<QString, desk::KeychainFault> &key) {
-                                if (!key) {
-                                    warn(sentences::keychainSentence(key.error()));
-                                    return;
-                                }
-                                desk::Store whole = store;
-                                whole.appKey = *key;
-                                openDoctor(whole);
-                            });
+    desk::readSecrets(m_store.keychain(), store, m_keyWanted.get(),
+                      [this](const tl::expected<desk::Store, desk::KeychainFault> &whole) {
+                          if (whole)
+                              openDoctor(*whole);
+                          else
+                              warn(sentences::keychainSentence(whole.error()));
+                      });
 }
 
 void SettingsDialog::openDoctor(const desk::Store &store)
 {
-    m_store.tryKey(store.appKey);
+    for (const desk::StoreSecret &secret : desk::storeSecrets)
+        m_store.tryKey(store.*secret.value);
     const desk::DoctorInput input = desk::doctorInputOf(store, store.appKey, m_store.callsTodayOf(store.appId));
     const QNetworkProxy proxy = store.networkProxy().value_or(QNetworkProxy(QNetworkProxy::DefaultProxy));
     auto *doctor = new DoctorDialog(input, proxy, m_look, this);
@@ -216,8 +211,9 @@ void SettingsDialog::reject()
 /// True where no key is, or is to be, anywhere but in the settings.
 bool SettingsDialog::areKeysInSettings() const
 {
-    return std::all_of(m_edits.cbegin(), m_edits.cend(),
-                       [](const desk::StoreEdit &edit) { return !edit.inKeychain && edit.store.keychainEntry.isEmpty(); });
+    return std::all_of(m_edits.cbegin(), m_edits.cend(), [](const desk::StoreEdit &edit) {
+        return !edit.inKeychain && edit.store.keychainEntry.isEmpty() && edit.store.proxyKeychainEntry.isEmpty();
+    });
 }
 
 void SettingsDialog::takeSaved(const desk::StoresSaved &result)

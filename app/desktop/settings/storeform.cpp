@@ -54,6 +54,7 @@ StoreForm::StoreForm(QWidget *parent)
         m_ui->pasteNote->setVisible(!note.isEmpty());
     });
     connect(m_ui->storeMore, &StoreMore::edited, this, &StoreForm::edited);
+    connect(m_ui->storeMore, &StoreMore::resized, this, &StoreForm::resized);
     connect(m_ui->moreButton, &QAbstractButton::toggled, this, [this](bool shown) {
         m_ui->storeMore->setVisible(shown);
         Q_EMIT moreShown(shown);

@@ -42,10 +42,14 @@ public:
 Q_SIGNALS:
     /// validate() may say something else now.
     void edited();
+    /// There is more or less to see.
+    void resized();
 
 private:
     [[nodiscard]] desk::ProxyChoice proxyChoice() const;
+    void showProxy();
     [[nodiscard]] QString authorityRefusal() const;
+    [[nodiscard]] QString proxyRefusal() const;
     void chooseAuthority();
 
     std::unique_ptr<Ui::StoreMore> m_ui;

@@ -2,6 +2,7 @@
 // The settings dialog's page of a store: what is pasted into it, and what few shops need of it.
 #include "app/desktop/keyboard.h"
 #include "app/desktop/settings/settingsform.h"
+#include "fakes/certificates.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
@@ -238,8 +239,66 @@ private Q_SLOTS:
         form.child<QComboBox>("proxyBox").setCurrentIndex(2);
         dialog.goTo(desk::DoctorField::Proxy);
         QCOMPARE(form.box.focusWidget(), &form.child<QWidget>("proxyAddressEdit"));
+        form.child<QLineEdit>("proxyAddressEdit").setText(u"proxy.example.com:3128"_s);
+        dialog.goTo(desk::DoctorField::Proxy);
+        QCOMPARE(form.box.focusWidget(), &form.child<QWidget>("proxyUserEdit")); // what may be missing then
         dialog.goTo(desk::DoctorField::Authority);
         QCOMPARE(form.box.focusWidget(), &form.child<QWidget>("authorityEdit"));
+    }
+
+    void aProxyThatAsksIsTold()
+    {
+        DeskFixture desk;
+        {
+            const Form form(desk.openSettings());
+            form.child<QAbstractButton>("moreButton").click();
+            auto &user = form.child<QLineEdit>("proxyUserEdit");
+            auto &password = form.child<desktop::SecretEdit>("proxyPasswordEdit");
+            QVERIFY(!user.isVisible() && !password.isVisible()); // no proxy is named
+            form.child<QComboBox>("proxyBox").setCurrentIndex(2);
+            QVERIFY(user.isVisible() && password.isVisible());
+            form.child<QLineEdit>("proxyAddressEdit").setText(u"proxy.example.com:3128"_s);
+            QVERIFY(form.isFine());
+            password.setText(u"CANARY-WORD"_s);
+            QVERIFY(form.refusal("proxyRefusal").contains(u"user name"_s));
+            QVERIFY(form.isRefused());
+            QCOMPARE(form.box.focusWidget(), &user);
+            user.setText(u" till "_s);
+            QVERIFY(form.isFine());
+            QVERIFY(!password.displayText().contains(u'C'));
+            QVERIFY(!DeskFixture::everyText().join(u'\n').contains(u"CANARY-WORD"_s));
+            form.child<QCheckBox>("keychainBox").setChecked(true);
+            form.ok().click();
+            TRY_VERIFY(form.isGone());
+        }
+        QCOMPARE(desk.settings->store().proxyUser, u"till"_s);
+        QVERIFY(!content(desk.settingsFile()).contains("CANARY"));
+        QStringList kept = desk.keychain->entries.values();
+        kept.sort();
+        QCOMPARE(kept, (QStringList{DeskFixture::appKey, u"CANARY-WORD"_s}));
+        TRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
+        desk.window->activateWindow(); // nobody else does on this platform
+        TRY_VERIFY(desk.edit().hasFocus());
+        const Form form(desk.openSettings());
+        auto &password = form.child<desktop::SecretEdit>("proxyPasswordEdit");
+        QVERIFY(password.isVisible());
+        QCOMPARE(password.text(), QString());
+        QVERIFY(!password.placeholderText().isEmpty());
+    }
+
+    void aBundleOfCertificatesIsRefusedWithAWayOut()
+    {
+        Certificates certificates;
+        if (!certificates.isUsable())
+            QSKIP("the openssl program is missing");
+        DeskFixture desk;
+        const Form form(desk.openSettings());
+        form.child<QAbstractButton>("moreButton").click();
+        QVERIFY(certificates.bundle(QSsl::Der).size() > 300); // made as a file too
+        form.child<QLineEdit>("authorityEdit").setText(certificates.path("ca.p7b"));
+        QVERIFY2(form.refusal("authorityRefusal").contains(u"Base-64"_s), qPrintable(form.refusal("authorityRefusal")));
+        form.child<QLineEdit>("authorityEdit").setText(certificates.path("ca.pem"));
+        QVERIFY(form.isFine());
     }
 
     void theCertificateCanBeChosen()
