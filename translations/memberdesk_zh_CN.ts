@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>Only the checks that cost nothing: no call is made.</source>
-        <translation>只做免费的检查，不发起调用。</translation>
+        <translation>只做免费的检查，不发起查询。</translation>
     </message>
     <message>
         <source>Checks the connection step by step and says what is wrong and where to mend it. It makes one call, which counts against today&apos;s calls. Ends with 0: all is fine, 2: wrong usage, 3: something is not.</source>
-        <translation>逐项检查连接，说明哪里有问题、到哪里修改。会发起一次调用，计入当天的调用次数。退出码 0：全部正常，2：用法错误，3：有问题。</translation>
+        <translation>逐项检查连接，说明哪里有问题、到哪里修改。会发起一次查询，计入当天的查询次数。退出码 0：全部正常，2：用法错误，3：有问题。</translation>
     </message>
     <message>
         <source>Check the connection.</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Move a set-up.</source>
-        <translation>搬移整套设置。</translation>
+        <translation>迁移整套设置。</translation>
     </message>
     <message>
         <source>export: write FILE. import: read it.</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>The file that moves.</source>
-        <translation>用来搬移的文件。</translation>
+        <translation>用来迁移的文件。</translation>
     </message>
     <message>
         <source>settings needs “export” or “import”, and one file.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>lookup: look up members. doctor: check the connection. configured: say whether credentials are stored. settings: move a set-up. Each has a --help of its own.</source>
-        <translation>lookup：查询会员。doctor：检查连接。configured：说明凭据是否已保存。settings：搬移整套设置。各命令都有自己的 --help。</translation>
+        <translation>lookup：查询会员。doctor：检查连接。configured：说明凭据是否已保存。settings：迁移整套设置。各命令都有自己的 --help。</translation>
     </message>
     <message>
         <source>Name a command: lookup, doctor, configured or settings.</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>--free leaves the call out.</source>
-        <translation>加 --free 则不发起调用。</translation>
+        <translation>加 --free 则不发起查询。</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;Check (costs one call)</source>
-        <translation>检查（用掉一次调用）(&amp;C)</translation>
+        <translation>检查（用掉一次查询）(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Free checks only</source>
@@ -483,7 +483,7 @@
     <name>Doctors</name>
     <message>
         <source>This check makes one call, which counts against today&apos;s calls.</source>
-        <translation>此检查会发起一次调用，计入当天的调用次数。</translation>
+        <translation>此检查会发起一次查询，计入当天的查询次数。</translation>
     </message>
     <message>
         <source>Server address</source>
@@ -507,11 +507,11 @@
     </message>
     <message>
         <source>Answer of the server</source>
-        <translation>服务器应答</translation>
+        <translation>服务器答复</translation>
     </message>
     <message>
         <source>Clock of this computer</source>
-        <translation>本机时钟</translation>
+        <translation>这台电脑的时钟</translation>
     </message>
     <message>
         <source>Member service</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Calls left today</source>
-        <translation>今日剩余调用</translation>
+        <translation>今日剩余查询</translation>
     </message>
     <message>
         <source>OK</source>
@@ -548,13 +548,13 @@
     <message numerus="yes">
         <source>It is %n minutes ahead of the server. Set the clock of this computer.</source>
         <translation>
-            <numerusform>比服务器快 %n 分钟。请校准本机时钟。</numerusform>
+            <numerusform>比服务器快 %n 分钟。请校准这台电脑的时钟。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is %n minutes behind the server. Set the clock of this computer.</source>
         <translation>
-            <numerusform>比服务器慢 %n 分钟。请校准本机时钟。</numerusform>
+            <numerusform>比服务器慢 %n 分钟。请校准这台电脑的时钟。</numerusform>
         </translation>
     </message>
     <message>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>Only a call can tell</source>
-        <translation>只有发起调用才能知道</translation>
+        <translation>只有发起查询才能知道</translation>
     </message>
     <message>
         <source>Run the check that costs one call.</source>
-        <translation>请运行会用掉一次调用的检查。</translation>
+        <translation>请运行会用掉一次查询的检查。</translation>
     </message>
     <message>
         <source>The address is well-formed</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>The proxy does not answer</source>
-        <translation>代理没有应答</translation>
+        <translation>代理没有答复</translation>
     </message>
     <message>
         <source>Check the proxy, or ask whoever runs the network.</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Nobody answered about the server name</source>
-        <translation>查询服务器名称没有应答</translation>
+        <translation>查询服务器名称没有答复</translation>
     </message>
     <message>
         <source>Check the network. If others work, check the server address.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation>服务器没有应答</translation>
+        <translation>服务器没有答复</translation>
     </message>
     <message>
         <source>Check the server address and port. A firewall may be in the way.</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Check the cable or Wi-Fi of this computer.</source>
-        <translation>请检查本机的网线或 Wi-Fi。</translation>
+        <translation>请检查这台电脑的网线或 Wi-Fi。</translation>
     </message>
     <message>
         <source>The connection failed</source>
@@ -711,11 +711,11 @@
     </message>
     <message>
         <source>The server is on this computer</source>
-        <translation>服务器就在本机</translation>
+        <translation>服务器就在这台电脑上</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. Nothing to do.</source>
-        <translation>数据不会离开本机。无需处理。</translation>
+        <translation>数据不会离开这台电脑。无需处理。</translation>
     </message>
     <message>
         <source>The connection is not protected</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Check this computer&apos;s clock. If it is right, ask whoever runs the server.</source>
-        <translation>请检查本机时钟。如果时钟正确，请询问服务器管理员。</translation>
+        <translation>请检查这台电脑的时钟。如果时钟正确，请询问服务器管理员。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Check this computer&apos;s clock: it may be behind.</source>
-        <translation>请检查本机时钟：可能慢了。</translation>
+        <translation>请检查这台电脑的时钟：可能慢了。</translation>
     </message>
     <message>
         <source>The certificate is for another server</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Nobody this computer knows vouches for it. Ask whoever runs the network for its authority file.</source>
-        <translation>本机认识的机构都没有为它担保。请向网络管理员索取颁发机构文件。</translation>
+        <translation>这台电脑不信任它的颁发机构。请向网络管理员索取颁发机构文件。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is too weak</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>It may want a certificate of this computer, or its own cannot be used. Check the server address.</source>
-        <translation>它可能要求本机出示证书，或者它自己的证书无法使用。请检查服务器地址。</translation>
+        <translation>它可能要求这台电脑出示证书，或者它自己的证书无法使用。请检查服务器地址。</translation>
     </message>
     <message>
         <source>No safe connection</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>The server answers</source>
-        <translation>服务器有应答</translation>
+        <translation>服务器有答复</translation>
     </message>
     <message>
         <source>The server reports a problem</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Something else answered. Check the server address and port.</source>
-        <translation>应答的是别的程序。请检查服务器地址和端口。</translation>
+        <translation>答复的是别的程序。请检查服务器地址和端口。</translation>
     </message>
     <message>
         <source>The clock is right</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Compare this computer&apos;s clock with another one.</source>
-        <translation>请把本机时钟与别的时钟对照。</translation>
+        <translation>请把这台电脑的时钟与别的时钟对照。</translation>
     </message>
     <message>
         <source>Refused because of the clock</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>The member service answers</source>
-        <translation>会员服务有应答</translation>
+        <translation>会员服务有答复</translation>
     </message>
     <message>
         <source>The member service is not there</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>A server answered, but not the service. Check what follows the server name in the address.</source>
-        <translation>有服务器应答，但不是会员服务。请检查地址中服务器名称后面的部分。</translation>
+        <translation>有服务器答复，但不是会员服务。请检查地址中服务器名称后面的部分。</translation>
     </message>
     <message>
         <source>The service refused the app ID or key</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>A web page came instead of an answer</source>
-        <translation>收到的是网页，不是应答</translation>
+        <translation>收到的是网页，不是答复</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser, or check the server address.</source>
@@ -903,15 +903,15 @@
     </message>
     <message>
         <source>Not an answer of the member service</source>
-        <translation>不是会员服务的应答</translation>
+        <translation>不是会员服务的答复</translation>
     </message>
     <message>
         <source>Something else answered. Check the server address.</source>
-        <translation>应答的是别的程序。请检查服务器地址。</translation>
+        <translation>答复的是别的程序。请检查服务器地址。</translation>
     </message>
     <message>
         <source>The answer may have been changed</source>
-        <translation>应答可能被改动</translation>
+        <translation>答复可能被改动</translation>
     </message>
     <message>
         <source>Its signature does not match. Check the app key.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>No answer from the service</source>
-        <translation>服务没有应答</translation>
+        <translation>服务没有答复</translation>
     </message>
     <message>
         <source>Check the network, then check again.</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>No complete answer came. Check again.</source>
-        <translation>没有收到完整的应答。请重新检查。</translation>
+        <translation>没有收到完整的答复。请重新检查。</translation>
     </message>
     <message>
         <source>The signature did not arrive</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Something between this computer and the service removes it. Check the proxy, or ask whoever runs it.</source>
-        <translation>本机与服务之间的设备去掉了签名。请检查代理，或询问其管理员。</translation>
+        <translation>这台电脑与服务之间的设备去掉了签名。请检查代理，或询问其管理员。</translation>
     </message>
     <message>
         <source>Not allowed at this time</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>The service answers only at certain times. Check this computer&apos;s clock too.</source>
-        <translation>服务只在特定时间应答。也请检查本机时钟。</translation>
+        <translation>服务只在特定时间答复。也请检查这台电脑的时钟。</translation>
     </message>
     <message>
         <source>This program is too old</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>It answers, but app ID and key are not proved. Look up a member.</source>
-        <translation>服务有应答，但未能验证 App ID 和 App Key。请查询一位会员。</translation>
+        <translation>服务有答复，但未能验证 App ID 和 App Key。请查询一位会员。</translation>
     </message>
     <message>
         <source>The service could not say</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Today&apos;s calls are used up</source>
-        <translation>今天的调用次数已用完</translation>
+        <translation>今日查询次数已用完</translation>
     </message>
     <message>
         <source>The service counts calls per day. It starts again at midnight.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Calls are still answered</source>
-        <translation>仍可调用</translation>
+        <translation>仍可查询</translation>
     </message>
     <message>
         <source>Enter the daily limit in the settings to see how many are left.</source>
@@ -1039,15 +1039,15 @@
     </message>
     <message>
         <source>%1 vouches for it until %2. Nothing to do.</source>
-        <translation>由 %1 担保，有效期至 %2。无需处理。</translation>
+        <translation>由 %1 签发，有效期至 %2。无需处理。</translation>
     </message>
     <message>
         <source>It ends on %1. Tell whoever runs the server. It works until then.</source>
-        <translation>证书于 %1 到期。请告知服务器管理人员。到期前仍可使用。</translation>
+        <translation>证书于 %1 到期。请告知服务器管理员。到期前仍可使用。</translation>
     </message>
     <message>
         <source>It ended on %1. Check this computer&apos;s clock. If it is right, ask whoever runs the server.</source>
-        <translation>证书已于 %1 到期。请检查这台电脑的时钟。如果时钟无误，请询问服务器管理人员。</translation>
+        <translation>证书已于 %1 到期。请检查这台电脑的时钟。如果时钟无误，请询问服务器管理员。</translation>
     </message>
     <message>
         <source>It begins on %1. Check this computer&apos;s clock: it may be behind.</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>%1 vouches for it, unknown to this computer. Ask whoever runs the network for its authority file.</source>
-        <translation>担保方 %1 不为这台电脑所知。请向网络管理人员索取其证书文件。</translation>
+        <translation>这台电脑不信任颁发机构 %1。请向网络管理员索取其证书文件。</translation>
     </message>
     <message>
         <source>Its user name and password are missing or wrong. Give them in the settings: More, Proxy, Custom.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>A server answered, but not the member service. Check the server address in the settings.</source>
-        <translation>有服务器应答，但不是会员服务。请检查设置中的服务器地址。</translation>
+        <translation>有服务器答复，但不是会员服务。请检查设置中的服务器地址。</translation>
     </message>
     <message>
         <source>The service is busy</source>
@@ -1112,11 +1112,11 @@
     </message>
     <message>
         <source>Unexpected answer</source>
-        <translation>意外的应答</translation>
+        <translation>意外的答复</translation>
     </message>
     <message>
         <source>The server gave an answer that this program does not know. Check the server address.</source>
-        <translation>本程序不认识服务器的应答。请检查服务器地址。</translation>
+        <translation>本程序不认识服务器的答复。请检查服务器地址。</translation>
     </message>
     <message>
         <source>The signature did not arrive</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>The service answers only at certain times. Check this computer&apos;s clock too.</source>
-        <translation>服务只在规定时段开放。也请检查本机时间。</translation>
+        <translation>服务只在规定时段开放。也请检查这台电脑的时间。</translation>
     </message>
     <message>
         <source>This program is too old</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>The service could not answer</source>
-        <translation>服务暂时无法应答</translation>
+        <translation>服务暂时无法答复</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Check the cable or Wi-Fi of this computer, then try again.</source>
-        <translation>请检查本机的网线或 Wi-Fi，然后重试。</translation>
+        <translation>请检查这台电脑的网线或 Wi-Fi，然后重试。</translation>
     </message>
     <message>
         <source>The service closed the connection</source>
@@ -1224,25 +1224,25 @@
     </message>
     <message>
         <source>No complete answer came. Try again.</source>
-        <translation>没有收到完整的应答。请重试。</translation>
+        <translation>没有收到完整的答复。请重试。</translation>
     </message>
     <message>
         <source>No answer from the service</source>
-        <translation>服务没有应答</translation>
+        <translation>服务没有答复</translation>
     </message>
     <message numerus="yes">
         <source>It did not answer within %n seconds (timeout). Check the network, then try again.</source>
         <translation>
-            <numerusform>%n 秒内没有应答（超时）。请检查网络，然后重试。</numerusform>
+            <numerusform>%n 秒内没有答复（超时）。请检查网络，然后重试。</numerusform>
         </translation>
     </message>
     <message>
         <source>The proxy does not answer</source>
-        <translation>代理没有应答</translation>
+        <translation>代理没有答复</translation>
     </message>
     <message>
         <source>This computer goes through a proxy that cannot be reached. Ask whoever runs the network.</source>
-        <translation>本机通过代理上网，但代理连不上。请联系网络管理员。</translation>
+        <translation>这台电脑通过代理上网，但代理连不上。请联系网络管理员。</translation>
     </message>
     <message>
         <source>The proxy was not found</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Nobody knows this computer&apos;s proxy by its name, or the proxy does not know the server. Check the proxy setting.</source>
-        <translation>本机所用代理的名称无法解析，或者代理不认识服务器。请检查代理设置。</translation>
+        <translation>这台电脑所用代理的名称无法解析，或者代理不认识服务器。请检查代理设置。</translation>
     </message>
     <message>
         <source>The proxy needs a sign-in</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Check this computer&apos;s clock. If it is right, ask whoever runs the server.</source>
-        <translation>请检查本机时间。如果时间正确，请联系服务器管理员。</translation>
+        <translation>请检查这台电脑的时间。如果时间正确，请联系服务器管理员。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Check this computer&apos;s clock: it may be behind.</source>
-        <translation>请检查本机时间，可能慢了。</translation>
+        <translation>请检查这台电脑的时间，可能慢了。</translation>
     </message>
     <message>
         <source>This is another server</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Nobody this computer knows vouches for it. Ask whoever runs the network. Nothing was sent.</source>
-        <translation>它的证书不受本机信任。请联系网络管理员。没有发送任何内容。</translation>
+        <translation>它的证书不受这台电脑信任。请联系网络管理员。没有发送任何内容。</translation>
     </message>
     <message>
         <source>The server shows the wrong certificate</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>This computer does not read one of that length. Ask whoever runs the server. Nothing was sent.</source>
-        <translation>本机不读取这么长的证书。请联系服务器管理员。没有发送任何内容。</translation>
+        <translation>这台电脑不读取这么长的证书。请联系服务器管理员。没有发送任何内容。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is too weak</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>It asks this computer to prove itself, which the member service never does. Check the server address.</source>
-        <translation>它要求本机证明身份，会员服务从不这样做。请检查服务器地址。</translation>
+        <translation>它要求这台电脑证明身份，会员服务从不这样做。请检查服务器地址。</translation>
     </message>
     <message>
         <source>The server refused a safe connection</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>It may want a certificate of this computer, or its own cannot be used. Check the server address.</source>
-        <translation>它可能要求本机出示证书，或者它自己的证书无法使用。请检查服务器地址。</translation>
+        <translation>它可能要求这台电脑出示证书，或者它自己的证书无法使用。请检查服务器地址。</translation>
     </message>
     <message>
         <source>No safe connection</source>
@@ -1354,23 +1354,23 @@
     </message>
     <message>
         <source>Unreadable answer</source>
-        <translation>无法识别的应答</translation>
+        <translation>无法识别的答复</translation>
     </message>
     <message>
         <source>The answer was cut or damaged. Try again.</source>
-        <translation>应答不完整或已损坏。请重试。</translation>
+        <translation>答复不完整或已损坏。请重试。</translation>
     </message>
     <message>
         <source>Not an answer of the member service</source>
-        <translation>不是会员服务的应答</translation>
+        <translation>不是会员服务的答复</translation>
     </message>
     <message>
         <source>Something else answered. Check the server address in the settings.</source>
-        <translation>应答的不是会员服务。请检查设置中的服务器地址。</translation>
+        <translation>答复的不是会员服务。请检查设置中的服务器地址。</translation>
     </message>
     <message>
         <source>The answer may have been changed</source>
-        <translation>应答可能被改动过</translation>
+        <translation>答复可能被改动过</translation>
     </message>
     <message>
         <source>Its signature does not match, so it is not shown. Check the app key, then try again.</source>
@@ -1378,11 +1378,11 @@
     </message>
     <message>
         <source>The answer arrived damaged. Try again.</source>
-        <translation>收到的应答已损坏。请重试。</translation>
+        <translation>收到的答复已损坏。请重试。</translation>
     </message>
     <message>
         <source>A web page came instead of an answer</source>
-        <translation>收到的是网页，不是应答</translation>
+        <translation>收到的是网页，不是答复</translation>
     </message>
     <message>
         <source>Perhaps a network sign-in page: open a browser and sign in. Or check the server address.</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>The answer was too large</source>
-        <translation>应答太大</translation>
+        <translation>答复太大</translation>
     </message>
     <message>
         <source>A member is never that long. Check the server address in the settings.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>The service counts calls per day. It starts again at midnight.</source>
-        <translation>服务按天限制次数，零点后重新计算。</translation>
+        <translation>服务按天限制次数，午夜重新计数。</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1497,7 +1497,7 @@
     <name>KeychainSentence</name>
     <message>
         <source>This computer has no keychain that works. Keep the app key in the settings, or set a keychain up.</source>
-        <translation>这台电脑没有可用的钥匙串。请把 App Key保存在设置中，或先启用钥匙串。</translation>
+        <translation>这台电脑没有可用的钥匙串。请把 App Key 保存在设置中，或先启用钥匙串。</translation>
     </message>
     <message>
         <source>The keychain is locked or said no. Unlock it and try again.</source>
@@ -1509,11 +1509,11 @@
     </message>
     <message>
         <source>The keychain did not answer in time. Look for its question on the screen and try again.</source>
-        <translation>钥匙串没有及时应答。请查看屏幕上是否有它的提示，然后重试。</translation>
+        <translation>钥匙串没有及时答复。请查看屏幕上是否有它的提示，然后重试。</translation>
     </message>
     <message>
         <source>The keychain failed. Try again, or keep the app key in the settings.</source>
-        <translation>钥匙串出错。请重试，或把 App Key保存在设置中。</translation>
+        <translation>钥匙串出错。请重试，或把 App Key 保存在设置中。</translation>
     </message>
     <message>
         <source>The settings are saved, but the keychain kept an app key that is no longer used. Remove it there.</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Today&apos;s calls are used up</source>
-        <translation>今天的调用次数已用完</translation>
+        <translation>今日查询次数已用完</translation>
     </message>
     <message>
         <source>New ones from midnight on. Who must know now may still ask: the service decides.</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>No call was made.</source>
-        <translation>没有调用服务。</translation>
+        <translation>没有发起查询。</translation>
     </message>
     <message>
         <source>Asking the service…</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Scanner check: type what is printed on a card, then scan it. Nothing is sent.</source>
-        <translation>扫描器检查：先输入卡上印的号码，再扫描这张卡。不会发送任何内容。</translation>
+        <translation>扫码枪检查：先输入卡上印的号码，再扫描这张卡。不会发送任何内容。</translation>
     </message>
     <message>
         <source>Printed on the card</source>
@@ -1973,27 +1973,27 @@
     </message>
     <message>
         <source>The zeros at the beginning are lost. Set the scanner to send all digits, as text.</source>
-        <translation>开头的零丢失了。请将扫描器设为以文本方式发送全部数字。</translation>
+        <translation>开头的零丢失了。请将扫码枪设为以文本方式发送全部数字。</translation>
     </message>
     <message>
         <source>Capital and small letters are exchanged: switch Caps Lock off, here and in the scanner.</source>
-        <translation>大小写颠倒了：请关闭此处和扫描器的大写锁定（Caps Lock）。</translation>
+        <translation>大小写颠倒了：请关闭此处和扫码枪的大写锁定（Caps Lock）。</translation>
     </message>
     <message>
         <source>Characters came twice. Set a longer pause between characters in the scanner.</source>
-        <translation>字符重复出现。请在扫描器中将字符间隔设长一些。</translation>
+        <translation>字符重复出现。请在扫码枪中将字符间隔设长一些。</translation>
     </message>
     <message>
         <source>The scanner is set to another country&apos;s keyboard. Set it to the one of this computer.</source>
-        <translation>扫描器设成了另一国家的键盘布局。请设为本机的布局。</translation>
+        <translation>扫码枪设成了另一国家的键盘布局。请设为这台电脑的布局。</translation>
     </message>
     <message>
         <source>The last digit is the code&apos;s check digit, another one on each card: no rule can take it off. Set the scanner not to send it.</source>
-        <translation>最后一位是条码的校验位，每张卡都不同，没有规则能去掉它。请将扫描器设为不发送校验位。</translation>
+        <translation>最后一位是条码的校验位，每张卡都不同，没有规则能去掉它。请将扫码枪设为不发送校验位。</translation>
     </message>
     <message>
         <source>Characters are missing. Set a longer pause between characters in the scanner.</source>
-        <translation>缺少字符。请在扫描器中将字符间隔设长一些。</translation>
+        <translation>缺少字符。请在扫码枪中将字符间隔设长一些。</translation>
     </message>
     <message>
         <source>This is not the number that is printed. Is it the same card, and the right code on it?</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>It does not begin with 0. If the card does, the scanner drops zeros: check its settings.</source>
-        <translation>开头不是 0。如果卡上是 0 开头，说明扫描器丢掉了零：请检查其设置。</translation>
+        <translation>开头不是 0。如果卡上是 0 开头，说明扫码枪丢掉了零：请检查其设置。</translation>
     </message>
     <message numerus="yes">
         <source>Rules: take off “%1” from the beginning and “%2” from the end, then exactly %n characters</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>Use invented members on this computer instead of a real service.</source>
-        <translation>使用本机上的虚构会员，不连接真实服务。</translation>
+        <translation>使用这台电脑上的虚构会员，不连接真实服务。</translation>
     </message>
     <message>
         <source>Language: en or zh_CN.</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>Ask again (this is a call)</source>
-        <translation>重新查询（计一次调用）</translation>
+        <translation>重新查询（计一次查询）</translation>
     </message>
     <message>
         <source>Hold: see covered values</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Manager PIN - Member Desk</source>
-        <translation>经理 PIN - Member Desk</translation>
+        <translation>店长 PIN - Member Desk</translation>
     </message>
     <message>
         <source>Whoever opens the settings is then asked for this PIN. It stops a colleague at the till, not an intruder: whoever can read this user&apos;s files can take it out, and has the app key too.</source>
@@ -2937,27 +2937,31 @@
         <source>The settings cannot be saved: this holds until Member Desk is closed.</source>
         <translation>设置无法保存：此更改在关闭 Member Desk 之前有效。</translation>
     </message>
+    <message>
+        <source>If it is forgotten: close Member Desk, delete the lines under [pin] in %1, and start it again.</source>
+        <translation>如果忘记 PIN：请关闭 Member Desk，删除 %1 中 [pin] 下面的各行，再重新启动。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::PinDoor</name>
     <message>
         <source>The settings need the manager&apos;s PIN.</source>
-        <translation>打开设置需要经理的 PIN。</translation>
+        <translation>打开设置需要店长 PIN。</translation>
     </message>
     <message>
         <source>Contact data needs the manager&apos;s PIN. After it, hold a button or F7 to see them, until the next question.</source>
-        <translation>查看联系资料需要经理的 PIN。输入之后，在下一次查询之前，可按住按钮或 F7 查看。</translation>
+        <translation>查看联系资料需要店长 PIN。输入之后，在下一次查询之前，可按住按钮或 F7 查看。</translation>
     </message>
 </context>
 <context>
     <name>desktop::PinPrompt</name>
     <message>
         <source>Manager PIN - Member Desk</source>
-        <translation>经理 PIN - Member Desk</translation>
+        <translation>店长 PIN - Member Desk</translation>
     </message>
     <message>
         <source>Manager PIN</source>
-        <translation>经理 PIN</translation>
+        <translation>店长 PIN</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2966,10 +2970,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>That came as fast as from a scanner, and was not tried. Type the PIN.</source>
-        <translation>输入快得像扫描枪，因此没有尝试。请用键盘输入 PIN。</translation>
     </message>
     <message numerus="yes">
         <source>A PIN has at least %n characters.</source>
@@ -2990,6 +2990,14 @@
         <translation>
             <numerusform>输错次数太多。请等待 %n 秒。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever looks after this computer can remove it; the README says how.</source>
+        <translation>忘记了？管理这台电脑的人可以移除它，方法见 README。</translation>
+    </message>
+    <message>
+        <source>Typed too fast (scanner?). Type the PIN by hand.</source>
+        <translation>输入太快（是扫码枪吗？）。请手动输入 PIN。</translation>
     </message>
 </context>
 <context>
@@ -3146,7 +3154,7 @@
     </message>
     <message>
         <source>■ %1 of %2 today: used up until midnight</source>
-        <translation>■ 今日 %1 / %2 次：已用完，零点恢复</translation>
+        <translation>■ 今日 %1 / %2 次：已用完，午夜恢复</translation>
     </message>
     <message>
         <source>Not ready: set up first</source>
@@ -3247,7 +3255,7 @@
     <name>desktop::WindowShape</name>
     <message>
         <source>Demo with invented members, nothing leaves this computer. Try %1</source>
-        <translation>演示：会员均为虚构，数据不会离开本机。可试 %1</translation>
+        <translation>演示：会员均为虚构，数据不会离开这台电脑。可试 %1</translation>
     </message>
     <message>
         <source>Demo, try %1</source>

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QVariant>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -94,8 +95,11 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
 void DeskStyle::drawButton(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const
 {
     constexpr auto pressed = State_Sunken | State_On;
+    // An action that Enter must not press, and that is the main one all the same, says so itself.
+    const bool isMain = button.features.testFlag(QStyleOptionButton::DefaultButton)
+        || (widget != nullptr && widget->property("filled").toBool());
     const bool isUnderMouse = button.state.testFlag(State_MouseOver);
-    const ButtonLook look{.filled = button.features.testFlag(QStyleOptionButton::DefaultButton),
+    const ButtonLook look{.filled = isMain,
                           .enabled = button.state.testFlag(State_Enabled),
                           .pressed = isUnderMouse || (button.state & pressed) != State_None,
                           .focused = button.state.testFlag(State_HasFocus)};
