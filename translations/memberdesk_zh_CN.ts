@@ -774,10 +774,6 @@
         <translation>无法信任服务器</translation>
     </message>
     <message>
-        <source>Nobody this computer knows vouches for it. Ask whoever runs the network for its authority file.</source>
-        <translation>这台电脑不信任它的颁发机构。请向网络管理员索取颁发机构文件。</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate is too weak</source>
         <translation>服务器证书强度不足</translation>
     </message>
@@ -1038,10 +1034,6 @@
         <translation>在设置中填写每日上限，即可看到剩余次数。</translation>
     </message>
     <message>
-        <source>%1 vouches for it until %2. Nothing to do.</source>
-        <translation>由 %1 签发，有效期至 %2。无需处理。</translation>
-    </message>
-    <message>
         <source>It ends on %1. Tell whoever runs the server. It works until then.</source>
         <translation>证书于 %1 到期。请告知服务器管理员。到期前仍可使用。</translation>
     </message>
@@ -1054,12 +1046,20 @@
         <translation>证书从 %1 起有效。请检查这台电脑的时钟，可能慢了。</translation>
     </message>
     <message>
-        <source>%1 vouches for it, unknown to this computer. Ask whoever runs the network for its authority file.</source>
+        <source>Its user name and password are missing or wrong. Give them in the settings: More, Proxy, Custom.</source>
+        <translation>缺少代理的用户名和密码，或者不正确。请在设置中填写：更多、代理、自定义。</translation>
+    </message>
+    <message>
+        <source>It is issued by %1 and valid until %2. Nothing to do.</source>
+        <translation>由 %1 签发，有效期至 %2。无需处理。</translation>
+    </message>
+    <message>
+        <source>This computer does not trust its issuer, %1. Ask whoever runs the network for its authority file.</source>
         <translation>这台电脑不信任颁发机构 %1。请向网络管理员索取其证书文件。</translation>
     </message>
     <message>
-        <source>Its user name and password are missing or wrong. Give them in the settings: More, Proxy, Custom.</source>
-        <translation>缺少代理的用户名和密码，或者不正确。请在设置中填写：更多、代理、自定义。</translation>
+        <source>This computer does not trust its certificate. Ask whoever runs the network for its authority file.</source>
+        <translation>这台电脑不信任它的证书。请向网络管理员索取颁发机构的证书文件。</translation>
     </message>
 </context>
 <context>
@@ -1293,10 +1293,6 @@
         <translation>服务器不可信</translation>
     </message>
     <message>
-        <source>Nobody this computer knows vouches for it. Ask whoever runs the network. Nothing was sent.</source>
-        <translation>它的证书不受这台电脑信任。请联系网络管理员。没有发送任何内容。</translation>
-    </message>
-    <message>
         <source>The server shows the wrong certificate</source>
         <translation>服务器出示的证书不对</translation>
     </message>
@@ -1423,6 +1419,10 @@
     <message>
         <source>Its user name and password are missing or wrong. Give them in the settings: More, Proxy, Custom.</source>
         <translation>缺少代理的用户名和密码，或者不正确。请在设置中填写：更多、代理、自定义。</translation>
+    </message>
+    <message>
+        <source>This computer does not trust its certificate. Ask whoever runs the network. Nothing was sent.</source>
+        <translation>这台电脑不信任它的证书。请联系网络管理员。没有发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2326,10 +2326,6 @@
         <translation>要使用的设置文件。</translation>
     </message>
     <message>
-        <source>Look: light, dark or contrast.</source>
-        <translation>外观：light（浅色）、dark（深色）或 contrast（高对比度）。</translation>
-    </message>
-    <message>
         <source>Text size in percent, 80 to 250.</source>
         <translation>文字大小百分比，80 到 250。</translation>
     </message>
@@ -2352,6 +2348,10 @@
     <message>
         <source>Write what happens into this file, without secrets and members.</source>
         <translation>把发生的事情写入此文件，不含密钥和会员资料。</translation>
+    </message>
+    <message>
+        <source>Theme: light, dark or contrast.</source>
+        <translation>主题：light（浅色）、dark（深色）或 contrast（高对比度）。</translation>
     </message>
 </context>
 <context>

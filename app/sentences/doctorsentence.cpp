@@ -97,8 +97,8 @@ Sentence Doctors::certificate(DoctorFinding finding, const DoctorFacts &facts)
     const auto either = [](bool isKnown, const QString &known, const QString &otherwise) { return isKnown ? known : otherwise; };
     if (finding == DoctorFinding::TlsFine)
         return {tr("The server can be trusted"),
-                either(!issuer.isEmpty() && !until.isEmpty(), tr("%1 vouches for it until %2. Nothing to do.").arg(issuer, until),
-                       tr("Nothing to do."))};
+                either(!issuer.isEmpty() && !until.isEmpty(),
+                       tr("It is issued by %1 and valid until %2. Nothing to do.").arg(issuer, until), tr("Nothing to do."))};
     if (finding == DoctorFinding::TlsExpiresSoon)
         return {tr("The server's certificate ends soon"),
                 either(!until.isEmpty(), tr("It ends on %1. Tell whoever runs the server. It works until then.").arg(until),
@@ -116,8 +116,8 @@ Sentence Doctors::certificate(DoctorFinding finding, const DoctorFacts &facts)
         tr("The server cannot be trusted"),
         either(
             !issuer.isEmpty(),
-            tr("%1 vouches for it, unknown to this computer. Ask whoever runs the network for its authority file.").arg(issuer),
-            tr("Nobody this computer knows vouches for it. Ask whoever runs the network for its authority file."))};
+            tr("This computer does not trust its issuer, %1. Ask whoever runs the network for its authority file.").arg(issuer),
+            tr("This computer does not trust its certificate. Ask whoever runs the network for its authority file."))};
 }
 
 QString Doctors::refusal(const DoctorFacts &facts)

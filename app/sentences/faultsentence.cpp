@@ -131,7 +131,7 @@ Sentence Faults::of(const Fault &fault, std::chrono::seconds deadline)
                 tr("Its certificate is for another name. Check the server address in the settings.")};
     case FaultCause::CertificateUntrusted:
         return {tr("The server cannot be trusted"),
-                tr("Nobody this computer knows vouches for it. Ask whoever runs the network. Nothing was sent.")};
+                tr("This computer does not trust its certificate. Ask whoever runs the network. Nothing was sent.")};
     case FaultCause::CertificateWrongPurpose:
         return {tr("The server shows the wrong certificate"),
                 tr("It is not for servers. The connection would not be safe. Ask whoever runs the server. Nothing was sent.")};
