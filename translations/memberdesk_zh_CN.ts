@@ -2174,10 +2174,6 @@
         <translation>多少秒后清屏</translation>
     </message>
     <message>
-        <source>Cover balance and &amp;points until somebody asks to see them</source>
-        <translation>先遮住余额和积分，需要时再显示(&amp;P)</translation>
-    </message>
-    <message>
         <source>Larger buttons for a to&amp;uch screen</source>
         <translation>触摸屏用大按钮(&amp;U)</translation>
     </message>
@@ -2212,6 +2208,10 @@
     <message>
         <source>Write a log &amp;file for support</source>
         <translation>为技术支持写日志文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cover balance and &amp;points until asked for</source>
+        <translation>先遮住余额和积分，需要时再显示(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -2456,10 +2456,6 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Keep the app key in the s&amp;ystem&apos;s keychain</source>
-        <translation>将 App Key 保存在系统钥匙串中(&amp;J)</translation>
-    </message>
-    <message>
         <source>Check the connection…</source>
         <translation>检查连接…</translation>
     </message>
@@ -2502,6 +2498,10 @@
     <message>
         <source>Show what few shops have to set: store name, daily lookup limit, certificate, proxy</source>
         <translation>显示少数门店才需要设置的内容：门店名称、每日查询次数上限、证书、代理</translation>
+    </message>
+    <message>
+        <source>Keep the key in the s&amp;ystem&apos;s keychain</source>
+        <translation>将 App Key 保存在系统钥匙串中(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2585,10 @@
     <message>
         <source>Proxy password</source>
         <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>代理地址</translation>
     </message>
 </context>
 <context>

@@ -148,10 +148,10 @@ void SettingsDialog::grow()
 {
     const auto *scroll = m_ui->pages->currentWidget()->findChild<FormScroll *>();
     layout()->activate();
-    const int missing = scroll->sizeHint().height() - scroll->height();
-    const int room = screen()->availableGeometry().height() - height();
-    if (missing > 0 && isVisible())
-        resize(width(), height() + std::max(0, std::min(missing, room)));
+    const QSize missing = scroll->sizeHint().expandedTo(scroll->minimumSizeHint()) - scroll->size();
+    const QSize room = screen()->availableSize() - size();
+    if (isVisible())
+        resize(size() + missing.boundedTo(room).expandedTo({0, 0}));
 }
 
 void SettingsDialog::showEvent(QShowEvent *event)

@@ -66,8 +66,8 @@ void StoreMore::showProxy()
 {
     const bool isNamedHere = proxyChoice() == desk::ProxyChoice::Manual;
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui->proxyAddressEdit, m_ui->proxyUserEditCaption, m_ui->proxyUserEdit,
-                                          m_ui->proxyPasswordEditCaption, m_ui->proxyPasswordEdit})
+         std::initializer_list<QWidget *>{m_ui->proxyAddressEditCaption, m_ui->proxyAddressEdit, m_ui->proxyUserEditCaption,
+                                          m_ui->proxyUserEdit, m_ui->proxyPasswordEditCaption, m_ui->proxyPasswordEdit})
         widget->setVisible(isNamedHere);
 }
 
@@ -75,7 +75,7 @@ int StoreMore::captionWidth() const
 {
     int widest = 0;
     for (const QLabel *caption : {m_ui->dailyLimitBoxCaption, m_ui->authorityEditCaption, m_ui->proxyBoxCaption,
-                                  m_ui->proxyUserEditCaption, m_ui->proxyPasswordEditCaption})
+                                  m_ui->proxyAddressEditCaption, m_ui->proxyUserEditCaption, m_ui->proxyPasswordEditCaption})
         widest = std::max(widest, caption->sizeHint().width());
     return widest;
 }

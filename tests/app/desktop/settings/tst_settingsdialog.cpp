@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QWheelEvent>
@@ -120,6 +121,29 @@ private Q_SLOTS:
         const Form form(desk.openSettings());
         QCOMPARE(form.box.focusWidget(), &form.server());
         QCOMPARE(form.child<QLabel>("introLabel").isVisible(), !credentials);
+    }
+
+    void OKIsOnTheScreenAtAnySize_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 150, 250})
+            QTest::addRow("%d %%", percent) << percent;
+    }
+    void OKIsOnTheScreenAtAnySize()
+    {
+        QFETCH(const int, percent);
+        DeskFixture desk({.textPercent = percent});
+        const Form form(desk.openSettings());
+        form.child<QAbstractButton>("moreButton").click();
+        auto &pages = form.child<QTabWidget>("pages");
+        for (int page = 0; page < pages.count(); ++page) {
+            pages.setCurrentIndex(page);
+            fakes::deliverPosted();
+            const QSize screen = form.box.screen()->availableSize();
+            QVERIFY2(form.box.width() <= screen.width() && form.box.height() <= screen.height(),
+                     qPrintable(u"%1 x %2"_s.arg(form.box.width()).arg(form.box.height())));
+            QCOMPARE(form.ok().visibleRegion().boundingRect(), form.ok().rect());
+        }
     }
 
     void theWheelTurnsThePageOnly()
