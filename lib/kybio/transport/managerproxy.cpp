@@ -26,15 +26,15 @@ bool isInTheClear(const QUrl &url)
 /// too. QNetworkAccessManager takes an unbuffered socket where it has chosen "none" itself, and only there.
 class SocketsChoice final : public QNetworkProxyFactory {
 public:
-    explicit SocketsChoice(QNetworkProxy proxy)
-        : m_proxy(std::move(proxy))
+    explicit SocketsChoice(const QNetworkProxy &proxy)
+        : m_proxy(proxy)
     {
     }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        const QList<QNetworkProxy> proxies = m_proxy.type() == QNetworkProxy::DefaultProxy ? proxyForQuery(query)
-                                                                                           : QList<QNetworkProxy>{m_proxy};
+        QList<QNetworkProxy> proxies = m_proxy.type() == QNetworkProxy::DefaultProxy ? proxyForQuery(query)
+                                                                                     : QList<QNetworkProxy>{m_proxy};
         const bool isPlain = isInTheClear(query.url());
         // What the socket will ask, to the letter: it must not come to another proxy than the manager.
         const QNetworkProxyQuery ofSocket(query.peerHostName(), query.peerPort(), QString(), QNetworkProxyQuery::TcpSocket);
