@@ -212,6 +212,7 @@ bool leadsToSettings(const Fault &fault)
     case FaultCause::ConnectionRefused:
     case FaultCause::CertificateWrongHost:
     case FaultCause::ProxyNotFound:
+    case FaultCause::ProxyNeedsSignIn:
     case FaultCause::HandshakeRefused:
     case FaultCause::HandshakeFailed:
     case FaultCause::Redirected:
@@ -229,7 +230,6 @@ bool leadsToSettings(const Fault &fault)
     case FaultCause::ConnectionClosed:
     case FaultCause::DeadlinePassed:
     case FaultCause::ProxyUnreachable:
-    case FaultCause::ProxyNeedsSignIn:
     case FaultCause::NetworkFailed:
     case FaultCause::CertificateExpired:
     case FaultCause::CertificateNotYetValid:

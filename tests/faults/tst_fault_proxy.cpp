@@ -197,7 +197,12 @@ private Q_SLOTS:
         FaultDesk faults(shop.store(canary + u" of yesterday"_s));
         faults.posts = [&shop] { return shop.service().posts(); };
         faults.showMember();
-        faults.fails(u"NET-07"_s);
+        faults.harm();
+        faults.failsNow(u"NET-07"_s);
+        QVERIFY(faults.desk->child("messageCard").findChild<QWidget *>(u"settingsButton"_s)->isVisible()); // to put it right
+        QVERIFY2(faults.fault().details.contains(u"127.0.0.1:"_s), qPrintable(faults.fault().details));    // which proxy it was
+        faults.heal();
+        faults.finds();
         QCOMPARE(shop.service().posts(), 0);
         QVERIFY(shop.proxy.refused() > 0);
     }
