@@ -105,8 +105,8 @@
     <message numerus="yes">
         <source>The screen clears in %n s. Press any key to keep it.</source>
         <translation>
-            <numerusform>%n 秒后清屏。按任意键保留。</numerusform>
-            <numerusform></numerusform>
+            <numerusform>The screen clears in %n s. Press any key to keep it.</numerusform>
+            <numerusform>The screen clears in %n s. Press any key to keep it.</numerusform>
         </translation>
     </message>
 </context>
@@ -226,7 +226,7 @@
     </message>
 </context>
 <context>
-    <name>desktop::StoreMore</name>
+    <name>desktop::StoreForm</name>
     <message numerus="yes">
         <source>The name of the store is too long: at most %n characters.</source>
         <translation>

@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>Only the checks that cost nothing: no call is made.</source>
-        <translation>只做免费的检查，不发起调用。</translation>
+        <translation>只做免费的检查，不发起查询。</translation>
     </message>
     <message>
         <source>Checks the connection step by step and says what is wrong and where to mend it. It makes one call, which counts against today&apos;s calls. Ends with 0: all is fine, 2: wrong usage, 3: something is not.</source>
-        <translation>逐项检查连接，说明哪里有问题、到哪里修改。会发起一次调用，计入当天的调用次数。退出码 0：全部正常，2：用法错误，3：有问题。</translation>
+        <translation>逐项检查连接，说明哪里有问题、到哪里修改。会发起一次查询，计入当天的查询次数。退出码 0：全部正常，2：用法错误，3：有问题。</translation>
     </message>
     <message>
         <source>Check the connection.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Move a set-up.</source>
-        <translation>搬移整套设置。</translation>
+        <translation>迁移整套设置。</translation>
     </message>
     <message>
         <source>export: write FILE. import: read it.</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>The file that moves.</source>
-        <translation>用来搬移的文件。</translation>
+        <translation>用来迁移的文件。</translation>
     </message>
     <message>
         <source>settings needs “export” or “import”, and one file.</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>lookup: look up members. doctor: check the connection. configured: say whether credentials are stored. settings: move a set-up. Each has a --help of its own.</source>
-        <translation>lookup：查询会员。doctor：检查连接。configured：说明凭据是否已保存。settings：搬移整套设置。各命令都有自己的 --help。</translation>
+        <translation>lookup：查询会员。doctor：检查连接。configured：说明凭据是否已保存。settings：迁移整套设置。各命令都有自己的 --help。</translation>
     </message>
     <message>
         <source>Name a command: lookup, doctor, configured or settings.</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>--free leaves the call out.</source>
-        <translation>加 --free 则不发起调用。</translation>
+        <translation>加 --free 则不发起查询。</translation>
     </message>
 </context>
 <context>
@@ -367,6 +367,10 @@
     <message>
         <source>The file of certificate authorities in the settings cannot be read or holds no certificate: “%1”</source>
         <translation>设置中的证书颁发机构文件无法读取，或其中没有证书：“%1”</translation>
+    </message>
+    <message>
+        <source>--ca-file: “%1” is a P7B file (PKCS#7), which cannot be read here. Save the certificate as a Base-64 .cer file.</source>
+        <translation>--ca-file：“%1”是 P7B 文件（PKCS#7），本程序无法读取。请将证书另存为 Base-64 编码的 .cer 文件。</translation>
     </message>
 </context>
 <context>
@@ -524,7 +528,7 @@
     </message>
     <message>
         <source>&amp;Check (costs one call)</source>
-        <translation>检查（用掉一次调用）(&amp;C)</translation>
+        <translation>检查（用掉一次查询）(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Free checks only</source>
@@ -551,7 +555,7 @@
     <name>Doctors</name>
     <message>
         <source>This check makes one call, which counts against today&apos;s calls.</source>
-        <translation>此检查会发起一次调用，计入当天的调用次数。</translation>
+        <translation>此检查会发起一次查询，计入当天的查询次数。</translation>
     </message>
     <message>
         <source>Server address</source>
@@ -575,11 +579,11 @@
     </message>
     <message>
         <source>Answer of the server</source>
-        <translation>服务器应答</translation>
+        <translation>服务器答复</translation>
     </message>
     <message>
         <source>Clock of this computer</source>
-        <translation>本机时钟</translation>
+        <translation>这台电脑的时钟</translation>
     </message>
     <message>
         <source>Member service</source>
@@ -595,7 +599,7 @@
     </message>
     <message>
         <source>Calls left today</source>
-        <translation>今日剩余调用</translation>
+        <translation>今日剩余查询</translation>
     </message>
     <message>
         <source>OK</source>
@@ -616,13 +620,13 @@
     <message numerus="yes">
         <source>It is %n minutes ahead of the server. Set the clock of this computer.</source>
         <translation>
-            <numerusform>比服务器快 %n 分钟。请校准本机时钟。</numerusform>
+            <numerusform>比服务器快 %n 分钟。请校准这台电脑的时钟。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is %n minutes behind the server. Set the clock of this computer.</source>
         <translation>
-            <numerusform>比服务器慢 %n 分钟。请校准本机时钟。</numerusform>
+            <numerusform>比服务器慢 %n 分钟。请校准这台电脑的时钟。</numerusform>
         </translation>
     </message>
     <message>
@@ -655,11 +659,11 @@
     </message>
     <message>
         <source>Only a call can tell</source>
-        <translation>只有发起调用才能知道</translation>
+        <translation>只有发起查询才能知道</translation>
     </message>
     <message>
         <source>Run the check that costs one call.</source>
-        <translation>请运行会用掉一次调用的检查。</translation>
+        <translation>请运行会用掉一次查询的检查。</translation>
     </message>
     <message>
         <source>The address is well-formed</source>
@@ -695,7 +699,7 @@
     </message>
     <message>
         <source>The proxy does not answer</source>
-        <translation>代理没有应答</translation>
+        <translation>代理没有答复</translation>
     </message>
     <message>
         <source>Check the proxy, or ask whoever runs the network.</source>
@@ -704,10 +708,6 @@
     <message>
         <source>The proxy needs a sign-in</source>
         <translation>代理要求登录</translation>
-    </message>
-    <message>
-        <source>It asks for a name and password. Ask whoever runs the network.</source>
-        <translation>代理要求用户名和密码。请询问网络管理员。</translation>
     </message>
     <message>
         <source>The name was found</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Nobody answered about the server name</source>
-        <translation>查询服务器名称没有应答</translation>
+        <translation>查询服务器名称没有答复</translation>
     </message>
     <message>
         <source>Check the network. If others work, check the server address.</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation>服务器没有应答</translation>
+        <translation>服务器没有答复</translation>
     </message>
     <message>
         <source>Check the server address and port. A firewall may be in the way.</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Check the cable or Wi-Fi of this computer.</source>
-        <translation>请检查本机的网线或 Wi-Fi。</translation>
+        <translation>请检查这台电脑的网线或 Wi-Fi。</translation>
     </message>
     <message>
         <source>The connection failed</source>
@@ -783,11 +783,11 @@
     </message>
     <message>
         <source>The server is on this computer</source>
-        <translation>服务器就在本机</translation>
+        <translation>服务器就在这台电脑上</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. Nothing to do.</source>
-        <translation>数据不会离开本机。无需处理。</translation>
+        <translation>数据不会离开这台电脑。无需处理。</translation>
     </message>
     <message>
         <source>The connection is not protected</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Check this computer&apos;s clock. If it is right, ask whoever runs the server.</source>
-        <translation>请检查本机时钟。如果时钟正确，请询问服务器管理员。</translation>
+        <translation>请检查这台电脑的时钟。如果时钟正确，请询问服务器管理员。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Check this computer&apos;s clock: it may be behind.</source>
-        <translation>请检查本机时钟：可能慢了。</translation>
+        <translation>请检查这台电脑的时钟：可能慢了。</translation>
     </message>
     <message>
         <source>The certificate is for another server</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>It may want a certificate of this computer, or its own cannot be used. Check the server address.</source>
-        <translation>它可能要求本机出示证书，或者它自己的证书无法使用。请检查服务器地址。</translation>
+        <translation>它可能要求这台电脑出示证书，或者它自己的证书无法使用。请检查服务器地址。</translation>
     </message>
     <message>
         <source>No safe connection</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>The server answers</source>
-        <translation>服务器有应答</translation>
+        <translation>服务器有答复</translation>
     </message>
     <message>
         <source>The server reports a problem</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Something else answered. Check the server address and port.</source>
-        <translation>应答的是别的程序。请检查服务器地址和端口。</translation>
+        <translation>答复的是别的程序。请检查服务器地址和端口。</translation>
     </message>
     <message>
         <source>The clock is right</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Compare this computer&apos;s clock with another one.</source>
-        <translation>请把本机时钟与别的时钟对照。</translation>
+        <translation>请把这台电脑的时钟与别的时钟对照。</translation>
     </message>
     <message>
         <source>Refused because of the clock</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>The member service answers</source>
-        <translation>会员服务有应答</translation>
+        <translation>会员服务有答复</translation>
     </message>
     <message>
         <source>The member service is not there</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>A server answered, but not the service. Check what follows the server name in the address.</source>
-        <translation>有服务器应答，但不是会员服务。请检查地址中服务器名称后面的部分。</translation>
+        <translation>有服务器答复，但不是会员服务。请检查地址中服务器名称后面的部分。</translation>
     </message>
     <message>
         <source>The service refused the app ID or key</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>A web page came instead of an answer</source>
-        <translation>收到的是网页，不是应答</translation>
+        <translation>收到的是网页，不是答复</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser, or check the server address.</source>
@@ -971,15 +971,15 @@
     </message>
     <message>
         <source>Not an answer of the member service</source>
-        <translation>不是会员服务的应答</translation>
+        <translation>不是会员服务的答复</translation>
     </message>
     <message>
         <source>Something else answered. Check the server address.</source>
-        <translation>应答的是别的程序。请检查服务器地址。</translation>
+        <translation>答复的是别的程序。请检查服务器地址。</translation>
     </message>
     <message>
         <source>The answer may have been changed</source>
-        <translation>应答可能被改动</translation>
+        <translation>答复可能被改动</translation>
     </message>
     <message>
         <source>Its signature does not match. Check the app key.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>No answer from the service</source>
-        <translation>服务没有应答</translation>
+        <translation>服务没有答复</translation>
     </message>
     <message>
         <source>Check the network, then check again.</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>No complete answer came. Check again.</source>
-        <translation>没有收到完整的应答。请重新检查。</translation>
+        <translation>没有收到完整的答复。请重新检查。</translation>
     </message>
     <message>
         <source>The signature did not arrive</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Something between this computer and the service removes it. Check the proxy, or ask whoever runs it.</source>
-        <translation>本机与服务之间的设备去掉了签名。请检查代理，或询问其管理员。</translation>
+        <translation>这台电脑与服务之间的设备去掉了签名。请检查代理，或询问其管理员。</translation>
     </message>
     <message>
         <source>Not allowed at this time</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>The service answers only at certain times. Check this computer&apos;s clock too.</source>
-        <translation>服务只在特定时间应答。也请检查本机时钟。</translation>
+        <translation>服务只在特定时间答复。也请检查这台电脑的时钟。</translation>
     </message>
     <message>
         <source>This program is too old</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>It answers, but app ID and key are not proved. Look up a member.</source>
-        <translation>服务有应答，但未能验证 App ID 和 App Key。请查询一位会员。</translation>
+        <translation>服务有答复，但未能验证 App ID 和 App Key。请查询一位会员。</translation>
     </message>
     <message>
         <source>The service could not say</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Today&apos;s calls are used up</source>
-        <translation>今天的调用次数已用完</translation>
+        <translation>今日查询次数已用完</translation>
     </message>
     <message>
         <source>The service counts calls per day. It starts again at midnight.</source>
@@ -1099,35 +1099,39 @@
     </message>
     <message>
         <source>Calls are still answered</source>
-        <translation>仍可调用</translation>
+        <translation>仍可查询</translation>
     </message>
     <message>
         <source>Enter the daily limit in the settings to see how many are left.</source>
         <translation>在设置中填写每日上限，即可看到剩余次数。</translation>
     </message>
     <message>
-        <source>%1 vouches for it until %2. Nothing to do.</source>
-        <translation>由 %1 担保，有效期至 %2。无需处理。</translation>
-    </message>
-    <message>
         <source>It ends on %1. Tell whoever runs the server. It works until then.</source>
-        <translation>证书于 %1 到期。请告知服务器管理人员。到期前仍可使用。</translation>
+        <translation>证书于 %1 到期。请告知服务器管理员。到期前仍可使用。</translation>
     </message>
     <message>
         <source>It ended on %1. Check this computer&apos;s clock. If it is right, ask whoever runs the server.</source>
-        <translation>证书已于 %1 到期。请检查这台电脑的时钟。如果时钟无误，请询问服务器管理人员。</translation>
+        <translation>证书已于 %1 到期。请检查这台电脑的时钟。如果时钟无误，请询问服务器管理员。</translation>
     </message>
     <message>
         <source>It begins on %1. Check this computer&apos;s clock: it may be behind.</source>
         <translation>证书从 %1 起有效。请检查这台电脑的时钟，可能慢了。</translation>
     </message>
     <message>
-        <source>%1 vouches for it, unknown to this computer. Ask whoever runs the network for its authority file.</source>
-        <translation>担保方 %1 不为这台电脑所知。请向网络管理人员索取其证书文件。</translation>
-    </message>
-    <message>
         <source>This computer does not trust its certificate. Ask whoever runs the network for its authority file.</source>
         <translation>这台电脑不信任它的证书。请向网络管理员索取证书颁发机构文件。</translation>
+    </message>
+    <message>
+        <source>It is issued by %1 and valid until %2. Nothing to do.</source>
+        <translation>由 %1 签发，有效期至 %2。无需处理。</translation>
+    </message>
+    <message>
+        <source>This computer does not trust its issuer, %1. Ask whoever runs the network for its authority file.</source>
+        <translation>这台电脑不信任颁发机构 %1。请向网络管理员索取其证书文件。</translation>
+    </message>
+    <message>
+        <source>Its user name and password are missing or wrong. Give them in the settings: More, Proxy, Custom.</source>
+        <translation>缺少代理的用户名和密码，或者不正确。请在设置中填写：更多、代理、自定义。</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1150,7 @@
     </message>
     <message>
         <source>A server answered, but not the member service. Check the server address in the settings.</source>
-        <translation>有服务器应答，但不是会员服务。请检查设置中的服务器地址。</translation>
+        <translation>有服务器答复，但不是会员服务。请检查设置中的服务器地址。</translation>
     </message>
     <message>
         <source>The service is busy</source>
@@ -1180,11 +1184,11 @@
     </message>
     <message>
         <source>Unexpected answer</source>
-        <translation>意外的应答</translation>
+        <translation>意外的答复</translation>
     </message>
     <message>
         <source>The server gave an answer that this program does not know. Check the server address.</source>
-        <translation>本程序不认识服务器的应答。请检查服务器地址。</translation>
+        <translation>本程序不认识服务器的答复。请检查服务器地址。</translation>
     </message>
     <message>
         <source>The signature did not arrive</source>
@@ -1216,7 +1220,7 @@
     </message>
     <message>
         <source>The service answers only at certain times. Check this computer&apos;s clock too.</source>
-        <translation>服务只在规定时段开放。也请检查本机时间。</translation>
+        <translation>服务只在规定时段开放。也请检查这台电脑的时间。</translation>
     </message>
     <message>
         <source>This program is too old</source>
@@ -1236,7 +1240,7 @@
     </message>
     <message>
         <source>The service could not answer</source>
-        <translation>服务暂时无法应答</translation>
+        <translation>服务暂时无法答复</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1284,7 +1288,7 @@
     </message>
     <message>
         <source>Check the cable or Wi-Fi of this computer, then try again.</source>
-        <translation>请检查本机的网线或 Wi-Fi，然后重试。</translation>
+        <translation>请检查这台电脑的网线或 Wi-Fi，然后重试。</translation>
     </message>
     <message>
         <source>The service closed the connection</source>
@@ -1292,25 +1296,25 @@
     </message>
     <message>
         <source>No complete answer came. Try again.</source>
-        <translation>没有收到完整的应答。请重试。</translation>
+        <translation>没有收到完整的答复。请重试。</translation>
     </message>
     <message>
         <source>No answer from the service</source>
-        <translation>服务没有应答</translation>
+        <translation>服务没有答复</translation>
     </message>
     <message numerus="yes">
         <source>It did not answer within %n seconds (timeout). Check the network, then try again.</source>
         <translation>
-            <numerusform>%n 秒内没有应答（超时）。请检查网络，然后重试。</numerusform>
+            <numerusform>%n 秒内没有答复（超时）。请检查网络，然后重试。</numerusform>
         </translation>
     </message>
     <message>
         <source>The proxy does not answer</source>
-        <translation>代理没有应答</translation>
+        <translation>代理没有答复</translation>
     </message>
     <message>
         <source>This computer goes through a proxy that cannot be reached. Ask whoever runs the network.</source>
-        <translation>本机通过代理上网，但代理连不上。请联系网络管理员。</translation>
+        <translation>这台电脑通过代理上网，但代理连不上。请联系网络管理员。</translation>
     </message>
     <message>
         <source>The proxy was not found</source>
@@ -1318,15 +1322,11 @@
     </message>
     <message>
         <source>Nobody knows this computer&apos;s proxy by its name, or the proxy does not know the server. Check the proxy setting.</source>
-        <translation>本机所用代理的名称无法解析，或者代理不认识服务器。请检查代理设置。</translation>
+        <translation>这台电脑所用代理的名称无法解析，或者代理不认识服务器。请检查代理设置。</translation>
     </message>
     <message>
         <source>The proxy needs a sign-in</source>
         <translation>代理要求登录</translation>
-    </message>
-    <message>
-        <source>The network&apos;s proxy asks for a name and password. Ask whoever runs the network.</source>
-        <translation>网络代理要求用户名和密码。请联系网络管理员。</translation>
     </message>
     <message>
         <source>The connection failed</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Check this computer&apos;s clock. If it is right, ask whoever runs the server.</source>
-        <translation>请检查本机时间。如果时间正确，请联系服务器管理员。</translation>
+        <translation>请检查这台电脑的时间。如果时间正确，请联系服务器管理员。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Check this computer&apos;s clock: it may be behind.</source>
-        <translation>请检查本机时间，可能慢了。</translation>
+        <translation>请检查这台电脑的时间，可能慢了。</translation>
     </message>
     <message>
         <source>This is another server</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>This computer does not read one of that length. Ask whoever runs the server. Nothing was sent.</source>
-        <translation>本机不读取这么长的证书。请联系服务器管理员。没有发送任何内容。</translation>
+        <translation>这台电脑不读取这么长的证书。请联系服务器管理员。没有发送任何内容。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is too weak</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>It asks this computer to prove itself, which the member service never does. Check the server address.</source>
-        <translation>它要求本机证明身份，会员服务从不这样做。请检查服务器地址。</translation>
+        <translation>它要求这台电脑证明身份，会员服务从不这样做。请检查服务器地址。</translation>
     </message>
     <message>
         <source>The server refused a safe connection</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>It may want a certificate of this computer, or its own cannot be used. Check the server address.</source>
-        <translation>它可能要求本机出示证书，或者它自己的证书无法使用。请检查服务器地址。</translation>
+        <translation>它可能要求这台电脑出示证书，或者它自己的证书无法使用。请检查服务器地址。</translation>
     </message>
     <message>
         <source>No safe connection</source>
@@ -1422,23 +1422,23 @@
     </message>
     <message>
         <source>Unreadable answer</source>
-        <translation>无法识别的应答</translation>
+        <translation>无法识别的答复</translation>
     </message>
     <message>
         <source>The answer was cut or damaged. Try again.</source>
-        <translation>应答不完整或已损坏。请重试。</translation>
+        <translation>答复不完整或已损坏。请重试。</translation>
     </message>
     <message>
         <source>Not an answer of the member service</source>
-        <translation>不是会员服务的应答</translation>
+        <translation>不是会员服务的答复</translation>
     </message>
     <message>
         <source>Something else answered. Check the server address in the settings.</source>
-        <translation>应答的不是会员服务。请检查设置中的服务器地址。</translation>
+        <translation>答复的不是会员服务。请检查设置中的服务器地址。</translation>
     </message>
     <message>
         <source>The answer may have been changed</source>
-        <translation>应答可能被改动过</translation>
+        <translation>答复可能被改动过</translation>
     </message>
     <message>
         <source>Its signature does not match, so it is not shown. Check the app key, then try again.</source>
@@ -1446,11 +1446,11 @@
     </message>
     <message>
         <source>The answer arrived damaged. Try again.</source>
-        <translation>收到的应答已损坏。请重试。</translation>
+        <translation>收到的答复已损坏。请重试。</translation>
     </message>
     <message>
         <source>A web page came instead of an answer</source>
-        <translation>收到的是网页，不是应答</translation>
+        <translation>收到的是网页，不是答复</translation>
     </message>
     <message>
         <source>Perhaps a network sign-in page: open a browser and sign in. Or check the server address.</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>The answer was too large</source>
-        <translation>应答太大</translation>
+        <translation>答复太大</translation>
     </message>
     <message>
         <source>A member is never that long. Check the server address in the settings.</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>The service counts calls per day. It starts again at midnight.</source>
-        <translation>服务按天限制次数，零点后重新计算。</translation>
+        <translation>服务按天限制次数，午夜重新计数。</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1491,6 +1491,10 @@
     <message>
         <source>This computer does not trust its certificate. Ask whoever runs the network. Nothing was sent.</source>
         <translation>这台电脑不信任它的证书。请联系网络管理员。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Its user name and password are missing or wrong. Give them in the settings: More, Proxy, Custom.</source>
+        <translation>缺少代理的用户名和密码，或者不正确。请在设置中填写：更多、代理、自定义。</translation>
     </message>
 </context>
 <context>
@@ -1569,7 +1573,7 @@
     <name>KeychainSentence</name>
     <message>
         <source>This computer has no keychain that works. Keep the app key in the settings, or set a keychain up.</source>
-        <translation>这台电脑没有可用的钥匙串。请把 App Key保存在设置中，或先启用钥匙串。</translation>
+        <translation>这台电脑没有可用的钥匙串。请把 App Key 保存在设置中，或先启用钥匙串。</translation>
     </message>
     <message>
         <source>The keychain is locked or said no. Unlock it and try again.</source>
@@ -1581,22 +1585,15 @@
     </message>
     <message>
         <source>The keychain did not answer in time. Look for its question on the screen and try again.</source>
-        <translation>钥匙串没有及时应答。请查看屏幕上是否有它的提示，然后重试。</translation>
+        <translation>钥匙串没有及时答复。请查看屏幕上是否有它的提示，然后重试。</translation>
     </message>
     <message>
         <source>The keychain failed. Try again, or keep the app key in the settings.</source>
-        <translation>钥匙串出错。请重试，或把 App Key保存在设置中。</translation>
+        <translation>钥匙串出错。请重试，或把 App Key 保存在设置中。</translation>
     </message>
     <message>
         <source>The settings are saved, but the keychain kept an app key that is no longer used. Remove it there.</source>
         <translation>设置已保存，但系统钥匙串中仍留有一个不再使用的 App Key。请在钥匙串中将其删除。</translation>
-    </message>
-</context>
-<context>
-    <name>LogNotice</name>
-    <message>
-        <source>The log cannot be written. Everything else goes on. Choose another file or make room: %1</source>
-        <translation>无法写入日志，其他功能照常使用。请另选文件或腾出空间：%1</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1725,7 @@
     </message>
     <message>
         <source>Today&apos;s calls are used up</source>
-        <translation>今天的调用次数已用完</translation>
+        <translation>今日查询次数已用完</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1802,6 +1799,10 @@
     <message>
         <source>The text size cannot be saved.</source>
         <translation>文字大小无法保存。</translation>
+    </message>
+    <message>
+        <source>The log cannot be written. Everything else goes on. Choose another file or make room: %1</source>
+        <translation>无法写入日志，其他功能照常使用。请另选文件或腾出空间：%1</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2032,7 @@
     </message>
     <message>
         <source>Scanner check: type what is printed on a card, then scan it. Nothing is sent.</source>
-        <translation>扫描器检查：先输入卡上印的号码，再扫描这张卡。不会发送任何内容。</translation>
+        <translation>扫码枪检查：先输入卡上印的号码，再扫描这张卡。不会发送任何内容。</translation>
     </message>
     <message>
         <source>Printed on the card</source>
@@ -2042,7 +2043,7 @@
         <translation>卡上印的号码</translation>
     </message>
     <message>
-        <source>Take these rules over</source>
+        <source>Use these rules</source>
         <translation>采用这些规则</translation>
     </message>
 </context>
@@ -2054,27 +2055,27 @@
     </message>
     <message>
         <source>The zeros at the beginning are lost. Set the scanner to send all digits, as text.</source>
-        <translation>开头的零丢失了。请将扫描器设为以文本方式发送全部数字。</translation>
+        <translation>开头的零丢失了。请将扫码枪设为以文本方式发送全部数字。</translation>
     </message>
     <message>
         <source>Capital and small letters are exchanged: switch Caps Lock off, here and in the scanner.</source>
-        <translation>大小写颠倒了：请关闭此处和扫描器的大写锁定（Caps Lock）。</translation>
+        <translation>大小写颠倒了：请关闭此处和扫码枪的大写锁定（Caps Lock）。</translation>
     </message>
     <message>
         <source>Characters came twice. Set a longer pause between characters in the scanner.</source>
-        <translation>字符重复出现。请在扫描器中将字符间隔设长一些。</translation>
+        <translation>字符重复出现。请在扫码枪中将字符间隔设长一些。</translation>
     </message>
     <message>
         <source>The scanner is set to another country&apos;s keyboard. Set it to the one of this computer.</source>
-        <translation>扫描器设成了另一国家的键盘布局。请设为本机的布局。</translation>
+        <translation>扫码枪设成了另一国家的键盘布局。请设为这台电脑的布局。</translation>
     </message>
     <message>
         <source>The last digit is the code&apos;s check digit, another one on each card: no rule can take it off. Set the scanner not to send it.</source>
-        <translation>最后一位是条码的校验位，每张卡都不同，没有规则能去掉它。请将扫描器设为不发送校验位。</translation>
+        <translation>最后一位是条码的校验位，每张卡都不同，没有规则能去掉它。请将扫码枪设为不发送校验位。</translation>
     </message>
     <message>
         <source>Characters are missing. Set a longer pause between characters in the scanner.</source>
-        <translation>缺少字符。请在扫描器中将字符间隔设长一些。</translation>
+        <translation>缺少字符。请在扫码枪中将字符间隔设长一些。</translation>
     </message>
     <message>
         <source>This is not the number that is printed. Is it the same card, and the right code on it?</source>
@@ -2098,7 +2099,7 @@
     </message>
     <message>
         <source>It does not begin with 0. If the card does, the scanner drops zeros: check its settings.</source>
-        <translation>开头不是 0。如果卡上是 0 开头，说明扫描器丢掉了零：请检查其设置。</translation>
+        <translation>开头不是 0。如果卡上是 0 开头，说明扫码枪丢掉了零：请检查其设置。</translation>
     </message>
     <message numerus="yes">
         <source>Rules: take off “%1” from the beginning and “%2” from the end, then exactly %n characters</source>
@@ -2123,6 +2124,18 @@
         <translation>
             <numerusform>规则：恰好 %n 个字符，不去掉任何内容</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Code 39 came in its other form: turn “Code 39 Full ASCII” on in the scanner, or off.</source>
+        <translation>Code 39 以另一种形式送来：请在扫码枪中打开（或关闭）“Code 39 Full ASCII”。</translation>
+    </message>
+    <message>
+        <source>This is the card&apos;s number in another form (decimal, hexadecimal or reversed). Set the reader to send it as printed.</source>
+        <translation>这是同一卡号的另一种写法（十进制、十六进制或字节颠倒）。请将读卡器设为按卡面印的形式发送。</translation>
+    </message>
+    <message>
+        <source>The number came twice. Scan once; if it comes twice again, set the scanner to send it once.</source>
+        <translation>号码送来了两次。请只扫一次；如果仍是两次，请将扫码枪设为只发送一次。</translation>
     </message>
 </context>
 <context>
@@ -2156,10 +2169,6 @@
     <message>
         <source>Settings - Member Desk</source>
         <translation>设置 - Member Desk</translation>
-    </message>
-    <message>
-        <source>KYBIO gives every shop a server address, an app ID and an app key. Paste them here.</source>
-        <translation>KYBIO 会给每家门店一个服务器地址、一个 App ID 和一个 App Key。请粘贴到这里。</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
@@ -2218,14 +2227,6 @@
         <translation>收银台(&amp;T)</translation>
     </message>
     <message>
-        <source>L&amp;ook</source>
-        <translation>外观(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -2262,10 +2263,6 @@
         <translation>多少秒后清屏</translation>
     </message>
     <message>
-        <source>Cover balance and &amp;points until somebody asks to see them</source>
-        <translation>先遮住余额和积分，需要时再显示(&amp;P)</translation>
-    </message>
-    <message>
         <source>Larger buttons for a to&amp;uch screen</source>
         <translation>触摸屏用大按钮(&amp;U)</translation>
     </message>
@@ -2282,16 +2279,28 @@
         <translation>多久后清屏(&amp;L)</translation>
     </message>
     <message>
-        <source>Manager &amp;PIN…</source>
-        <translation>经理 PIN(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Write a &amp;log file for support</source>
-        <translation>为技术支持写日志文件(&amp;L)</translation>
-    </message>
-    <message>
         <source>Where the log file is</source>
         <translation>日志文件的位置</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Cover balance and &amp;points until asked for</source>
+        <translation>先遮住余额和积分，需要时再显示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Manager PIN…</source>
+        <translation>店长 PIN(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Write a log &amp;file for support</source>
+        <translation>为技术支持写日志文件(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2404,7 @@
     </message>
     <message>
         <source>Use invented members on this computer instead of a real service.</source>
-        <translation>使用本机上的虚构会员，不连接真实服务。</translation>
+        <translation>使用这台电脑上的虚构会员，不连接真实服务。</translation>
     </message>
     <message>
         <source>Language: en or zh_CN.</source>
@@ -2404,10 +2413,6 @@
     <message>
         <source>Settings file to use.</source>
         <translation>要使用的设置文件。</translation>
-    </message>
-    <message>
-        <source>Look: light, dark or contrast.</source>
-        <translation>外观：light（浅色）、dark（深色）或 contrast（高对比度）。</translation>
     </message>
     <message>
         <source>Text size in percent, 80 to 250.</source>
@@ -2432,6 +2437,10 @@
     <message>
         <source>Write what happens into this file, without secrets and members.</source>
         <translation>把发生的事情写入此文件，不含密钥和会员资料。</translation>
+    </message>
+    <message>
+        <source>Theme: light, dark or contrast.</source>
+        <translation>主题：light（浅色）、dark（深色）或 contrast（高对比度）。</translation>
     </message>
 </context>
 <context>
@@ -2540,20 +2549,8 @@
         <translation>对粘贴文本所做的处理</translation>
     </message>
     <message>
-        <source>&amp;Wait at most</source>
-        <translation>最长等待(&amp;W)</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Wait at most, in seconds</source>
-        <translation>最长等待时间（秒）</translation>
-    </message>
-    <message>
-        <source>Keep the app key in the s&amp;ystem&apos;s keychain</source>
-        <translation>将 App Key 保存在系统钥匙串中(&amp;J)</translation>
     </message>
     <message>
         <source>Check the connection…</source>
@@ -2564,19 +2561,12 @@
         <translation>App Key 保存在设置文件中，只有当前系统账户可以读取。文件没有加密：使用此账户的人都能看到。</translation>
     </message>
     <message>
-        <source>M&amp;ore</source>
-        <translation>更多(&amp;O)</translation>
+        <source>KYBIO gives every shop a server address, an app ID and an app key. Paste them here.</source>
+        <translation>KYBIO 会给每家门店一个服务器地址、一个 App ID 和一个 App Key。请粘贴到这里。</translation>
     </message>
     <message>
-        <source>Show what few shops have to set: store name, daily limit, certificate, proxy</source>
-        <translation>显示少数门店才需要的设置：门店名称、每日次数、证书、代理</translation>
-    </message>
-</context>
-<context>
-    <name>StoreMore</name>
-    <message>
-        <source>Store na&amp;me</source>
-        <translation>门店名称(&amp;M)</translation>
+        <source>Store n&amp;ame</source>
+        <translation>门店名称(&amp;A)</translation>
     </message>
     <message>
         <source>The server&apos;s name</source>
@@ -2591,20 +2581,35 @@
         <translation>门店名称有什么问题</translation>
     </message>
     <message>
+        <source>Ti&amp;meout</source>
+        <translation>超时(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Timeout in seconds</source>
+        <translation>超时（秒）</translation>
+    </message>
+    <message>
+        <source>Keep the key in the s&amp;ystem&apos;s keychain</source>
+        <translation>将 App Key 保存在系统钥匙串中(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>更多(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show what few shops have to set: store name, daily lookup limit, certificate, proxy</source>
+        <translation>显示少数门店才需要设置的内容：门店名称、每日查询次数上限、证书、代理</translation>
+    </message>
+</context>
+<context>
+    <name>StoreMore</name>
+    <message>
         <source>Search the sharing &amp;group only</source>
         <translation>只在共享组内查询(&amp;G)</translation>
     </message>
     <message>
-        <source>Calls a &amp;day</source>
-        <translation>每日次数(&amp;D)</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>不清楚</translation>
-    </message>
-    <message>
-        <source>Calls that the service allows a day</source>
-        <translation>服务每天允许的查询次数</translation>
     </message>
     <message>
         <source>None: the system&apos;s are enough</source>
@@ -2650,13 +2655,41 @@
         <source>Ce&amp;rtificate</source>
         <translation>证书(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Daily lookup limit</source>
+        <translation>每日查询上限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Daily lookup limit</source>
+        <translation>每日查询上限</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user name</source>
+        <translation>代理用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Only where the proxy asks</source>
+        <translation>仅在代理要求时填写</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>代理用户名</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;password</source>
+        <translation>代理密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>代理密码</translation>
+    </message>
 </context>
 <context>
     <name>StoresForm</name>
-    <message>
-        <source>S&amp;tore</source>
-        <translation>门店(&amp;T)</translation>
-    </message>
     <message>
         <source>Store</source>
         <translation>门店</translation>
@@ -2674,12 +2707,16 @@
         <translation>将此门店从设置中移除</translation>
     </message>
     <message>
-        <source>Ask this store</source>
-        <translation>查询此门店</translation>
-    </message>
-    <message>
         <source>The other stores wait; Ctrl+Page Down goes to the next</source>
         <translation>其他门店待用；按 Ctrl+Page Down 切换到下一个</translation>
+    </message>
+    <message>
+        <source>St&amp;ore</source>
+        <translation>门店(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Use this store</source>
+        <translation>使用这个门店</translation>
     </message>
 </context>
 <context>
@@ -2729,7 +2766,7 @@
     </message>
     <message>
         <source>Ask again (this is a call)</source>
-        <translation>重新查询（计一次调用）</translation>
+        <translation>重新查询（计一次查询）</translation>
     </message>
     <message>
         <source>Show a member although the number differs; send a number that looks like a payment card</source>
@@ -2982,7 +3019,7 @@
     </message>
     <message>
         <source>Manager PIN - Member Desk</source>
-        <translation>经理 PIN - Member Desk</translation>
+        <translation>店长 PIN - Member Desk</translation>
     </message>
     <message>
         <source>Whoever opens the settings is then asked for this PIN. It stops a colleague at the till, not an intruder: whoever can read this user&apos;s files can take it out, and has the app key too.</source>
@@ -3026,27 +3063,31 @@
         <source>The settings cannot be saved: this holds until Member Desk is closed.</source>
         <translation>设置无法保存：此更改在关闭 Member Desk 之前有效。</translation>
     </message>
+    <message>
+        <source>If it is forgotten: close Member Desk, delete the lines under [pin] in %1, and start it again.</source>
+        <translation>如果忘记 PIN：请关闭 Member Desk，删除 %1 中 [pin] 下面的各行，再重新启动。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::PinDoor</name>
     <message>
         <source>The settings need the manager&apos;s PIN.</source>
-        <translation>打开设置需要经理的 PIN。</translation>
+        <translation>打开设置需要店长 PIN。</translation>
     </message>
     <message>
         <source>Contact data needs the manager&apos;s PIN. After it, hold a button or F7 to see them, until the next question.</source>
-        <translation>查看联系资料需要经理的 PIN。输入之后，在下一次查询之前，可按住按钮或 F7 查看。</translation>
+        <translation>查看联系资料需要店长 PIN。输入之后，在下一次查询之前，可按住按钮或 F7 查看。</translation>
     </message>
 </context>
 <context>
     <name>desktop::PinPrompt</name>
     <message>
         <source>Manager PIN - Member Desk</source>
-        <translation>经理 PIN - Member Desk</translation>
+        <translation>店长 PIN - Member Desk</translation>
     </message>
     <message>
         <source>Manager PIN</source>
-        <translation>经理 PIN</translation>
+        <translation>店长 PIN</translation>
     </message>
     <message>
         <source>OK</source>
@@ -3055,10 +3096,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>That came as fast as from a scanner, and was not tried. Type the PIN.</source>
-        <translation>输入快得像扫描枪，因此没有尝试。请用键盘输入 PIN。</translation>
     </message>
     <message numerus="yes">
         <source>A PIN has at least %n characters.</source>
@@ -3079,6 +3116,14 @@
         <translation>
             <numerusform>输错次数太多。请等待 %n 秒。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forgotten? Whoever looks after this computer can remove it; the README says how.</source>
+        <translation>忘记了？管理这台电脑的人可以移除它，方法见 README。</translation>
+    </message>
+    <message>
+        <source>Typed too fast (scanner?). Type the PIN by hand.</source>
+        <translation>输入太快（是扫码枪吗？）。请手动输入 PIN。</translation>
     </message>
 </context>
 <context>
@@ -3169,10 +3214,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -3195,6 +3236,10 @@
     <message>
         <source>No member numbers, names or keys stand in it: %1</source>
         <translation>其中没有会员号、姓名或密钥：%1</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
@@ -3231,7 +3276,7 @@
     </message>
     <message>
         <source>■ %1 of %2 today: used up until midnight</source>
-        <translation>■ 今日 %1 / %2 次：已用完，零点恢复</translation>
+        <translation>■ 今日 %1 / %2 次：已用完，午夜恢复</translation>
     </message>
     <message>
         <source>Not ready: set up first</source>
@@ -3248,26 +3293,22 @@
         <source>Kept in the system&apos;s keychain</source>
         <translation>保存在系统钥匙串中</translation>
     </message>
-</context>
-<context>
-    <name>desktop::StoreMore</name>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>不使用</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>自定</translation>
-    </message>
     <message numerus="yes">
         <source>The name of the store is too long: at most %n characters.</source>
         <translation>
             <numerusform>门店名称太长：最多 %n 个字符。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another store is called %1 too. Give this one a name of its own.</source>
+        <translation>已有另一个门店也叫“%1”。请为此门店另取一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::StoreMore</name>
+    <message>
+        <source>None</source>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>A proxy is given as name and port, for example proxy.example.com:8080.</source>
@@ -3282,20 +3323,36 @@
         <translation>没有这个证书文件。</translation>
     </message>
     <message>
-        <source>This file holds no certificate that can be read (PEM).</source>
-        <translation>此文件中没有可读取的证书（PEM）。</translation>
-    </message>
-    <message>
         <source>Choose a certificate file</source>
         <translation>选择证书文件</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+        <source>System default</source>
+        <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Another store is called %1 too. Give this one a name of its own.</source>
-        <translation>已有另一个门店也叫“%1”。请为此门店另取一个名称。</translation>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain</source>
+        <translation>保存在系统钥匙串中</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password needs a user name.</source>
+        <translation>填写代理密码时必须有用户名。</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read.</source>
+        <translation>此文件中没有可读取的证书。</translation>
+    </message>
+    <message>
+        <source>This is a P7B file (PKCS#7), which cannot be read here. Save the certificate as a Base-64 .cer file and choose that.</source>
+        <translation>这是 P7B 文件（PKCS#7），本程序无法读取。请将证书另存为 Base-64 编码的 .cer 文件，再选择它。</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer *.der *.p7b);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

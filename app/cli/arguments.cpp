@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <cli/arguments.h>
 
-#include <desk/text/displaytext.h>
 #include <desk/settings/settingskeys.h>
+#include <desk/text/displaytext.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -84,7 +84,7 @@ void Reader::addConnectionOptions(QCommandLineParser &parser)
                       tr("Read the app key from this file. Otherwise it comes from the environment variable "
                          "MEMBERDESK_APP_KEY, or else from the settings."),
                       u"FILE"_s});
-    parser.addOption({caFile, tr("Trust these certificate authorities beside the system's own."), u"PEM"_s});
+    parser.addOption({caFile, tr("Trust these certificate authorities beside the system's own."), u"FILE"_s});
     parser.addOption({timeout,
                       tr("Wait at most this long for each answer, 1 to 120. Otherwise the settings say it, or else it is 10."),
                       u"SECONDS"_s});

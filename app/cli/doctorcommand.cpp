@@ -7,6 +7,8 @@
 
 #include <sentences/doctorsentence.h>
 
+#include <kybio/transport/managerproxy.h>
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,7 @@ DoctorCommand::DoctorCommand(const DoctorArguments &arguments, const desk::Docto
     , m_doctor(m_network, input)
 {
     if (proxy)
-        m_network.setProxy(*proxy);
+        kybio::useProxy(m_network, *proxy);
     if (!arguments.demo)
         QObject::connect(&m_doctor, &desk::Doctor::sending, qApp, [this, appId = input.appId] { m_allowance.count(appId); });
     QObject::connect(&m_doctor, &desk::Doctor::changed, qApp, [this] { follow(); });

@@ -14,6 +14,7 @@
 #include <desk/log/log.h>
 #include <desk/log/logevent.h>
 #include <desk/settings/settings.h>
+#include <desk/settings/storesecrets.h>
 #include <desk/text/displaytext.h>
 
 #include <process/coredumps.h>
@@ -22,7 +23,7 @@
 #include <process/messages.h>
 
 #include <sentences/keychainsentence.h>
-#include <sentences/lognotice.h>
+#include <sentences/programnotice.h>
 #include <sentences/settingsnotice.h>
 #include <sentences/translations.h>
 
@@ -71,6 +72,8 @@ int lookUp(const cli::LookupArguments &arguments, const tl::expected<cli::Lookup
         return wrongUsage(target.error());
     if (target->credentials)
         log.keepSecret(target->credentials->appKey());
+    if (target->proxy)
+        log.keepSecret(target->proxy->password());
     for (const QString &note : target->notes)
         cli::complain(note);
     cli::LookupCommand command(arguments, *target, rules);
@@ -93,6 +96,7 @@ int checkConnection(const cli::DoctorArguments &arguments, const tl::expected<de
     if (!input)
         return wrongUsage(input.error());
     log.keepSecret(input->appKey);
+    log.keepSecret(input->proxyPassword);
     cli::DoctorCommand command(arguments, *input, proxy);
     command.start();
     return QCoreApplication::exec();
@@ -116,18 +120,19 @@ int sayWhetherConfigured(const desk::Settings &settings)
     return stored ? cli::credentialsStored : cli::nothingStored;
 }
 
-/// The current store, its key included where the command line and the environment bring none.
+/// The current store with its secrets; without its key where the command line or the environment brings one.
 desk::Store storeOf(const desk::Settings &settings, const cli::ConnectionArguments &arguments, const QString &environmentKey)
 {
     desk::Store store = settings.store();
-    if (arguments.appKeyFile || !environmentKey.isEmpty() || store.keychainEntry.isEmpty())
+    if (arguments.appKeyFile || !environmentKey.isEmpty())
+        store.keychainEntry.clear();
+    if (!desk::needsKeychain(store))
         return store;
     const auto keychain = desk::systemKeychain();
-    const auto key = cli::storedKey(store, *keychain);
-    if (key)
-        store.appKey = *key;
-    else
-        cli::complain(sentences::keychainSentence(key.error()));
+    const auto whole = cli::withSecrets(store, *keychain);
+    if (whole)
+        return *whole;
+    cli::complain(sentences::keychainSentence(whole.error()));
     return store;
 }
 

@@ -111,10 +111,12 @@ int exportSettings(const SettingsArguments &arguments, const desk::Settings &set
             store.appKey.clear();
             continue;
         }
-        const auto key = storedKey(store, keychain);
-        if (!key)
-            return failWith(SettingsWords::keyNotRead(desk::singleLine(store.title()), sentences::keychainSentence(key.error())));
-        store.appKey = *key;
+        store.proxyKeychainEntry.clear(); // is not exported
+        const auto whole = withSecrets(store, keychain);
+        if (!whole)
+            return failWith(
+                SettingsWords::keyNotRead(desk::singleLine(store.title()), sentences::keychainSentence(whole.error())));
+        store.appKey = whole->appKey;
     }
     if (!desk::writeSettings(arguments.file, desk::exportOf(settings, stores)))
         return failWith(SettingsWords::notWritten(shown));

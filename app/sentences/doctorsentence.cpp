@@ -97,8 +97,8 @@ Sentence Doctors::certificate(DoctorFinding finding, const DoctorFacts &facts)
     const auto either = [](bool isKnown, const QString &known, const QString &otherwise) { return isKnown ? known : otherwise; };
     if (finding == DoctorFinding::TlsFine)
         return {tr("The server can be trusted"),
-                either(!issuer.isEmpty() && !until.isEmpty(), tr("%1 vouches for it until %2. Nothing to do.").arg(issuer, until),
-                       tr("Nothing to do."))};
+                either(!issuer.isEmpty() && !until.isEmpty(),
+                       tr("It is issued by %1 and valid until %2. Nothing to do.").arg(issuer, until), tr("Nothing to do."))};
     if (finding == DoctorFinding::TlsExpiresSoon)
         return {tr("The server's certificate ends soon"),
                 either(!until.isEmpty(), tr("It ends on %1. Tell whoever runs the server. It works until then.").arg(until),
@@ -116,7 +116,7 @@ Sentence Doctors::certificate(DoctorFinding finding, const DoctorFacts &facts)
         tr("The server cannot be trusted"),
         either(
             !issuer.isEmpty(),
-            tr("%1 vouches for it, unknown to this computer. Ask whoever runs the network for its authority file.").arg(issuer),
+            tr("This computer does not trust its issuer, %1. Ask whoever runs the network for its authority file.").arg(issuer),
             tr("This computer does not trust its certificate. Ask whoever runs the network for its authority file."))};
 }
 
@@ -151,7 +151,8 @@ Sentence Doctors::finding(DoctorFinding finding, const DoctorFacts &facts)
     case DoctorFinding::ProxyUnreachable:
         return {tr("The proxy does not answer"), tr("Check the proxy, or ask whoever runs the network.")};
     case DoctorFinding::ProxyNeedsSignIn:
-        return {tr("The proxy needs a sign-in"), tr("It asks for a name and password. Ask whoever runs the network.")};
+        return {tr("The proxy needs a sign-in"),
+                tr("Its user name and password are missing or wrong. Give them in the settings: More, Proxy, Custom.")};
     case DoctorFinding::NameFound:
         return {tr("The name was found"), tr("Nothing to do.")};
     case DoctorFinding::NameNotNeeded:

@@ -118,7 +118,7 @@ Sentence Faults::of(const Fault &fault, std::chrono::seconds deadline)
                    "setting.")};
     case FaultCause::ProxyNeedsSignIn:
         return {tr("The proxy needs a sign-in"),
-                tr("The network's proxy asks for a name and password. Ask whoever runs the network.")};
+                tr("Its user name and password are missing or wrong. Give them in the settings: More, Proxy, Custom.")};
     case FaultCause::NetworkFailed:
         return {tr("The connection failed"), tr("Check the network, then try again.")};
     case FaultCause::CertificateExpired:
@@ -212,6 +212,7 @@ bool leadsToSettings(const Fault &fault)
     case FaultCause::ConnectionRefused:
     case FaultCause::CertificateWrongHost:
     case FaultCause::ProxyNotFound:
+    case FaultCause::ProxyNeedsSignIn:
     case FaultCause::HandshakeRefused:
     case FaultCause::HandshakeFailed:
     case FaultCause::Redirected:
@@ -229,7 +230,6 @@ bool leadsToSettings(const Fault &fault)
     case FaultCause::ConnectionClosed:
     case FaultCause::DeadlinePassed:
     case FaultCause::ProxyUnreachable:
-    case FaultCause::ProxyNeedsSignIn:
     case FaultCause::NetworkFailed:
     case FaultCause::CertificateExpired:
     case FaultCause::CertificateNotYetValid:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <sentences/programnotice.h>
 
+#include <desk/text/displaytext.h>
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,10 @@ public:
     }
     static QString countdown(int left) { return tr("The screen clears in %n s. Press any key to keep it.", nullptr, left); }
     static QString textSize() { return tr("The text size cannot be saved."); }
+    static QString log(const QString &file)
+    {
+        return tr("The log cannot be written. Everything else goes on. Choose another file or make room: %1").arg(file);
+    }
     static QString demo()
     {
         return tr("The demo does not start. Start Member Desk again; if that does not help, install it again.");
@@ -40,6 +46,11 @@ QString countdownNotice(int secondsLeft)
 QString textSizeNotice()
 {
     return Notices::textSize();
+}
+
+QString logNotice(const QString &file)
+{
+    return Notices::log(desk::singleLine(file));
 }
 
 QString demoNotice()

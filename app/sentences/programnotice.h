@@ -11,6 +11,8 @@ namespace sentences {
 [[nodiscard]] QString countdownNotice(int secondsLeft);
 /// The settings cannot be written: the text size holds for this run.
 [[nodiscard]] QString textSizeNotice();
+/// The log cannot be written into this file.
+[[nodiscard]] QString logNotice(const QString &file);
 /// The demo cannot be loaded.
 [[nodiscard]] QString demoNotice();
 

@@ -27,6 +27,15 @@ QList<QSslCertificate> Certificates::authority() const
     return QSslCertificate::fromPath(path("ca.pem"));
 }
 
+QByteArray Certificates::bundle(QSsl::EncodingFormat format)
+{
+    const QByteArray form = format == QSsl::Der ? "DER" : "PEM";
+    if (!run({"crl2pkcs7", "-nocrl", "-certfile", "ca.pem", "-outform", form, "-out", "ca.p7b"}))
+        qFatal("no bundle");
+    QFile file(path("ca.p7b"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 void Certificates::issue(const Wish &wish, const QByteArray &extensions)
 {
     write(wish.name + ".ext", extensions);

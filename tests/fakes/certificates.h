@@ -28,6 +28,8 @@ public:
     /// False where there is no openssl program.
     [[nodiscard]] bool isUsable() const { return m_usable; }
     [[nodiscard]] QList<QSslCertificate> authority() const;
+    /// The authority as a P7B file (PKCS#7).
+    [[nodiscard]] QByteArray bundle(QSsl::EncodingFormat format);
     /// Another authority, which may issue under its `name`. Its certificate is path(name + ".pem").
     void makeAuthority(const Wish &wish);
     /// The files NAME.pem and NAME.key as wished, for servers that read files.

@@ -143,6 +143,7 @@ void FaultDesk::collectSecrets()
 {
     for (const WireRequest &request : server.requests())
         m_secrets << QString::fromLatin1(request.header("Data-signature"));
+    m_secrets << m_hostile.proxyPassword;
     m_secrets.removeAll(QString());
     m_secrets.removeDuplicates();
 }

@@ -3,8 +3,17 @@
 #include "fakes/refusingport.h"
 #include "fakes/testprogram.h"
 #include "faults/faultdesk.h"
+#include "faults/signinproxy.h"
 
+#include "fakes/certificates.h"
 #include "fakes/faultrow.h"
+#include "fakes/tlsserver.h"
+#include "fakes/waiting.h"
+
+#include <kybio/transport/managerproxy.h>
+
+#include <desk/connection/storedoctor.h>
+#include <desk/doctor/doctor.h>
 
 #include <QNetworkProxyFactory>
 #include <QThread>
@@ -37,6 +46,45 @@ desk::Store through(quint16 proxyPort, const QString &address, int timeoutSecond
     store.proxyAddress = u"127.0.0.1:%1"_s.arg(proxyPort);
     return store;
 }
+
+const QString canary = u"CANARY pass:word"_s;
+
+/// A service that is reached only by signing in to a proxy.
+class SignedIn {
+public:
+    explicit SignedIn(const QString &address)
+        : m_tls(m_certificates.isUsable()
+                    ? m_certificates.serverConfiguration({.name = "service", .altNames = "DNS:service.invalid"})
+                    : QSslConfiguration())
+        , m_address(address)
+        , proxy("till", canary.toUtf8(), isTls() ? m_tls.port() : m_plain.port())
+    {
+        m_plain.willDo(FaultDesk::good());
+        m_tls.scripted.restart(FaultDesk::good());
+    }
+
+    [[nodiscard]] bool isUsable() const { return m_certificates.isUsable(); }
+    [[nodiscard]] bool isTls() const { return m_address.startsWith(u"https"_s); }
+    [[nodiscard]] ScriptedServer &service() { return isTls() ? m_tls.scripted : m_plain; }
+    [[nodiscard]] desk::Store store(const QString &password) const
+    {
+        desk::Store store = through(proxy.port(), m_address);
+        store.appId = u"shop"_s;
+        store.authorityFile = m_certificates.path("ca.pem");
+        store.proxyUser = u"till"_s;
+        store.proxyPassword = password;
+        return store;
+    }
+
+private:
+    Certificates m_certificates;
+    TlsServer m_tls;
+    ScriptedServer m_plain;
+    QString m_address;
+
+public:
+    SignInProxy proxy;
+};
 
 } // namespace
 
@@ -112,6 +160,72 @@ private Q_SLOTS:
             faults.fails(u"NET-07"_s);
             if (QTest::currentTestFailed())
                 qWarning("%s", scheme.constData());
+        }
+    }
+
+    void N19_aNameAndAPasswordLetThrough_data() { addresses(); }
+    void N19_aNameAndAPasswordLetThrough()
+    {
+        QFETCH(const QString, address);
+        SignedIn shop(address);
+        if (!shop.isUsable())
+            QSKIP("no openssl program here");
+        FaultDesk faults(shop.store(canary));
+        faults.posts = [&shop] { return shop.service().posts(); };
+        faults.showMember();
+        faults.harm();
+        faults.finds();
+        faults.finds(); // each question once more, over what is open by then
+        QCOMPARE(shop.service().posts(), 2);
+        QVERIFY(shop.proxy.passed() > 0);
+        for (const WireRequest &request : shop.service().requests()) // its own, over TLS, is the proxy's alone
+            QVERIFY(!shop.isTls() || !request.head.toLower().contains("proxy-authorization"));
+    }
+
+    void N19_aWrongPasswordIsTheProxys_data() { addresses(); }
+    void N19_aWrongPasswordIsTheProxys()
+    {
+        QFETCH(const QString, address);
+        SignedIn shop(address);
+        if (!shop.isUsable())
+            QSKIP("no openssl program here");
+        FaultDesk faults(shop.store(canary + u" of yesterday"_s));
+        faults.posts = [&shop] { return shop.service().posts(); };
+        faults.showMember();
+        faults.harm();
+        faults.failsNow(u"NET-07"_s);
+        QVERIFY(faults.desk->child("messageCard").findChild<QWidget *>(u"settingsButton"_s)->isVisible()); // to put it right
+        QVERIFY2(faults.fault().details.contains(u"127.0.0.1:"_s), qPrintable(faults.fault().details));    // which proxy it was
+        faults.heal();
+        faults.finds();
+        QCOMPARE(shop.service().posts(), 0);
+        QVERIFY(shop.proxy.refused() > 0);
+    }
+
+    void N19_theDoctorSignsInToo_data() { addresses(); }
+    void N19_theDoctorSignsInToo()
+    {
+        QFETCH(const QString, address);
+        SignedIn shop(address);
+        if (!shop.isUsable())
+            QSKIP("no openssl program here");
+        for (const bool isRight : {true, false}) {
+            const desk::Store store = shop.store(isRight ? canary : canary + u" of yesterday"_s);
+            QNetworkAccessManager network;
+            kybio::useProxy(network, *store.networkProxy());
+            desk::Doctor doctor(network, desk::doctorInputOf(store, u"the key"_s, 0));
+            doctor.start(desk::DoctorScope::WithCall);
+            TRY_VERIFY(!doctor.isRunning());
+            QStringList texts;
+            QStringList findings;
+            for (const desk::DoctorStep &step : doctor.steps()) {
+                texts << step.facts.details << step.facts.proxy << step.facts.host << step.facts.messages;
+                findings << QString(desk::nameOf(step.finding));
+            }
+            const QString all = findings.join(u' ');
+            QVERIFY2(all.contains(u"proxy-needs-sign-in"_s) != isRight, qPrintable(all));
+            QVERIFY2(all.contains(u"service-answers"_s) == isRight, qPrintable(all));
+            QVERIFY2(!texts.join(u'\n').contains(canary), qPrintable(texts.join(u'\n')));
         }
     }
 

@@ -54,6 +54,9 @@ void look(const Store &store)
     requireLimits(store.keychainEntry, keys::store::keychainEntry);
     requireLimits(store.authorityFile, keys::store::authorityFile);
     requireLimits(store.proxyAddress, keys::store::proxyAddress);
+    requireLimits(store.proxyUser, keys::store::proxyUser);
+    requireLimits(store.proxyPassword, keys::store::proxyPassword);
+    requireLimits(store.proxyKeychainEntry, keys::store::proxyKeychainEntry);
     fuzzing::require(store.timeoutSeconds >= 1 && store.timeoutSeconds <= 120, "a question ends");
     fuzzing::require(store.dailyLimit >= 0, "a limit is a count");
     if (const auto credentials = store.credentials())

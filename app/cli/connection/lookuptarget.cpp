@@ -22,6 +22,12 @@ public:
     {
         return tr("--ca-file: “%1” cannot be read or holds no certificate.").arg(desk::singleLine(file));
     }
+    static QString authorityBundle(const QString &file)
+    {
+        return tr("--ca-file: “%1” is a P7B file (PKCS#7), which cannot be read here. Save the certificate as a Base-64 .cer "
+                  "file.")
+            .arg(desk::singleLine(file));
+    }
     static QString unusableStoredAuthority(const QString &file)
     {
         return tr("The file of certificate authorities in the settings cannot be read or holds no certificate: “%1”")
@@ -92,6 +98,8 @@ tl::expected<kybio::ClientOptions, QString> optionsFrom(const ConnectionArgument
     kybio::ClientOptions options = store.clientOptions();
     if (arguments.caFile) {
         options.extraAuthorities = desk::authoritiesOf(*arguments.caFile);
+        if (desk::authorityFileFault(*arguments.caFile) == desk::AuthorityFileFault::Bundle)
+            return tl::unexpected(TargetWords::authorityBundle(*arguments.caFile));
         if (options.extraAuthorities.isEmpty())
             return tl::unexpected(TargetWords::unusableAuthority(*arguments.caFile));
     } else if (!store.authorityFile.isEmpty() && options.extraAuthorities.isEmpty()) {

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include <cli/connection/storedkey.h>
 
+#include <desk/settings/storesecrets.h>
+
 #include <QCoreApplication>
 
 namespace cli {
 
-tl::expected<QString, desk::KeychainFault> storedKey(const desk::Store &store, desk::Keychain &keychain)
+tl::expected<desk::Store, desk::KeychainFault> withSecrets(const desk::Store &store, desk::Keychain &keychain)
 {
-    if (store.keychainEntry.isEmpty())
-        return store.appKey;
-    tl::expected<QString, desk::KeychainFault> key = tl::unexpected(desk::KeychainFault::Failed);
-    keychain.read(store.keychainEntry, qApp, [&key](const tl::expected<QString, desk::KeychainFault> &read) {
-        key = read;
+    if (!desk::needsKeychain(store))
+        return store;
+    tl::expected<desk::Store, desk::KeychainFault> whole = tl::unexpected(desk::KeychainFault::Failed);
+    desk::readSecrets(keychain, store, qApp, [&whole](const tl::expected<desk::Store, desk::KeychainFault> &read) {
+        whole = read;
         QCoreApplication::quit();
     });
     QCoreApplication::exec(); // before the program's own turn: nothing else runs yet
-    return key;
+    return whole;
 }
 
 } // namespace cli

@@ -6,7 +6,7 @@
 
 namespace cli {
 
-/// The store's key from wherever it is. Waits for the keychain: for a program that has nothing else to do yet.
-[[nodiscard]] tl::expected<QString, desk::KeychainFault> storedKey(const desk::Store &store, desk::Keychain &keychain);
+/// The store with its secrets, from wherever they are. Waits for the keychain: for a program that has nothing else to do yet.
+[[nodiscard]] tl::expected<desk::Store, desk::KeychainFault> withSecrets(const desk::Store &store, desk::Keychain &keychain);
 
 } // namespace cli

@@ -4,13 +4,17 @@
 #include "ui_doctordialog.h"
 
 #include <desktop/doctor/doctorrow.h>
+#include <desktop/widgets/slimscrollbar.h>
 
 #include <sentences/doctorsentence.h>
+
+#include <kybio/transport/managerproxy.h>
 
 #include <QDateTime>
 #include <QFileDialog>
 #include <QNetworkProxy>
 #include <QSaveFile>
+#include <QScreen>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -25,9 +29,10 @@ DoctorDialog::DoctorDialog(desk::DoctorInput input, const QNetworkProxy &proxy, 
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    m_network.setProxy(proxy);
+    kybio::useProxy(m_network, proxy);
     m_ui->costLabel->setText(sentences::doctorCostNotice());
     m_ui->saveNotice->hide();
+    m_ui->scrollArea->setVerticalScrollBar(new SlimScrollBar);
     for (const desk::DoctorStep &step : m_doctor.steps()) {
         auto *row = new DoctorRow(m_ui->rows);
         row->setObjectName(QString(desk::nameOf(step.check)) + u"Row"_s);
@@ -50,7 +55,7 @@ DoctorDialog::DoctorDialog(desk::DoctorInput input, const QNetworkProxy &proxy, 
     m_ui->scrollArea->viewport()->setBackgroundRole(QPalette::Base);
     look.applyTo(*this);
     constexpr QSize at100{760, 680};
-    resize(look.spaced(at100.width()), look.spaced(at100.height()));
+    resize(QSize(look.spaced(at100.width()), look.spaced(at100.height())).boundedTo(screen()->availableSize()));
     showSteps();
 }
 

@@ -67,19 +67,25 @@ void DoctorRow::show(const desk::DoctorStep &step, bool isUnderWay)
         m_mark->showBusy(tr("checking"));
     else
         m_mark->show(step.verdict(), isWaiting ? QString() : word);
-    // What is fine needs no advice, and eleven times "Nothing to do." hides the one line that has some.
+    // What is fine, or was not reached, needs no advice: ten times the same would hide the one line that has some.
     const bool isFine = step.verdict() == desk::DoctorVerdict::Green;
-    if (isWaiting)
+    const bool isSilent = isWaiting || step.finding == desk::DoctorFinding::NotReached;
+    if (isSilent)
         m_sentence->clear();
     else
         //: A title without a full stop, and the sentence that follows it.
         m_sentence->setText(isFine ? sentence.title : tr("%1. %2").arg(sentence.title, sentence.text));
-    m_sentence->setVisible(!isWaiting);
+    m_sentence->setVisible(!isSilent);
     m_details->setText(isWaiting ? QString() : sentences::doctorDetails(step).join(u'\n'));
     m_field = step.field();
     m_fieldButton->setVisible(hasField(m_field));
     m_fieldButton->setAccessibleName(tr("To the setting: %1").arg(m_name->text()));
-    setAccessibleName(isWaiting ? m_name->text() : m_name->text() + u": "_s + word + u". "_s + m_sentence->text());
+    QString heard = m_name->text();
+    if (!isWaiting)
+        heard += u": "_s + word;
+    if (!isSilent)
+        heard += u". "_s + m_sentence->text();
+    setAccessibleName(heard);
     showDetails();
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/look/deskstyle.h>
 
+#include <desktop/look/buttonlook.h>
+
+#include <QPainter>
 #include <QStyleOption>
+#include <QVariant>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +19,6 @@ bool hasFrame(QStyle::PrimitiveElement element)
     case QStyle::PE_IndicatorCheckBox:
     case QStyle::PE_FrameLineEdit:
     case QStyle::PE_PanelLineEdit:
-    case QStyle::PE_PanelButtonCommand:
     case QStyle::PE_FrameTabWidget:
         return true;
     default:
@@ -74,6 +77,11 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 
 void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        element == CE_PushButton && button != nullptr && !button->features.testFlag(QStyleOptionButton::Flat)) {
+        drawButton(*button, *painter, widget);
+        return;
+    }
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
     if (element != CE_TabBarTabShape || tab == nullptr) {
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -82,6 +90,24 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     QStyleOptionTab copy(*tab);
     copy.palette = framed(tab->palette);
     QProxyStyle::drawControl(element, &copy, painter, widget);
+}
+
+void DeskStyle::drawButton(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const
+{
+    constexpr auto pressed = State_Sunken | State_On;
+    // An action that Enter must not press, and that is the main one all the same, says so itself.
+    const bool isMain = button.features.testFlag(QStyleOptionButton::DefaultButton)
+        || (widget != nullptr && widget->property("filled").toBool());
+    const bool isUnderMouse = button.state.testFlag(State_MouseOver);
+    const ButtonLook look{.filled = isMain,
+                          .enabled = button.state.testFlag(State_Enabled),
+                          .pressed = isUnderMouse || (button.state & pressed) != State_None,
+                          .focused = button.state.testFlag(State_HasFocus)};
+    look.draw(painter, m_button, button.rect, button.palette);
+    QStyleOptionButton words(button);
+    words.rect = button.rect;
+    words.palette.setColor(QPalette::ButtonText, look.text(button.palette));
+    QProxyStyle::drawControl(CE_PushButtonLabel, &words, &painter, widget);
 }
 
 void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -104,8 +130,11 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                   const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type == CT_PushButton && widget != nullptr)
-        size.rwidth() = qMax(size.width(), contents.width() + 2 * widget->fontMetrics().ascent());
+    if (type == CT_PushButton && widget != nullptr) {
+        const QFontMetrics metrics = widget->fontMetrics();
+        size.rwidth() = qMax(size.width(), contents.width() + 2 * metrics.ascent());
+        size.rheight() = qMax(size.height(), metrics.height() * 5 / 3); // the rounded corners and the frame of the focus
+    }
     return size;
 }
 

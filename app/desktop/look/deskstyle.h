@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desktop/look/roundedbox.h>
+
 #include <QHash>
 #include <QPalette>
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace desktop {
 
-/// Fusion with two things of its own: frames and ticks that stand out from any ground (Fusion derives their colour from the
-/// window's, which on a dark one is next to nothing), and ticks and margins that grow with the text.
+/// Fusion with three things of its own: buttons in the window's own shape; frames and ticks that stand out from any ground
+/// (Fusion derives their colour from the window's, which on a dark one is next to nothing); and ticks and margins that grow with
+/// the text.
 class DeskStyle final : public QProxyStyle {
     Q_OBJECT
 
@@ -25,9 +30,11 @@ public:
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
 
 private:
+    void drawButton(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const;
     [[nodiscard]] QPalette framed(const QPalette &palette) const;
 
     mutable QHash<qint64, QPalette> m_framed; // Fusion keeps pictures for each palette: the same one must come back
+    mutable RoundedBox m_button;
 };
 
 } // namespace desktop

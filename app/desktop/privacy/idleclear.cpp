@@ -2,12 +2,15 @@
 #include <desktop/privacy/idleclear.h>
 
 #include <QCoreApplication>
-#include <QEvent>
+#include <QKeyEvent>
+#include <QWidget>
 
 namespace desktop {
 
-IdleClear::IdleClear(QObject *parent)
-    : QObject(parent)
+IdleClear::IdleClear(QWidget &window)
+    : QObject(&window)
+    , m_window(window)
+    , m_key(this)
 {
     using namespace std::chrono_literals;
     m_tick.setInterval(1s);
@@ -19,9 +22,46 @@ IdleClear::IdleClear(QObject *parent)
 
 bool IdleClear::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel)
+    switch (static_cast<int>(event->type())) {
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+        return takesKey(*watched, *event);
+    case QEvent::KeyRelease:
+        m_key.release(*static_cast<const QKeyEvent *>(event));
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
         touch();
+        break;
+    default:
+        break;
+    }
     return QObject::eventFilter(watched, event);
+}
+
+bool IdleClear::takesKey(QObject &watched, QEvent &event)
+{
+    auto *widget = qobject_cast<QWidget *>(&watched);
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    const bool isInWindow = widget != nullptr && widget->window() == &m_window;
+    if (event.type() == QEvent::ShortcutOverride) {
+        // Else a command is carried out before its key comes.
+        const bool keeps = m_warned && isInWindow && !KeepingKey::isModifier(key);
+        if (keeps)
+            event.accept();
+        return keeps;
+    }
+    if (widget == nullptr)
+        return false; // the window system's own window: it comes again for a widget
+    const bool wasWarned = m_warned;
+    touch();
+    return isInWindow && m_key.takes(*widget, key, wasWarned);
+}
+
+void IdleClear::numberCame()
+{
+    m_key.forget();
+    touch();
 }
 
 void IdleClear::setSeconds(int seconds)
@@ -56,6 +96,7 @@ void IdleClear::tick()
     if (m_left <= 0) {
         m_tick.stop();
         m_armed = false;
+        m_key.forget();
         touch();
         Q_EMIT elapsed();
     } else if (m_left <= countdownSeconds) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desktop/privacy/keepingkey.h>
 #include <desktop/privacy/screenlock.h>
 
 #include <QObject>
@@ -17,14 +18,15 @@ public:
     /// Seconds of visible warning before the end.
     static constexpr int countdownSeconds = 20;
 
-    explicit IdleClear(QObject *parent = nullptr);
+    /// The countdown is shown in `window`: there, the key that ends it does nothing else.
+    explicit IdleClear(QWidget &window);
 
     /// 0: never.
     void setSeconds(int seconds);
     /// Counts only while there is something to clear.
     void setArmed(bool armed);
-    /// Somebody is there.
-    void touch();
+    /// Somebody is there: a number comes in, scanned or typed.
+    void numberCame();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,8 +37,12 @@ Q_SIGNALS:
     void elapsed();
 
 private:
+    void touch();
     void tick();
+    [[nodiscard]] bool takesKey(QObject &watched, QEvent &event);
 
+    QWidget &m_window;
+    KeepingKey m_key;
     ScreenLock m_lock;
     QTimer m_tick;
     int m_seconds = 0;

@@ -43,6 +43,8 @@ PinDialog::PinDialog(desk::Settings &settings, const Look &look, QWidget *parent
     add(tr("Whoever opens the settings is then asked for this PIN. It stops a colleague at the till, not an intruder: whoever "
            "can read this user's files can take it out, and has the app key too."),
         nullptr, {});
+    add(tr("If it is forgotten: close Member Desk, delete the lines under [pin] in %1, and start it again.").arg(settings.file()),
+        nullptr, {});
     add(m_guard.isSet() ? tr("&New PIN; empty: the one that is set stays") : tr("&New PIN"), m_new, u"newPinEdit"_s);
     add(tr("The new PIN &again"), m_again, u"newPinAgainEdit"_s);
     m_contacts->setObjectName(u"pinContactsBox"_s);
@@ -61,6 +63,7 @@ PinDialog::PinDialog(desk::Settings &settings, const Look &look, QWidget *parent
     QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     for (QPushButton *button : {m_save, m_remove, cancel})
         button->setAutoDefault(false); // a scan ends with Enter: it must set no PIN
+    m_save->setProperty("filled", true);
     column->addWidget(buttons);
     constexpr int textSize = 16;
     for (QWidget *widget : findChildren<QWidget *>())

@@ -48,6 +48,13 @@ PinPrompt::PinPrompt(desk::PinGuard &guard, const desk::Clocks &clocks, const QS
     m_edit->setMaxLength(desk::pin::longest);
     m_edit->setProperty("textSize", textSize);
     m_edit->installEventFilter(this);
+    auto *forgotten = new QLabel(tr("Forgotten? Whoever looks after this computer can remove it; the README says how."), this);
+    forgotten->setObjectName(u"pinForgotten"_s);
+    forgotten->setTextFormat(Qt::PlainText);
+    forgotten->setWordWrap(true);
+    constexpr int smallSize = 14;
+    forgotten->setProperty("textSize", smallSize);
+    forgotten->setProperty("quiet", true);
     auto *buttons = new QDialogButtonBox(this);
     m_ok = buttons->addButton(tr("OK"), QDialogButtonBox::ActionRole);
     m_ok->setObjectName(u"pinOk"_s);
@@ -57,9 +64,10 @@ PinPrompt::PinPrompt(desk::PinGuard &guard, const desk::Clocks &clocks, const QS
         button->setAutoDefault(false);
         button->setProperty("textSize", textSize);
     }
+    m_ok->setProperty("filled", true);
     auto *column = new QVBoxLayout(this);
     for (QWidget *widget : {static_cast<QWidget *>(caption), static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_note),
-                            static_cast<QWidget *>(buttons)})
+                            static_cast<QWidget *>(forgotten), static_cast<QWidget *>(buttons)})
         column->addWidget(widget);
     constexpr int widest = 420;
     setMinimumWidth(look.spaced(widest));
@@ -104,7 +112,7 @@ void PinPrompt::tryTyped()
     m_edit->clear();
     m_firstKey.reset();
     if (isScan) {
-        say(tr("That came as fast as from a scanner, and was not tried. Type the PIN."));
+        say(tr("Typed too fast (scanner?). Type the PIN by hand."));
         return;
     }
     if (typed.size() < desk::pin::shortest) {

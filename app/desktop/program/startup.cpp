@@ -61,7 +61,7 @@ Arguments parse(const QStringList &arguments)
     const QCommandLineOption config(u"config"_s, Startup::tr("Settings file to use."), u"file"_s);
     const QCommandLineOption log(u"log"_s, Startup::tr("Write what happens into this file, without secrets and members."),
                                  u"file"_s);
-    const QCommandLineOption theme(u"theme"_s, Startup::tr("Look: light, dark or contrast."), u"theme"_s);
+    const QCommandLineOption theme(u"theme"_s, Startup::tr("Theme: light, dark or contrast."), u"theme"_s);
     const QCommandLineOption textSize(u"text-size"_s, Startup::tr("Text size in percent, 80 to 250."), u"percent"_s);
     const QCommandLineOption size(u"size"_s, Startup::tr("Window size, for example 1024x768."), u"size"_s);
     const QCommandLineOption screenshot(u"screenshot"_s, Startup::tr("Write a picture of the window to this file, then quit."),

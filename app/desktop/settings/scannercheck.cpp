@@ -10,7 +10,6 @@
 
 #include <QKeyEvent>
 #include <QLayout>
-#include <QScreen>
 
 #include <algorithm>
 
@@ -143,18 +142,12 @@ void ScannerCheck::showReport(const QString &text)
     m_ui->reportLabel->setText(text);
     m_ui->reportLabel->show();
     makeRoom();
-    QWidget &dialog = *window();
-    if (&dialog == this || dialog.layout() == nullptr)
-        return;
-    dialog.layout()->activate();
-    const int needed = std::min(dialog.layout()->totalHeightForWidth(dialog.width()), screen()->availableGeometry().height());
-    if (needed > dialog.height())
-        dialog.resize(dialog.width(), needed);
+    Q_EMIT reported(m_ui->useButton->isVisibleTo(this) ? static_cast<QWidget *>(m_ui->useButton) : m_ui->reportLabel);
 }
 
 void ScannerCheck::makeRoom()
 {
-    // A dialog does not grow with the lines of a text that wraps: it would cut the last ones, which matter most.
+    // A layout asks for too little for a text that wraps: the last lines would be cut, which matter most.
     m_ui->reportLabel->setMinimumHeight(std::max(0, m_ui->reportLabel->heightForWidth(width())));
     setMinimumHeight(layout()->totalHeightForWidth(width()));
 }

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// The rules that would make the scan just seen work.
     void ruleOffered(const desk::ScanRules &rules);
+    /// There is more to see; `last` is what should be seen of it in any case.
+    void reported(QWidget *last);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

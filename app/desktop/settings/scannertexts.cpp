@@ -21,6 +21,14 @@ QString findingText(desk::ScanFinding finding)
         return ScannerTexts::tr("Full-width characters came: an input method is at work. Switch it to English.");
     case desk::ScanFinding::LostZeros:
         return ScannerTexts::tr("The zeros at the beginning are lost. Set the scanner to send all digits, as text.");
+    case desk::ScanFinding::FullAscii:
+        return ScannerTexts::tr("Code 39 came in its other form: turn “Code 39 Full ASCII” on in the scanner, or off.");
+    case desk::ScanFinding::OtherNotation:
+        return ScannerTexts::tr(
+            "This is the card's number in another form (decimal, hexadecimal or reversed). Set the reader to send "
+            "it as printed.");
+    case desk::ScanFinding::SentTwice:
+        return ScannerTexts::tr("The number came twice. Scan once; if it comes twice again, set the scanner to send it once.");
     case desk::ScanFinding::LetterCase:
         return ScannerTexts::tr("Capital and small letters are exchanged: switch Caps Lock off, here and in the scanner.");
     case desk::ScanFinding::Doubled:

@@ -7,11 +7,13 @@
 #include <desk/connection/storedoctor.h>
 #include <desktop/doctor/doctordialog.h>
 #include <desktop/privacy/pindialog.h>
+#include <desktop/widgets/wheelguard.h>
 
 #include <sentences/keychainsentence.h>
 
 #include <desk/log/log.h>
 #include <desk/settings/settings.h>
+#include <desk/settings/storesecrets.h>
 
 #include <QNetworkProxy>
 #include <QPushButton>
@@ -45,11 +47,11 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, desk::ActiveStore &stor
     m_ui->setupUi(this);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("OK"));
     m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    m_ui->themeBox->addItem(tr("As the system"), u"system"_s);
+    m_ui->themeBox->addItem(tr("System default"), u"system"_s);
     m_ui->themeBox->addItem(tr("Light"), u"light"_s);
     m_ui->themeBox->addItem(tr("Dark"), u"dark"_s);
     m_ui->themeBox->addItem(tr("High contrast"), u"contrast"_s);
-    m_ui->languageBox->addItem(tr("As the system"), QString());
+    m_ui->languageBox->addItem(tr("System default"), QString());
     m_ui->languageBox->addItem(u"English"_s, u"en"_s); // each language under its own name
     m_ui->languageBox->addItem(u"简体中文"_s, u"zh_CN"_s);
     m_ui->saveNotice->hide();
@@ -60,6 +62,14 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, desk::ActiveStore &stor
     connect(m_ui->storesForm, &StoresForm::doctorRequested, this, &SettingsDialog::findKeyForDoctor);
     connect(m_ui->storesForm, &StoresForm::edited, this, &SettingsDialog::check);
     connect(m_ui->storesForm, &StoresForm::resized, this, &SettingsDialog::grow);
+    connect(m_ui->pages, &QTabWidget::currentChanged, this, &SettingsDialog::grow);
+    connect(
+        m_ui->scannerCheck, &ScannerCheck::reported, this,
+        [this](QWidget *last) {
+            grow();
+            m_ui->scannerScroll->ensureWidgetVisible(last);
+        },
+        Qt::QueuedConnection); // once the lines have their heights
     connect(m_ui->pinButton, &QAbstractButton::clicked, this, [this] { (new PinDialog(m_settings, m_look, this))->open(); });
     connect(m_ui->scannerCheck, &ScannerCheck::ruleOffered, this, [this](const desk::ScanRules &rules) {
         m_ui->prefixEdit->setText(rules.prefix);
@@ -67,7 +77,9 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, desk::ActiveStore &stor
         m_ui->minLengthBox->setValue(rules.minLength);
         m_ui->maxLengthBox->setValue(rules.maxLength);
     });
+    WheelGuard::guard(*this);
     check();
+    m_ui->storesForm->goToFirst();
 }
 
 SettingsDialog::~SettingsDialog() = default;
@@ -90,31 +102,25 @@ void SettingsDialog::load()
     m_ui->logFileLabel->setText(tr("No member numbers, names or keys stand in it: %1").arg(desk::Log::standardFile()));
 }
 
-/// The doctor needs the key itself, from wherever it is.
+/// The doctor needs the secrets themselves, from wherever they are.
 void SettingsDialog::findKeyForDoctor()
 {
     const desk::Store store = m_ui->storesForm->shown().store; // also what nobody has saved yet
     m_keyWanted.reset();
-    if (!store.appKey.isEmpty() || store.keychainEntry.isEmpty()) {
-        openDoctor(store);
-        return;
-    }
     m_keyWanted = std::make_unique<QObject>();
-    m_store.keychain().read(store.keychainEntry, m_keyWanted.get(),
-                            [this, store](const tl::expected<QString, desk::KeychainFault> &key) {
-                                if (!key) {
-                                    warn(sentences::keychainSentence(key.error()));
-                                    return;
-                                }
-                                desk::Store whole = store;
-                                whole.appKey = *key;
-                                openDoctor(whole);
-                            });
+    desk::readSecrets(m_store.keychain(), store, m_keyWanted.get(),
+                      [this](const tl::expected<desk::Store, desk::KeychainFault> &whole) {
+                          if (whole)
+                              openDoctor(*whole);
+                          else
+                              warn(sentences::keychainSentence(whole.error()));
+                      });
 }
 
 void SettingsDialog::openDoctor(const desk::Store &store)
 {
-    m_store.tryKey(store.appKey);
+    for (const desk::StoreSecret &secret : desk::storeSecrets)
+        m_store.tryKey(store.*secret.value);
     const desk::DoctorInput input = desk::doctorInputOf(store, store.appKey, m_store.callsTodayOf(store.appId));
     const QNetworkProxy proxy = store.networkProxy().value_or(QNetworkProxy(QNetworkProxy::DefaultProxy));
     auto *doctor = new DoctorDialog(input, proxy, m_look, this);
@@ -134,16 +140,18 @@ void SettingsDialog::goTo(desk::DoctorField field)
 
 void SettingsDialog::check()
 {
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!m_saver.isBusy() && m_ui->storesForm->validate());
+    m_ui->storesForm->validate();
 }
 
 /// As far as the screen goes; beyond that the page scrolls.
 void SettingsDialog::grow()
 {
-    const int missing = m_ui->connectionScroll->sizeHint().height() - m_ui->connectionScroll->height();
-    const int room = screen()->availableGeometry().height() - height();
-    if (missing > 0 && isVisible())
-        resize(width(), height() + std::max(0, std::min(missing, room)));
+    const auto *scroll = m_ui->pages->currentWidget()->findChild<FormScroll *>();
+    layout()->activate();
+    const QSize missing = scroll->sizeHint().expandedTo(scroll->minimumSizeHint()) - scroll->size();
+    const QSize room = screen()->availableSize() - size();
+    if (isVisible())
+        resize(size() + missing.boundedTo(room).expandedTo({0, 0}));
 }
 
 void SettingsDialog::showEvent(QShowEvent *event)
@@ -176,8 +184,13 @@ void SettingsDialog::setOtherValues()
 
 void SettingsDialog::accept()
 {
-    if (m_saver.isBusy() || !m_ui->storesForm->validate())
+    if (m_saver.isBusy())
         return;
+    if (!m_ui->storesForm->mayBeSaved()) {
+        m_ui->pages->setCurrentWidget(m_ui->connectionPage);
+        m_ui->storesForm->goToRefused();
+        return;
+    }
     m_storeBefore = m_settings.store();
     m_changesBefore = m_settings.changes();
     m_edits = m_ui->storesForm->edits();
@@ -198,8 +211,9 @@ void SettingsDialog::reject()
 /// True where no key is, or is to be, anywhere but in the settings.
 bool SettingsDialog::areKeysInSettings() const
 {
-    return std::all_of(m_edits.cbegin(), m_edits.cend(),
-                       [](const desk::StoreEdit &edit) { return !edit.inKeychain && edit.store.keychainEntry.isEmpty(); });
+    return std::all_of(m_edits.cbegin(), m_edits.cend(), [](const desk::StoreEdit &edit) {
+        return !edit.inKeychain && edit.store.keychainEntry.isEmpty() && edit.store.proxyKeychainEntry.isEmpty();
+    });
 }
 
 void SettingsDialog::takeSaved(const desk::StoresSaved &result)

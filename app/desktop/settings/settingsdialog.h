@@ -22,8 +22,8 @@ struct Store;
 
 namespace desktop {
 
-/// Everything that can be set, in three small pages. OK only when the connection is complete; what is wrong stands beside
-/// its field, and typing is kept. Cancel changes nothing.
+/// Everything that can be set, in three small pages. OK saves, or goes to what is wrong with the connection or missing of it:
+/// that stands beside its field, and typing is kept. Cancel changes nothing.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 

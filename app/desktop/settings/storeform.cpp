@@ -8,7 +8,11 @@
 
 #include <sentences/refusalsentence.h>
 
+#include <desk/settings/settingskeys.h>
 #include <desk/text/displaytext.h>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,11 +39,10 @@ StoreForm::StoreForm(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->pasteNote->hide();
-    m_ui->storeMore->alignWith(*m_ui->serverEditCaption);
     connect(m_ui->doctorButton, &QAbstractButton::clicked, this, &StoreForm::doctorRequested);
     connect(m_ui->showKeyButton, &QAbstractButton::toggled, m_ui->appKeyEdit, &SecretEdit::setShown);
     connect(m_ui->appKeyEdit, &SecretEdit::shownChanged, m_ui->showKeyButton, &QAbstractButton::setChecked);
-    for (QLineEdit *edit : {m_ui->serverEdit, m_ui->appIdEdit, static_cast<QLineEdit *>(m_ui->appKeyEdit)})
+    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->serverEdit, m_ui->appIdEdit, static_cast<QLineEdit *>(m_ui->appKeyEdit)})
         connect(edit, &QLineEdit::textChanged, this, &StoreForm::edited);
     // A yes to one address is none to the next.
     connect(m_ui->serverEdit, &QLineEdit::textEdited, this, [this] { m_ui->plainHttpBox->setChecked(false); });
@@ -51,6 +54,7 @@ StoreForm::StoreForm(QWidget *parent)
         m_ui->pasteNote->setVisible(!note.isEmpty());
     });
     connect(m_ui->storeMore, &StoreMore::edited, this, &StoreForm::edited);
+    connect(m_ui->storeMore, &StoreMore::resized, this, &StoreForm::resized);
     connect(m_ui->moreButton, &QAbstractButton::toggled, this, [this](bool shown) {
         m_ui->storeMore->setVisible(shown);
         Q_EMIT moreShown(shown);
@@ -64,6 +68,9 @@ void StoreForm::load(const desk::StoreEdit &edit)
     m_loaded = edit;
     const desk::Store &store = edit.store;
     m_ui->appKeyEdit->setShown(false); // a look at one key is none at the next
+    m_demandsAll = false;
+    m_ui->introLabel->setVisible(!store.isSetUp());
+    m_ui->nameEdit->setText(store.name);
     m_ui->serverEdit->setText(store.server);
     m_ui->appIdEdit->setText(store.appId);
     m_ui->appKeyEdit->setText(store.appKey);
@@ -84,6 +91,7 @@ desk::StoreEdit StoreForm::edit() const
     desk::Store &store = edit.store;
     const auto address = kybio::BaseAddress::parse(m_ui->serverEdit->text(), kybio::PlainHttp::Anywhere);
     store.plainHttp = m_ui->plainHttpBox->isChecked() && address && address->isPlainHttp() && !address->isLoopback();
+    store.name = m_ui->nameEdit->text().trimmed();
     store.server = address ? address->toString() : m_ui->serverEdit->text();
     store.appId = m_ui->appIdEdit->text().trimmed();
     store.appKey = m_ui->appKeyEdit->text().trimmed();
@@ -95,14 +103,26 @@ desk::StoreEdit StoreForm::edit() const
 
 bool StoreForm::validate(const QStringList &otherTitles)
 {
+    const bool isNameFine = validateName(otherTitles);
     const bool isAddressFine = validateAddress();
     const bool areCredentialsFine = validateCredentials();
-    // Under one name nobody could tell which of two stores is asked.
-    const QString title = edit().store.title();
-    const bool isMoreFine = m_ui->storeMore->validate(otherTitles.contains(title) ? desk::singleLine(title) : QString());
+    const bool isMoreFine = m_ui->storeMore->validate();
     if (!isMoreFine)
         m_ui->moreButton->setChecked(true); // a refusal must be seen
-    return isAddressFine && areCredentialsFine && isMoreFine;
+    return isNameFine && isAddressFine && areCredentialsFine && isMoreFine;
+}
+
+bool StoreForm::validateName(const QStringList &otherTitles)
+{
+    constexpr int longest = desk::keys::store::name.maxLength;
+    const desk::Store store = edit().store;
+    QString refusal;
+    if (store.name.size() > longest)
+        refusal = tr("The name of the store is too long: at most %n characters.", nullptr, longest);
+    else if (!store.title().isEmpty() && otherTitles.contains(store.title())) // nobody could tell which of the two is asked
+        refusal = tr("Another store is called %1 too. Give this one a name of its own.").arg(desk::singleLine(store.title()));
+    showFieldRefusal(*m_ui->nameRefusal, refusal);
+    return refusal.isEmpty();
 }
 
 bool StoreForm::validateAddress()
@@ -113,8 +133,7 @@ bool StoreForm::validateAddress()
     m_ui->plainHttpLabel->setVisible(isPlain);
     const auto address = kybio::BaseAddress::parse(
         m_ui->serverEdit->text(), m_ui->plainHttpBox->isChecked() ? kybio::PlainHttp::Anywhere : kybio::PlainHttp::LoopbackOnly);
-    // An empty field is no mistake before somebody pressed OK: only the button tells.
-    const bool untouched = m_ui->serverEdit->text().isEmpty();
+    const bool untouched = m_ui->serverEdit->text().isEmpty() && !m_demandsAll;
     showFieldRefusal(*m_ui->serverRefusal, address || untouched ? QString() : sentences::addressRefusal(address.error()));
     return address.has_value();
 }
@@ -131,12 +150,45 @@ bool StoreForm::validateCredentials()
     if (!credentials) {
         const bool isEmpty = credentials.error() == kybio::CredentialsFault::AppIdEmpty
             || credentials.error() == kybio::CredentialsFault::AppKeyEmpty;
-        if (!isEmpty)
+        if (!isEmpty || m_demandsAll)
             (isAppIdFault(credentials.error()) ? idRefusal : keyRefusal) = sentences::credentialsRefusal(credentials.error());
     }
     showFieldRefusal(*m_ui->appIdRefusal, idRefusal);
     showFieldRefusal(*m_ui->appKeyRefusal, keyRefusal);
     return credentials.has_value();
+}
+
+void StoreForm::setNameShown(bool shown)
+{
+    const bool isShown = shown || !m_ui->nameEdit->text().isEmpty();
+    m_ui->nameEditCaption->setVisible(isShown);
+    m_ui->nameEdit->setVisible(isShown);
+    if (!isShown)
+        m_ui->nameRefusal->hide();
+}
+
+void StoreForm::goToFirst()
+{
+    m_ui->serverEdit->setFocus();
+}
+
+void StoreForm::goToName()
+{
+    select(*m_ui->nameEdit);
+}
+
+void StoreForm::goToRefused()
+{
+    using Field = std::pair<const QLabel *, QLineEdit *>;
+    for (const auto &[refusal, edit] :
+         {Field(m_ui->nameRefusal, m_ui->nameEdit), Field(m_ui->serverRefusal, m_ui->serverEdit),
+          Field(m_ui->appIdRefusal, m_ui->appIdEdit), Field(m_ui->appKeyRefusal, m_ui->appKeyEdit)}) {
+        if (!refusal->text().isEmpty()) {
+            select(*edit);
+            return;
+        }
+    }
+    m_ui->storeMore->goToRefused();
 }
 
 void StoreForm::goTo(desk::DoctorField field)
@@ -170,9 +222,16 @@ bool StoreForm::isMoreShown() const
     return m_ui->moreButton->isChecked();
 }
 
-const QWidget &StoreForm::caption() const
+int StoreForm::captionWidth() const
 {
-    return *m_ui->serverEditCaption;
+    return std::max(m_ui->serverEditCaption->sizeHint().width(), m_ui->storeMore->captionWidth());
+}
+
+void StoreForm::showEvent(QShowEvent *event)
+{
+    m_ui->storeGrid->setColumnMinimumWidth(0, captionWidth());
+    m_ui->storeMore->setCaptionWidth(captionWidth());
+    QWidget::showEvent(event);
 }
 
 } // namespace desktop

@@ -13,7 +13,7 @@ class StoreMore;
 
 namespace desktop {
 
-/// What few shops have to set about a store: its name, the sharing group, the daily limit, an extra authority, the proxy.
+/// What few shops have to set about a store: the sharing group, the daily limit, an extra authority, the proxy.
 class StoreMore final : public QWidget {
     Q_OBJECT
 
@@ -25,14 +25,16 @@ public:
     /// Puts what was typed into `store`; the rest of it stays.
     void takeInto(desk::Store &store) const;
     /// Looks at every field; what is wrong stands beside it, and typing is kept. True where nothing is.
-    /// `takenTitle`: what another store is called too; empty where none is.
-    [[nodiscard]] bool validate(const QString &takenTitle);
+    [[nodiscard]] bool validate();
 
-    /// The fields begin where those beside `caption` do. It must outlive this.
-    void alignWith(const QWidget &caption) { m_caption = &caption; }
+    /// What the captions need, and what they get: all fields begin behind it.
+    [[nodiscard]] int captionWidth() const;
+    void setCaptionWidth(int width);
 
     void goToProxy();
     void goToAuthority();
+    /// To the first field that validate() refused.
+    void goToRefused();
 
     /// True where `store` differs in one of these fields from a new one.
     [[nodiscard]] static bool isNeededFor(const desk::Store &store);
@@ -40,17 +42,17 @@ public:
 Q_SIGNALS:
     /// validate() may say something else now.
     void edited();
-
-protected:
-    void showEvent(QShowEvent *event) override;
+    /// There is more or less to see.
+    void resized();
 
 private:
     [[nodiscard]] desk::ProxyChoice proxyChoice() const;
+    void showProxy();
     [[nodiscard]] QString authorityRefusal() const;
+    [[nodiscard]] QString proxyRefusal() const;
     void chooseAuthority();
 
     std::unique_ptr<Ui::StoreMore> m_ui;
-    const QWidget *m_caption = nullptr;
 };
 
 } // namespace desktop

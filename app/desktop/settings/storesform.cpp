@@ -28,6 +28,7 @@ StoresForm::StoresForm(QWidget *parent)
         m_ui->storeBox->setFocus();
     });
     connect(m_ui->storeForm, &StoreForm::edited, this, &StoresForm::edited);
+    connect(m_ui->storeForm, &StoreForm::resized, this, &StoresForm::resized);
     connect(m_ui->storeForm, &StoreForm::doctorRequested, this, &StoresForm::doctorRequested);
     connect(m_ui->storeForm, &StoreForm::moreShown, this, [this] {
         showRow();
@@ -42,9 +43,41 @@ void StoresForm::load(const QList<desk::Store> &stores, int current)
 {
     m_entries.clear();
     for (const desk::Store &store : stores)
-        m_entries.append(Entry{{store, !store.keychainEntry.isEmpty()}});
+        m_entries.append(Entry{.edit = {store, !store.keychainEntry.isEmpty()}, .asLoaded = {}});
     m_current = current;
     show(current);
+}
+
+bool StoresForm::mayBeSaved() const
+{
+    return firstInTheWay() < 0;
+}
+
+int StoresForm::firstInTheWay() const
+{
+    const QList<desk::StoreEdit> now = edits();
+    for (int i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries.at(i);
+        if (!entry.isFine && (entry.isNew || entry.asLoaded != now.at(i)))
+            return i;
+    }
+    return -1;
+}
+
+void StoresForm::goToRefused()
+{
+    const int store = firstInTheWay();
+    if (store < 0)
+        return;
+    choose(store);
+    m_ui->storeForm->demandAll();
+    validate();
+    m_ui->storeForm->goToRefused();
+}
+
+void StoresForm::goToFirst()
+{
+    m_ui->storeForm->goToFirst();
 }
 
 QList<desk::StoreEdit> StoresForm::edits() const
@@ -64,18 +97,23 @@ desk::StoreEdit StoresForm::shown() const
 void StoresForm::show(int store)
 {
     m_shown = store;
-    m_ui->storeForm->load(m_entries.at(store).edit);
+    Entry &entry = m_entries[store];
+    m_ui->storeForm->load(entry.edit);
+    if (!entry.asLoaded)
+        entry.asLoaded = shown();
     fill();
 }
 
-bool StoresForm::validate()
+void StoresForm::validate()
 {
     QStringList others;
     for (int i = 0; i < m_entries.size(); ++i)
         if (i != m_shown)
             others << m_entries.at(i).edit.store.title();
-    m_entries[m_shown].isFine = m_ui->storeForm->validate(others);
-    return std::all_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return entry.isFine; });
+    Entry &entry = m_entries[m_shown];
+    entry.isFine = m_ui->storeForm->validate(others);
+    const QString title = desk::singleLine(shown().store.title());
+    m_ui->storeBox->setItemText(m_shown, title.isEmpty() ? tr("New store") : title); // as it is typed
 }
 
 void StoresForm::goTo(desk::DoctorField field)
@@ -85,13 +123,13 @@ void StoresForm::goTo(desk::DoctorField field)
 
 void StoresForm::showEvent(QShowEvent *event)
 {
-    m_ui->storesGrid->setColumnMinimumWidth(0, m_ui->storeForm->caption().sizeHint().width());
+    m_ui->storesGrid->setColumnMinimumWidth(0, m_ui->storeForm->captionWidth());
     QWidget::showEvent(event);
 }
 
 void StoresForm::keepShown()
 {
-    static_cast<void>(validate());
+    validate();
     m_entries[m_shown].edit = shown();
 }
 
@@ -100,10 +138,11 @@ void StoresForm::fill()
 {
     const QSignalBlocker quiet(m_ui->storeBox);
     m_ui->storeBox->clear();
-    for (const Entry &entry : m_entries) {
+    for (int i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries.at(i);
         const QString title = desk::singleLine(entry.edit.store.title());
         const QString name = title.isEmpty() ? tr("New store") : title;
-        m_ui->storeBox->addItem(entry.isFine ? name : u"⚠ "_s + tr("%1 (not complete)").arg(name));
+        m_ui->storeBox->addItem(entry.isFine || i == m_shown ? name : u"⚠ "_s + tr("%1 (not complete)").arg(name));
     }
     m_ui->storeBox->setCurrentIndex(m_shown);
     m_ui->askStoreBox->setChecked(m_shown == m_current);
@@ -116,6 +155,7 @@ void StoresForm::showRow()
 {
     const bool areMany = m_entries.size() > 1;
     const bool isRow = areMany || m_ui->storeForm->isMoreShown();
+    m_ui->storeForm->setNameShown(isRow);
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->storeBoxCaption, m_ui->storeBox, m_ui->addStoreButton})
         part->setVisible(isRow);
     m_ui->removeStoreButton->setVisible(areMany);
@@ -133,9 +173,9 @@ void StoresForm::choose(int store)
 void StoresForm::add()
 {
     keepShown();
-    m_entries.append(Entry{{}, false});
+    m_entries.append(Entry{.edit = {}, .asLoaded = {}, .isNew = true, .isFine = false});
     show(static_cast<int>(m_entries.size()) - 1);
-    m_ui->storeForm->goTo(desk::DoctorField::Address);
+    m_ui->storeForm->goToName(); // without one it would be called as the other, whose server it has
     Q_EMIT resized();
 }
 

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class StoresForm;
@@ -33,9 +34,15 @@ public:
     /// Shows another one; what was typed is kept.
     void choose(int store);
 
-    /// Looks at every field of the store shown. True where every store can be saved.
-    [[nodiscard]] bool validate();
+    /// Looks at every field of the store shown.
+    void validate();
+    /// True where every store can be saved. One that came incomplete and that nobody has touched is in nobody's way: where
+    /// nothing is set up yet, the rest of the settings can be saved all the same.
+    [[nodiscard]] bool mayBeSaved() const;
+    /// Shows the first store that cannot be saved, and what is wrong or missing, with the focus in that field.
+    void goToRefused();
 
+    void goToFirst();
     void goTo(desk::DoctorField field);
 
 Q_SIGNALS:
@@ -51,9 +58,12 @@ protected:
 private:
     struct Entry {
         desk::StoreEdit edit;
-        bool isFine = true; ///< false: it was left with something missing or refused
+        std::optional<desk::StoreEdit> asLoaded; ///< as the form gave it back; no value: never shown, or added here
+        bool isNew = false;
+        bool isFine = true; ///< false: something is missing or refused
     };
 
+    [[nodiscard]] int firstInTheWay() const;
     void show(int store);
     void keepShown();
     void fill();

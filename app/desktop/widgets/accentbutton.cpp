@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/widgets/accentbutton.h>
 
+#include <desktop/look/buttonlook.h>
+
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -67,31 +70,19 @@ QSize AccentButton::minimumSizeHint() const
 
 void AccentButton::paintEvent(QPaintEvent * /*event*/)
 {
-    constexpr int darker = 112;
+    const bool isPressed = isDown() || underMouse();
+    const ButtonLook look{.filled = m_filled, .enabled = isEnabled(), .pressed = isPressed, .focused = hasFocus()};
     QPainter painter(this);
-    QColor ground = palette().color(m_filled ? QPalette::Highlight : QPalette::Base);
-    if (isDown() || (underMouse() && isEnabled()))
-        ground = m_filled ? ground.darker(darker) : palette().color(QPalette::AlternateBase);
-    const QColor text = palette().color(m_filled ? QPalette::HighlightedText : QPalette::Link);
-    RoundedBox::Style style;
-    style.ground = ground;
-    style.line = palette().color(QPalette::Highlight);
-    m_box.draw(painter, rect(), style);
+    look.draw(painter, m_box, rect(), palette());
     painter.setRenderHint(QPainter::Antialiasing);
-    if (hasFocus()) {
-        const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(text, 2));
-        constexpr qreal inset = 4;
-        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), style.radius - inset, style.radius - inset);
-    }
-    painter.setPen(text);
+    painter.setPen(look.text(palette()));
     if (!m_compact) {
-        painter.drawText(rect(), Qt::AlignCenter, shownText(*this));
+        const bool underlines = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+        painter.drawText(rect(), Qt::AlignCenter | (underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text());
         return;
     }
     const int side = fontMetrics().height();
-    drawShape(painter, m_shape, QRectF((width() - side) / 2.0, (height() - side) / 2.0, side, side), text);
+    drawShape(painter, m_shape, QRectF((width() - side) / 2.0, (height() - side) / 2.0, side, side), painter.pen().color());
 }
 
 LinkButton::LinkButton(QWidget *parent)

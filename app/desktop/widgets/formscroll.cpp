@@ -5,8 +5,11 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QScreen>
 #include <QScrollBar>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace desktop {
 
@@ -16,7 +19,6 @@ FormScroll::FormScroll(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setVerticalScrollBar(new SlimScrollBar);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // the fields in it take the focus, and scroll into view with it
 }
 
@@ -33,8 +35,10 @@ QSize FormScroll::sizeHint() const
 
 QSize FormScroll::minimumSizeHint() const
 {
+    constexpr int around = 80; // pixels of the window beside it
     const int form = widget() == nullptr ? 0 : widget()->minimumSizeHint().width();
-    return {form + verticalScrollBar()->sizeHint().width(), fontMetrics().height() * 6};
+    const int width = std::min(form + verticalScrollBar()->sizeHint().width(), screen()->availableSize().width() - around);
+    return {width, fontMetrics().height() * 6};
 }
 
 void FormScroll::showEvent(QShowEvent *event)

@@ -5,7 +5,7 @@
 
 namespace desktop {
 
-/// A form that shows whole where there is room and scrolls, only up and down, where there is not.
+/// A form that shows whole where there is room and scrolls where there is not; sideways only where it is wider than the screen.
 /// A plain scroll area asks for a height that knows nothing of wrapped lines, and clips or scrolls without need.
 class FormScroll final : public QScrollArea {
     Q_OBJECT

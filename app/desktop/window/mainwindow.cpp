@@ -19,7 +19,6 @@
 #include <desktop/window/windowshape.h>
 
 #include <sentences/keychainsentence.h>
-#include <sentences/lognotice.h>
 #include <sentences/programnotice.h>
 #include <sentences/settingsnotice.h>
 
@@ -45,7 +44,7 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     , m_shape(std::make_unique<WindowShape>(*this, *m_ui))
     , m_dialogs(new WindowDialogs(settings, m_store, m_appearance->look(), m_options.clocks, *this))
     , m_commands(new Commands(*this))
-    , m_idle(new IdleClear(this))
+    , m_idle(new IdleClear(*this))
     , m_modes(new WindowModes(*this))
 {
     setFont(m_appearance->look().font()); // before there are widgets: they would load the system's font first
@@ -85,7 +84,7 @@ void MainWindow::connectParts()
             [this](const QString &warning) { m_notices->show(NoticeKind::Clock, warning); });
     connect(m_presenter, &Presenter::answered, this, &MainWindow::answered);
     connect(&m_counter, &desk::Counter::sending, &m_store, &desk::ActiveStore::countCall);
-    connect(m_entry, &Entry::began, m_idle, &IdleClear::touch);
+    connect(m_entry, &Entry::began, m_idle, &IdleClear::numberCame);
     connect(m_entry, &Entry::began, m_dialogs, &WindowDialogs::closeKeys);
     connect(m_ui->searchForm, &SearchForm::cancelRequested, &m_counter, &desk::Counter::cancel);
     connect(m_ui->memberPanel, &MemberPanel::cancelRequested, &m_counter, &desk::Counter::cancel);

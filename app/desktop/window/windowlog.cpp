@@ -2,6 +2,7 @@
 #include <desktop/window/windowlog.h>
 
 #include <desk/connection/activestore.h>
+#include <desk/settings/storesecrets.h>
 
 #include <desk/log/log.h>
 #include <desk/log/logevent.h>
@@ -23,6 +24,7 @@ WindowLog::WindowLog(desk::Log *log, QString file, const desk::Settings &setting
     connect(&store, &desk::ActiveStore::connected, this, [this, &store] {
         if (const auto *client = store.client(); client != nullptr && client->credentials())
             m_log->keepSecret(client->credentials()->appKey());
+        m_log->keepSecret(store.store().proxyPassword);
     });
     connect(&store, &desk::ActiveStore::keyTried, this, [this](const QString &key) { m_log->keepSecret(key); });
     follow();
@@ -37,7 +39,8 @@ WindowLog::~WindowLog()
 void WindowLog::keepKeys()
 {
     for (const desk::Store &store : m_settings.stores())
-        m_log->keepSecret(store.appKey);
+        for (const desk::StoreSecret &secret : desk::storeSecrets)
+            m_log->keepSecret(store.*secret.value);
 }
 
 void WindowLog::follow()

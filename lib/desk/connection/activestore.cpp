@@ -4,6 +4,8 @@
 #include <desk/connection/storedoctor.h>
 #include <desk/text/displaytext.h>
 
+#include <desk/settings/storesecrets.h>
+
 #include <utility>
 
 namespace desk {
@@ -54,18 +56,19 @@ void ActiveStore::connectToStore()
     m_demo.reset();
     m_store = m_settings.store();
     m_key = m_store.appKey;
-    const QString entry = m_store.keychainEntry;
-    use(entry.isEmpty() ? m_store.credentials() : std::nullopt);
-    if (entry.isEmpty())
+    const bool isWhole = !needsKeychain(m_store);
+    use(isWhole ? m_store.credentials() : std::nullopt);
+    if (isWhole)
         return;
     m_keyWanted = std::make_unique<QObject>();
-    m_keychain->read(entry, m_keyWanted.get(), [this](const tl::expected<QString, KeychainFault> &key) {
-        if (!key) {
-            Q_EMIT keyUnavailable(key.error());
+    readSecrets(*m_keychain, m_store, m_keyWanted.get(), [this](const tl::expected<Store, KeychainFault> &whole) {
+        if (!whole) {
+            Q_EMIT keyUnavailable(whole.error());
             return;
         }
         Q_EMIT dropping();
-        m_key = *key;
+        m_key = whole->appKey;
+        m_store.proxyPassword = whole->proxyPassword;
         use(m_store.credentials(m_key));
     });
 }

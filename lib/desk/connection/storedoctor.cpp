@@ -9,6 +9,7 @@ DoctorInput doctorInputOf(const Store &store, const QString &key, int callsUsed)
     input.address = store.server;
     input.appId = store.appId;
     input.appKey = key;
+    input.proxyPassword = store.proxyPassword;
     input.plainHttp = store.plainHttp ? kybio::PlainHttp::Anywhere : kybio::PlainHttp::LoopbackOnly;
     input.options = store.clientOptions();
     input.callsUsed = callsUsed;

@@ -326,7 +326,7 @@ void Doctor::takeCall()
 
 DoctorFacts Doctor::withoutSecrets(DoctorFacts facts) const
 {
-    const Secrets secrets(m_input.appKey);
+    const Secrets secrets(m_input);
     secrets.takeOutOf(facts);
     return facts;
 }

@@ -15,6 +15,7 @@ struct DoctorInput {
     QString address;
     QString appId;
     QString appKey;
+    QString proxyPassword; ///< only to keep it out of every text
     kybio::PlainHttp plainHttp = kybio::PlainHttp::LoopbackOnly;
     /// The options of the client. Their clock is compared with the server's; their deadline is that of the call.
     kybio::ClientOptions options;

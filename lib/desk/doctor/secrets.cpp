@@ -7,9 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace desk {
 
-Secrets::Secrets(const QString &appKey)
-    : m_appKey(appKey.trimmed())
+Secrets::Secrets(const DoctorInput &input)
+    : m_texts{input.appKey.trimmed(), input.proxyPassword.trimmed()}
 {
+    m_texts.removeAll(QString());
 }
 
 void Secrets::takeOutOf(DoctorFacts &facts) const
@@ -25,8 +26,8 @@ void Secrets::takeOutOf(QString &text) const
     static const QRegularExpression digest(u"[0-9A-Fa-f]{32}"_s);
     const QString mark = u"•••"_s;
     text.replace(digest, mark);
-    if (!m_appKey.isEmpty())
-        text.replace(m_appKey, mark, Qt::CaseInsensitive);
+    for (const QString &secret : m_texts)
+        text.replace(secret, mark, Qt::CaseInsensitive);
 }
 
 } // namespace desk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desk/scan/scannerrules.h>
 
+#include <desk/scan/cardnotation.h>
 #include <desk/text/characters.h>
 
 #include <algorithm>
@@ -66,6 +67,62 @@ bool hasLostZeros(const QString &came, const QString &number)
     return came.size() < number.size() && withoutZeros(came) == withoutZeros(number);
 }
 
+/// Code 39 has no small letters and few signs: with Full ASCII, a scanner makes one character of two (ISO/IEC 16388, annex A).
+QString inFullAscii(const QString &text)
+{
+    struct Row {
+        char16_t shift;
+        char16_t first; // of the second characters
+        QStringView meant;
+    };
+    static constexpr std::array<Row, 6> rows{{{u'+', u'A', u"abcdefghijklmnopqrstuvwxyz"},
+                                              {u'/', u'A', u"!\"#$%&'()*+,-./"},
+                                              {u'/', u'Z', u":"},
+                                              {u'%', u'F', u";<=>?[\\]^_{|}~"},
+                                              {u'%', u'V', u"@"},
+                                              {u'%', u'W', u"`"}}};
+    QString meant;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        QChar c = text[at];
+        if (at + 1 < text.size()) {
+            for (const Row &row : rows) {
+                const int index = text[at + 1].unicode() - row.first;
+                if (c == row.shift && index >= 0 && index < row.meant.size()) {
+                    c = row.meant[index];
+                    ++at;
+                    break;
+                }
+            }
+        }
+        meant += c;
+    }
+    return meant;
+}
+
+bool isOtherCode39(const QString &came, const QString &number)
+{
+    const QString joined = inFullAscii(came);
+    const QString joinedNumber = inFullAscii(number);
+    return (joined != came && joined.contains(number)) || (joinedNumber != number && came.contains(joinedNumber));
+}
+
+/// Nothing but the number, more than once, and signs between. A rule of that would fit this card alone.
+bool isSentTwice(const QString &came, const QString &number)
+{
+    constexpr qsizetype shortest = 4; // 12-12 may be a number with something before it
+    if (number.size() < shortest || came.count(number) < 2)
+        return false;
+    const QString rest = QString(came).remove(number);
+    return std::none_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+bool isTwoHalves(const QString &text)
+{
+    constexpr qsizetype shortest = 6; // of a half: 12341234 may be a number
+    const qsizetype half = text.size() / 2;
+    return half >= shortest && text.size() % 2 == 0 && text.first(half) == text.sliced(half);
+}
+
 /// The number with some of its characters repeated on the spot.
 bool hasRepeats(const QString &came, const QString &number)
 {
@@ -111,8 +168,12 @@ ScanFinding reasonOf(const QString &asItCame, const QString &number)
         return ScanFinding::FullWidth;
     if (hasLostZeros(came, number))
         return ScanFinding::LostZeros;
+    if (isOtherCode39(came, number))
+        return ScanFinding::FullAscii;
     if (came.contains(number, Qt::CaseInsensitive))
         return ScanFinding::LetterCase;
+    if (isSameCardOtherwise(came, number))
+        return ScanFinding::OtherNotation;
     if (hasRepeats(came, number))
         return ScanFinding::Doubled;
     for (const LayoutPair &layout : layouts)
@@ -151,6 +212,10 @@ void findRules(const QString &came, const QString &number, ScannerAdvice &advice
 {
     const int length = lengthOf(number);
     for (const QString &text : candidates(came)) {
+        if (isSentTwice(text, number)) {
+            advice.findings.append(ScanFinding::SentTwice);
+            return;
+        }
         // From the end: scanners and cards put more before a number than behind it.
         for (qsizetype at = text.lastIndexOf(number); at >= 0; at = at == 0 ? -1 : text.lastIndexOf(number, at - 1)) {
             const ScanRules rules{text.first(at).trimmed(), text.sliced(at + number.size()).trimmed(), length, length};
@@ -178,14 +243,17 @@ void judgeAlone(const QString &came, ScannerAdvice &advice)
     const QString number = reading->number.toString();
     const bool hasLetters = std::any_of(number.cbegin(), number.cend(), [](QChar c) { return c.isLetter(); });
     const bool isDoubled = isDoubledThroughout(number);
+    const bool isTwice = !isDoubled && isTwoHalves(number);
     if (isDoubled)
         advice.findings.append(ScanFinding::Doubled);
+    if (isTwice)
+        advice.findings.append(ScanFinding::SentTwice);
     if (hasLetters && number == number.toLower() && number != number.toUpper())
         advice.findings.append(ScanFinding::SmallLetters);
     const bool allDigits = std::all_of(number.cbegin(), number.cend(), [](QChar c) { return isAsciiDigit(c.unicode()); });
     if (allDigits && !number.startsWith(u'0'))
         advice.findings.append(ScanFinding::NoLeadingZero);
-    if (!isDoubled)
+    if (!isDoubled && !isTwice)
         advice.rules = ScanRules{{}, {}, lengthOf(number), lengthOf(number)};
 }
 

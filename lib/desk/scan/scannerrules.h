@@ -13,7 +13,10 @@ namespace desk {
 enum class ScanFinding {
     FullWidth,         ///< full-width characters: an input method was at work
     LostZeros,         ///< zeros at the beginning are missing
+    FullAscii,         ///< Code 39 in the other of its two ways: `+A` came for `a`, or `a` for `+A`
     LetterCase,        ///< letters in the other case: Caps Lock
+    OtherNotation,     ///< the same RFID card in other digits (decimal, hexadecimal) or with its bytes the other way round
+    SentTwice,         ///< the whole number came more than once
     Doubled,           ///< characters came more than once
     OtherLayout,       ///< the scanner is set to the keyboard of another country
     CheckDigit,        ///< the code's check digit stands behind the number; it differs from card to card

@@ -185,6 +185,9 @@ QList<Store> Settings::stores() const
         store.authorityFile = text(keys::store::authorityFile);
         store.proxy = proxyChoice(text(keys::store::proxy));
         store.proxyAddress = text(keys::store::proxyAddress);
+        store.proxyUser = text(keys::store::proxyUser);
+        store.proxyPassword = text(keys::store::proxyPassword);
+        store.proxyKeychainEntry = text(keys::store::proxyKeychainEntry);
         store.dailyLimit = value(keys::store::dailyLimit);
         stores.append(store);
     }
@@ -216,6 +219,9 @@ void Settings::setStores(const QList<Store> &stores, int current)
             keep(keys::store::authorityFile.name, store.authorityFile);
             keep(keys::store::proxy.name, nameOf(store.proxy));
             keep(keys::store::proxyAddress.name, store.proxyAddress);
+            keep(keys::store::proxyUser.name, store.proxyUser);
+            keep(keys::store::proxyPassword.name, store.proxyPassword);
+            keep(keys::store::proxyKeychainEntry.name, store.proxyKeychainEntry);
             keep(keys::store::dailyLimit.name, QString::number(store.dailyLimit));
         }
         // A store that was taken out must not leave its key behind.

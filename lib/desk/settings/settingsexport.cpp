@@ -100,13 +100,17 @@ SettingsValues exportOf(const Settings &settings, QList<Store> stores)
     copyShared(settings, copy);
     if (stores == QList<Store>{Store()}) // nothing is set up: nothing that should replace what the other side has
         stores.clear();
-    for (Store &store : stores)
+    for (Store &store : stores) {
         store.keychainEntry.clear(); // means nothing elsewhere
+        store.proxyKeychainEntry.clear();
+        store.proxyPassword.clear(); // whose, on another computer?
+    }
     copy.setStores(stores, 0);
     SettingsValues values = copy.changes().set;
     values.remove(keys::currentStore.name);
     for (int store = 1; store <= stores.size(); ++store)
-        values.remove(u"stores/%1/%2"_s.arg(store).arg(keys::store::keychainEntry.name));
+        for (const keys::Text &key : {keys::store::keychainEntry, keys::store::proxyPassword, keys::store::proxyKeychainEntry})
+            values.remove(u"stores/%1/%2"_s.arg(store).arg(key.name));
     values.insert(keys::storeCount.name, QString::number(stores.size()));
     values.insert(keys::schema.name, QString::number(keys::currentSchema));
     values.insert(digestName, digestOf(values));
@@ -133,8 +137,10 @@ tl::expected<SetUp, ImportRefusal> SetUp::read(const QString &file)
     setUp.m_shared.remove(keys::schema.name);
     if (imported.number(keys::storeCount) > 0)
         setUp.m_stores = imported.stores();
-    for (Store &store : setUp.m_stores)
+    for (Store &store : setUp.m_stores) {
         store.keychainEntry.clear();
+        store.proxyKeychainEntry.clear();
+    }
     return setUp;
 }
 
@@ -163,6 +169,8 @@ QList<StoreEdit> SetUp::edits(const Settings &settings) const
             edit.store.keychainEntry = there->keychainEntry;
             if (store.appKey.isEmpty())
                 edit.store.appKey = there->appKey;
+            edit.store.proxyPassword = there->proxyPassword;
+            edit.store.proxyKeychainEntry = there->proxyKeychainEntry;
             own.removeAt(there - own.begin()); // two stores must not share one entry
         }
         edits.append(edit);

@@ -10,8 +10,9 @@
 
 namespace desk {
 
-/// What an export holds: the shared values of `settings`, and `stores` with whatever keys are in them. Not in it: the PIN, the
-/// language and everything else that belongs to one user, and values that this version does not know, which could be secrets.
+/// What an export holds: the shared values of `settings`, and `stores` with whatever app keys are in them. Not in it: the PIN,
+/// a proxy's password, the language and everything else that belongs to one user, and values that this version does not know,
+/// which could be secrets.
 [[nodiscard]] SettingsValues exportOf(const Settings &settings, QList<Store> stores);
 
 enum class ImportProblem {

@@ -71,9 +71,13 @@ inline constexpr Text appKey{QLatin1StringView("appKey"), 256}; ///< empty where
 inline constexpr Text keychainEntry{QLatin1StringView("keychainEntry"), 64, Scope::User};
 inline constexpr Flag sharingGroup{QLatin1StringView("sharingGroup"), false};
 inline constexpr Number timeoutSeconds{QLatin1StringView("timeoutSeconds"), 10, 1, 120};
-inline constexpr Text authorityFile{QLatin1StringView("authorityFile"), 4096};          ///< PEM; path
-inline constexpr Text proxy{QLatin1StringView("proxy"), 16};                            ///< system (or empty), none, manual
-inline constexpr Text proxyAddress{QLatin1StringView("proxyAddress"), 300};             ///< host:port
+inline constexpr Text authorityFile{QLatin1StringView("authorityFile"), 4096}; ///< PEM or DER; path
+inline constexpr Text proxy{QLatin1StringView("proxy"), 16};                   ///< system (or empty), none, manual
+inline constexpr Text proxyAddress{QLatin1StringView("proxyAddress"), 300};    ///< host:port
+inline constexpr Text proxyUser{QLatin1StringView("proxyUser"), 256};
+inline constexpr Text proxyPassword{QLatin1StringView("proxyPassword"),
+                                    256}; ///< empty where proxyKeychainEntry is set; never exported
+inline constexpr Text proxyKeychainEntry{QLatin1StringView("proxyKeychainEntry"), 64, Scope::User};
 inline constexpr Number dailyLimit{QLatin1StringView("dailyLimit"), 300, 0, 1'000'000}; ///< 0: not known
 } // namespace store
 
@@ -82,8 +86,9 @@ inline constexpr std::array texts{scanPrefix, scanSuffix, pinDigest, pinLastMiss
 inline constexpr std::array numbers{schema,    scanMinLength, scanMaxLength, recentLimit, clearAfterSeconds,
                                     pinMisses, textPercent,   storeCount,    currentStore};
 inline constexpr std::array flags{coverAmounts, pinForContacts, touch, logEnabled};
-inline constexpr std::array storeTexts{store::name,          store::server,        store::appId, store::appKey,
-                                       store::keychainEntry, store::authorityFile, store::proxy, store::proxyAddress};
+inline constexpr std::array storeTexts{
+    store::name,  store::server,       store::appId,     store::appKey,        store::keychainEntry,     store::authorityFile,
+    store::proxy, store::proxyAddress, store::proxyUser, store::proxyPassword, store::proxyKeychainEntry};
 inline constexpr std::array storeNumbers{store::timeoutSeconds, store::dailyLimit};
 inline constexpr std::array storeFlags{store::plainHttp, store::sharingGroup};
 

@@ -51,7 +51,8 @@ std::optional<QNetworkProxy> Store::networkProxy() const
     case ProxyChoice::Manual: {
         const auto address = parseProxyAddress(proxyAddress);
         // An unusable address must not silently become a way around the proxy.
-        return QNetworkProxy(QNetworkProxy::HttpProxy, address ? address->host : u"proxy.invalid"_s, address ? address->port : 1);
+        return QNetworkProxy(QNetworkProxy::HttpProxy, address ? address->host : u"proxy.invalid"_s, address ? address->port : 1,
+                             proxyUser, proxyUser.isEmpty() ? QString() : proxyPassword);
     }
     }
     Q_UNREACHABLE();

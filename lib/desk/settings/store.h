@@ -27,10 +27,13 @@ struct Store {
     QString keychainEntry = {}; ///< the name of the key's entry in the keychain; empty where the key is in the settings
     bool sharingGroup = false;
     int timeoutSeconds = 10;
-    QString authorityFile = {}; ///< a PEM file, read when a connection is made; empty: only the system's authorities
+    QString authorityFile = {}; ///< a PEM or DER file, read when a connection is made; empty: only the system's authorities
     ProxyChoice proxy = ProxyChoice::System;
-    QString proxyAddress = {}; ///< host:port
-    int dailyLimit = 300;      ///< calls a day; 0: not known
+    QString proxyAddress = {};       ///< host:port
+    QString proxyUser = {};          ///< empty: the proxy is not told who asks
+    QString proxyPassword = {};      ///< a secret, kept where the app key is; empty where it is in the keychain
+    QString proxyKeychainEntry = {}; ///< as keychainEntry, of the proxy's password
+    int dailyLimit = 300;            ///< calls a day; 0: not known
 
     /// The credentials of server, app ID and `key`. No value where one of them is missing or cannot be used.
     [[nodiscard]] std::optional<kybio::Credentials> credentials(const QString &key) const;
@@ -39,7 +42,8 @@ struct Store {
     /// True where everything is there, but for a key that may be in the keychain.
     [[nodiscard]] bool isSetUp() const;
     [[nodiscard]] kybio::ClientOptions clientOptions() const;
-    /// No value: the system's proxy. QNetworkProxy::NoProxy where none is to be used.
+    /// No value: the system's proxy. QNetworkProxy::NoProxy where none is to be used. User and password go to a proxy that was
+    /// named here, and to no other.
     [[nodiscard]] std::optional<QNetworkProxy> networkProxy() const;
     /// The store's name, or the server's where it has none.
     [[nodiscard]] QString title() const;

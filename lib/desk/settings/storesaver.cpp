@@ -24,34 +24,66 @@ void StoreSaver::save(const QList<StoreEdit> &edits, int current)
     m_written.clear();
     m_obsolete.clear();
     m_current = current;
+    m_secret = storeSecrets.cend();
     // Of stores that were taken out.
     for (const Store &store : m_settings.stores()) {
-        const auto isKept = [&store](const StoreEdit &edit) { return edit.store.keychainEntry == store.keychainEntry; };
-        if (!store.keychainEntry.isEmpty() && std::none_of(edits.cbegin(), edits.cend(), isKept))
-            m_obsolete << store.keychainEntry;
+        for (const StoreSecret &secret : storeSecrets) {
+            const QString entry = store.*secret.entry;
+            const auto isKept = [&entry, &secret](const StoreEdit &edit) { return edit.store.*secret.entry == entry; };
+            if (!entry.isEmpty() && std::none_of(edits.cbegin(), edits.cend(), isKept))
+                m_obsolete << entry;
+        }
     }
-    next();
+    nextStore();
 }
 
-/// Puts the key of the next store where it is wanted.
-void StoreSaver::next()
+void StoreSaver::nextStore()
 {
     if (m_stores.size() == m_edits.size()) {
         write();
         return;
     }
-    const StoreEdit &edit = m_edits[m_stores.size()];
-    m_stores.append(edit.store);
-    const bool isThere = !edit.store.keychainEntry.isEmpty();
-    const bool isTyped = !edit.store.appKey.isEmpty();
-    if (edit.inKeychain && isTyped)
-        intoKeychain(edit.store.appKey);
-    else if (!edit.inKeychain && isThere && !isTyped)
+    m_stores.append(m_edits[m_stores.size()].store);
+    if (m_stores.last().proxyUser.isEmpty())
+        m_stores.last().proxyPassword.clear(); // nobody's
+    m_secret = storeSecrets.cbegin();
+    place();
+}
+
+/// Puts the secret where it is wanted.
+void StoreSaver::place()
+{
+    const Store &store = m_stores.last();
+    const bool isUnused = m_secret->value == &Store::proxyPassword && store.proxyUser.isEmpty();
+    const bool inKeychain = m_edits[m_stores.size() - 1].inKeychain && !isUnused;
+    const bool isThere = !entry().isEmpty();
+    const bool isTyped = !value().isEmpty();
+    if (inKeychain && isTyped)
+        intoKeychain(value());
+    else if (!inKeychain && isThere && !isTyped && !isUnused)
         outOfKeychain();
-    else if (!edit.inKeychain && isThere)
+    else if (!inKeychain && isThere)
         placed();
     else
         next();
+}
+
+void StoreSaver::next()
+{
+    if (++m_secret == storeSecrets.cend())
+        nextStore();
+    else
+        place();
+}
+
+QString &StoreSaver::value()
+{
+    return m_stores.last().*m_secret->value;
+}
+
+QString &StoreSaver::entry()
+{
+    return m_stores.last().*m_secret->entry;
 }
 
 void StoreSaver::intoKeychain(const QString &key)
@@ -69,10 +101,10 @@ void StoreSaver::intoKeychain(const QString &key)
                 giveUp(read ? KeychainFault::Failed : read.error());
                 return;
             }
-            m_stores.last().appKey.clear();
-            if (!m_stores.last().keychainEntry.isEmpty())
-                m_obsolete << m_stores.last().keychainEntry;
-            m_stores.last().keychainEntry = entry;
+            value().clear();
+            if (!this->entry().isEmpty())
+                m_obsolete << this->entry();
+            this->entry() = entry;
             next();
         });
     });
@@ -80,27 +112,31 @@ void StoreSaver::intoKeychain(const QString &key)
 
 void StoreSaver::outOfKeychain()
 {
-    m_keychain.read(m_stores.last().keychainEntry, this, [this](const tl::expected<QString, KeychainFault> &read) {
+    m_keychain.read(entry(), this, [this](const tl::expected<QString, KeychainFault> &read) {
         if (!read) {
             giveUp(read.error());
             return;
         }
-        m_stores.last().appKey = *read;
+        value() = *read;
         placed();
     });
 }
 
-/// The key is in the store now, and the keychain's copy one too many.
+/// The secret is in the store now, and the keychain's copy one too many.
 void StoreSaver::placed()
 {
-    m_obsolete << std::exchange(m_stores.last().keychainEntry, {});
+    m_obsolete << std::exchange(entry(), {});
     next();
 }
 
 void StoreSaver::write()
 {
     const SettingsChanges before = m_settings.changes();
-    m_settings.setStores(m_stores, m_current);
+    // A list that nobody changed is not copied: it may be the administrator's, who may change it tomorrow.
+    if (m_stores == m_settings.stores())
+        m_settings.setCurrentStore(m_current);
+    else
+        m_settings.setStores(m_stores, m_current);
     if (!m_settings.save()) {
         m_settings.restore(before);
         giveUp(std::nullopt);

@@ -3,6 +3,7 @@
 
 #include <desk/keychain/keychain.h>
 #include <desk/settings/settings.h>
+#include <desk/settings/storesecrets.h>
 
 #include <QList>
 #include <QStringList>
@@ -13,22 +14,24 @@ namespace desk {
 
 /// A store as somebody wants it saved.
 struct StoreEdit {
-    Store store;             ///< its appKey is what was typed; empty where the key in the keychain is to stay
-    bool inKeychain = false; ///< whether the key is to be in the keychain from now on
+    Store store;             ///< its secrets are what was typed; empty where the one in the keychain is to stay
+    bool inKeychain = false; ///< whether its secrets are to be in the keychain from now on
+
+    friend bool operator==(const StoreEdit &, const StoreEdit &) = default;
 };
 
 /// What became of a save.
 struct StoresSaved {
     bool saved = false;
     std::optional<KeychainFault> keychainFault; ///< why it failed; no value where the settings file could not be written
-    int store = -1;                             ///< the number, from 0, of the store whose key it was
+    int store = -1;                             ///< the number, from 0, of the store whose secret it was
     /// True when an entry that nothing refers to any more could not be removed from the keychain. It still holds a key.
     bool leftBehind = false;
 };
 
-/// Saves stores. At every moment, and whatever fails, each key is in exactly one place that is read. The order is: keys are moved
-/// into the keychain or read from it, then the settings are written in one step, and last the entries that they no longer name
-/// are removed.
+/// Saves stores. At every moment, and whatever fails, each secret (app key, proxy's password) is in exactly one place that is
+/// read. The order is: secrets are moved into the keychain or read from it, then the settings are written in one step, and last
+/// the entries that they no longer name are removed.
 class StoreSaver final : public QObject {
     Q_OBJECT
 
@@ -45,7 +48,12 @@ Q_SIGNALS:
     void finished(const desk::StoresSaved &result);
 
 private:
+    void nextStore();
+    void place();
     void next();
+    // The secret under way.
+    [[nodiscard]] QString &value();
+    [[nodiscard]] QString &entry();
     void intoKeychain(const QString &key);
     void outOfKeychain();
     void placed();
@@ -59,6 +67,7 @@ private:
     QList<Store> m_stores;
     QStringList m_written;  // entries made by this save
     QStringList m_obsolete; // entries that nothing names once it is done
+    decltype(storeSecrets)::const_iterator m_secret = storeSecrets.cend();
     int m_current = 0;
     bool m_busy = false;
 };

@@ -3,6 +3,7 @@
 
 #include <kybio/transport/httpdate.h>
 #include <kybio/transport/lastresort.h>
+#include <kybio/transport/managerproxy.h>
 #include <kybio/transport/onceonlybody.h>
 #include <kybio/transport/outcome.h>
 
@@ -64,7 +65,10 @@ Exchange::Exchange(QNetworkAccessManager &manager, const QNetworkRequest &reques
         m_taken = true;
         Q_EMIT sending();
     });
-    m_reply = manager.post(request, body.get());
+    QNetworkRequest signedIn = request;
+    if (const QByteArray signIn = proxySignIn(manager, request.url()); !signIn.isEmpty())
+        signedIn.setRawHeader("Proxy-Authorization", signIn);
+    m_reply = manager.post(signedIn, body.get());
     // The reply may read its body for as long as it lives, which can be longer than this exchange.
     body.release()->setParent(m_reply);
     // No setReadBufferSize(): Qt 6.4 loses it before the request is under way and, told of it then, looks twice for a quick reply

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
+
 class QNetworkAccessManager;
 class QNetworkProxy;
+class QUrl;
 
 namespace kybio {
 
@@ -14,5 +17,10 @@ namespace kybio {
 /// than chunks came, the question then waits for its deadline although the server has closed (measured on loopback: 949 of 1,000;
 /// 0 of 1,000 with a buffer). Not on Windows, where asking the system for its proxy once more may hold the thread up for seconds.
 void useProxy(QNetworkAccessManager &manager, const QNetworkProxy &proxy);
+
+/// What a question in the clear must bring along for the proxy that useProxy() named with a user: the value of its header
+/// `Proxy-Authorization`. Empty where there is none, and for HTTPS: there Qt signs in while it opens the tunnel, when the proxy
+/// asks. In the clear the proxy asks once it has the question, which goes only once (measured: ContentReSendError).
+[[nodiscard]] QByteArray proxySignIn(const QNetworkAccessManager &manager, const QUrl &url);
 
 } // namespace kybio

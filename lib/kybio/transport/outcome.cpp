@@ -42,6 +42,12 @@ std::optional<int> waitFrom(const QByteArray &retryAfter, qint64 now)
     return static_cast<int>(std::clamp<qint64>(seconds, 1, longest));
 }
 
+/// What Qt says, and of which proxy where there is one.
+QString detailsOf(const Arrived &arrived)
+{
+    return arrived.proxy.isEmpty() ? arrived.errorText : u"proxy "_s + arrived.proxy + u": "_s + arrived.errorText;
+}
+
 /// An HTTP error: the service's own reason, where the body holds one.
 Fault statusFault(const Arrived &arrived, qint64 now)
 {
@@ -50,8 +56,10 @@ Fault statusFault(const Arrived &arrived, qint64 now)
     fault.retryAfterSeconds = waitFrom(arrived.retryAfter, now);
     if (isRedirect(arrived.status))
         fault.cause = FaultCause::Redirected;
-    else if (arrived.status == proxySignIn)
+    if (arrived.status == proxySignIn) {
         fault.cause = FaultCause::ProxyNeedsSignIn;
+        fault.details = detailsOf(arrived);
+    }
     const auto said = inflated(arrived.wire, arrived.contentEncoding, replyCap).and_then([](const QByteArray &body) {
         return decodeEnvelope(body);
     });
@@ -98,12 +106,10 @@ std::optional<FaultCause> proxyCause(QNetworkReply::NetworkError error)
 
 Fault networkFault(const Arrived &arrived)
 {
-    QString details = arrived.errorText;
-    if (!arrived.proxy.isEmpty()) {
-        details.prepend(u"proxy "_s + arrived.proxy + u": "_s);
+    const QString details = detailsOf(arrived);
+    if (!arrived.proxy.isEmpty())
         if (const auto cause = proxyCause(arrived.error))
             return Fault::because(*cause, details);
-    }
     // "Network unreachable" and a reset while the request is being written are the same unknown error to Qt.
     const bool wasReset = arrived.requestLeft && arrived.error == QNetworkReply::UnknownNetworkError;
     return Fault::because(wasReset ? FaultCause::ConnectionClosed : networkCause(arrived.error), details);

@@ -83,11 +83,12 @@ void TestDoctorSentences::certificates_data()
 {
     QTest::addColumn<DoctorFinding>("finding");
     QTest::addColumn<QString>("says");
-    QTest::newRow("fine") << DoctorFinding::TlsFine << u"Example %2 Authority vouches for it until 3 May 2027."_s;
+    QTest::newRow("fine") << DoctorFinding::TlsFine << u"It is issued by Example %2 Authority and valid until 3 May 2027."_s;
     QTest::newRow("soon") << DoctorFinding::TlsExpiresSoon << u"It ends on 3 May 2027."_s;
     QTest::newRow("expired") << DoctorFinding::CertificateExpired << u"It ended on 3 May 2027."_s;
     QTest::newRow("not yet") << DoctorFinding::CertificateNotYetValid << u"It begins on 9 August 2026."_s;
-    QTest::newRow("untrusted") << DoctorFinding::CertificateUntrusted << u"Example %2 Authority vouches for it, unknown"_s;
+    QTest::newRow("untrusted") << DoctorFinding::CertificateUntrusted
+                               << u"This computer does not trust its issuer, Example %2 Authority."_s;
 }
 
 void TestDoctorSentences::certificates()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "desk/settings/settingsfolder.h"
 #include "desk/pin/knownpin.h"
+#include "desk/settings/settingsfolder.h"
 #include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
@@ -33,6 +33,35 @@ private Q_SLOTS:
         QVERIFY(!pin::matches(QString(), digest));
         QVERIFY(pin::digestOf(u"4711"_s) != digest); // salted
         QVERIFY(digest.size() < keys::pinDigest.maxLength);
+    }
+
+    void aForgottenPinCanBeTakenOutOfTheFile()
+    {
+        const SettingsFolder folder;
+        {
+            desk::Settings settings(folder.file(), folder.noDefaults());
+            settings.setText(keys::pinDigest, m_digest);
+            settings.setFlag(keys::pinForContacts, true);
+            settings.setNumber(keys::pinMisses, 9);
+            settings.setText(keys::pinLastMiss, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+            settings.setText(keys::theme, u"dark"_s);
+            QVERIFY(settings.save());
+        }
+        // As the manual says: the lines under [pin].
+        QByteArrayList kept;
+        bool isPin = false;
+        for (const QByteArray &line : folder.read().split('\n')) {
+            isPin = line.startsWith('[') ? line == "[pin]" : isPin;
+            if (!isPin || line.startsWith('['))
+                kept << line;
+        }
+        folder.write(kept.join('\n'));
+        desk::Settings settings(folder.file(), folder.noDefaults());
+        QCOMPARE(settings.condition(), desk::FileCondition::Good);
+        QCOMPARE(settings.text(keys::theme), u"dark"_s);
+        const desk::PinGuard guard(settings);
+        QVERIFY(!guard.isSet() && !guard.guardsContacts());
+        QCOMPARE(guard.pause(), 0s);
     }
 
     void aKnownDigest()

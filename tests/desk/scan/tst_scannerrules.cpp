@@ -88,6 +88,23 @@ private Q_SLOTS:
         QTest::newRow("lost zeros behind the identifier") << u"]C18010001"_s << u"0008010001"_s << Findings{F::LostZeros};
         QTest::newRow("Caps Lock") << u"abC77"_s << u"ABc77"_s << Findings{F::LetterCase};
         QTest::newRow("small letters") << u"vipabc77"_s << u"ABC77"_s << Findings{F::LetterCase};
+        QTest::newRow("Code 39 without Full ASCII") << u"+A12"_s << u"a12"_s << Findings{F::FullAscii};
+        QTest::newRow("Code 39 without Full ASCII, more of it")
+            << u"+V+I+P-77/O5%V"_s << u"vip-77/5@"_s << Findings{F::FullAscii};
+        QTest::newRow("Code 39 with Full ASCII, and not meant so") << u"Xa17"_s << u"X+A17"_s << Findings{F::FullAscii};
+        QTest::newRow("hexadecimal for decimal") << u"00BC614E"_s << u"0012345678"_s << Findings{F::OtherNotation};
+        QTest::newRow("small hexadecimal") << u"00bc614e"_s << u"0012345678"_s << Findings{F::OtherNotation};
+        QTest::newRow("decimal for hexadecimal") << u"0012345678"_s << u"00BC614E"_s << Findings{F::OtherNotation};
+        QTest::newRow("bytes the other way round") << u"4E61BC00"_s << u"0012345678"_s << Findings{F::OtherNotation};
+        QTest::newRow("both hexadecimal, reversed") << u"4E61BC00"_s << u"00BC614E"_s << Findings{F::OtherNotation};
+        QTest::newRow("seven bytes") << u"1311768467284833366"_s << u"1234567890123456"_s << Findings{F::OtherNotation};
+        QTest::newRow("three digits and five") << u"0012345678"_s << u"188,24910"_s << Findings{F::OtherNotation};
+        QTest::newRow("three digits and five, for hexadecimal") << u"BC614E"_s << u"18824910"_s << Findings{F::OtherNotation};
+        QTest::newRow("hexadecimal by chance") << u"10"_s << u"16"_s << Findings{F::Different};
+        QTest::newRow("another card's hexadecimal") << u"00BC614F"_s << u"0012345678"_s << Findings{F::Different};
+        QTest::newRow("sent twice") << u"00080100010008010001"_s << u"0008010001"_s << Findings{F::SentTwice};
+        QTest::newRow("sent twice, with a blank") << u"0008010001 0008010001"_s << u"0008010001"_s << Findings{F::SentTwice};
+        QTest::newRow("sent three times") << u"0801-0801-0801"_s << u"0801"_s << Findings{F::SentTwice};
         QTest::newRow("all doubled") << u"00008811"_s << u"0081"_s << Findings{F::Doubled};
         QTest::newRow("one doubled") << u"00800101"_s << u"0080101"_s << Findings{F::Doubled};
         QTest::newRow("French computer") << u"àà&éè"_s << u"00127"_s << Findings{F::OtherLayout};
@@ -150,6 +167,8 @@ private Q_SLOTS:
         QTest::newRow("Chinese has no case") << u"会员12"_s << Findings{} << 4;
         QTest::newRow("full width") << u"０８０１"_s << Findings{F::FullWidth} << 4;
         QTest::newRow("doubled") << u"00880011"_s << Findings{F::Doubled} << 0;
+        QTest::newRow("sent twice") << u"080100080100"_s << Findings{F::SentTwice} << 0;
+        QTest::newRow("halves by chance") << u"01230123"_s << Findings{} << 8;
         QTest::newRow("a short pair") << u"0011"_s << Findings{} << 4;
         QTest::newRow("unread card") << u"%E?"_s << Findings{F::Unreadable} << 0;
         QTest::newRow("nothing") << u" "_s << Findings{F::Unreadable} << 0;

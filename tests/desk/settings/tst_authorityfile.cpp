@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "fakes/testprogram.h"
 #include "desk/settings/settingsfolder.h"
+#include "fakes/testprogram.h"
 
 #include <fakes/certificates.h>
 
@@ -60,6 +60,59 @@ private Q_SLOTS:
         folder.write(certificates.authority().constFirst().toPem());
         QCOMPARE(desk::authorityFileFault(folder.file()), std::nullopt);
         QCOMPARE(desk::Store{.authorityFile = folder.file()}.clientOptions().extraAuthorities, certificates.authority());
+    }
+
+    void certificatesOfWindowsAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("behind");
+        QTest::addColumn<int>("format");
+        QTest::newRow("DER .cer") << QByteArray() << QByteArray() << static_cast<int>(QSsl::Der);
+        QTest::newRow("Base-64 .cer, with the mark of an editor")
+            << QByteArray("\xef\xbb\xbf") << QByteArray() << static_cast<int>(QSsl::Pem);
+        QTest::newRow("text before and behind")
+            << QByteArray("subject: ours\r\n") << QByteArray("\r\nthe end\r\n") << static_cast<int>(QSsl::Pem);
+    }
+    void certificatesOfWindowsAreRead()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, behind);
+        QFETCH(const int, format);
+        const Certificates certificates;
+        if (!certificates.isUsable())
+            QSKIP("the openssl program is missing");
+        const QSslCertificate authority = certificates.authority().constFirst();
+        const SettingsFolder folder;
+        folder.write(before + (format == QSsl::Der ? authority.toDer() : authority.toPem().replace("\n", "\r\n")) + behind);
+        QCOMPARE(desk::authorityFileFault(folder.file()), std::nullopt);
+        QCOMPARE(desk::authoritiesOf(folder.file()), certificates.authority());
+    }
+
+    void aBundleIsNamed_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<bool>("asWindows");
+        QTest::newRow("DER") << static_cast<int>(QSsl::Der) << false;
+        QTest::newRow("PEM") << static_cast<int>(QSsl::Pem) << false;
+        QTest::newRow("PEM as certutil frames it") << static_cast<int>(QSsl::Pem) << true;
+    }
+    void aBundleIsNamed()
+    {
+        QFETCH(const int, format);
+        QFETCH(const bool, asWindows);
+        Certificates certificates;
+        if (!certificates.isUsable())
+            QSKIP("the openssl program is missing");
+        QByteArray bundle = certificates.bundle(static_cast<QSsl::EncodingFormat>(format));
+        QVERIFY(bundle.size() > 300);
+        if (asWindows)
+            bundle.replace("PKCS7", "CERTIFICATE");
+        const SettingsFolder folder;
+        folder.write(bundle);
+        QCOMPARE(desk::authorityFileFault(folder.file()), AuthorityFileFault::Bundle);
+        QVERIFY(desk::authoritiesOf(folder.file()).isEmpty());
+        folder.write(bundle.first(20));
+        QVERIFY(desk::authorityFileFault(folder.file()).has_value());
     }
 };
 

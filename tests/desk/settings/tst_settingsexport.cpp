@@ -74,6 +74,9 @@ private Q_SLOTS:
         from.setNumber(keys::textPercent, 200);
         desk::Store kept = withoutKey(riverside);
         kept.keychainEntry = u"CANARY-ENTRY"_s;
+        kept.proxyUser = u"till"_s;
+        kept.proxyPassword = u"CANARY-WORD"_s;
+        kept.proxyKeychainEntry = u"CANARY-WORD-ENTRY"_s;
         desk::SettingsChanges changes = from.changes();
         changes.set.insert(u"future/secret"_s, u"CANARY-UNKNOWN"_s);
         from.restore(changes);
@@ -159,6 +162,24 @@ private Q_SLOTS:
         QCOMPARE(to.stores()[0].keychainEntry, u"entry"_s);
         QCOMPARE(to.stores()[1].appKey, u"CANARY-RIVER"_s);
         QCOMPARE(keychain.entries.value(u"entry"_s), u"CANARY-STATION"_s);
+    }
+
+    void aProxysPasswordStaysWhereItIs()
+    {
+        desk::Settings from(file(u"from"_s), QString());
+        desk::Store proxied = riverside;
+        proxied.proxyUser = u"till"_s;
+        proxied.proxyPassword = u"CANARY-WORD"_s;
+        QVERIFY(desk::writeSettings(file(u"export"_s), desk::exportOf(from, {proxied})));
+        QVERIFY(m_folder->read(file(u"export"_s)).contains("till"));
+        QVERIFY(!m_folder->read(file(u"export"_s)).contains("CANARY-WORD"));
+        desk::Settings to(file(u"to"_s), QString());
+        proxied.proxyPassword = u"CANARY-OWN"_s;
+        to.setStores({proxied}, 0);
+        QVERIFY(to.save());
+        FakeKeychain keychain;
+        import(*desk::SetUp::read(file(u"export"_s)), to, keychain);
+        QCOMPARE(to.store().proxyPassword, u"CANARY-OWN"_s);
     }
 
     void aKeyGoesWhereItsShopKeepsIt()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "fakes/testprogram.h"
 #include "desk/settings/settingsfolder.h"
+#include "fakes/testprogram.h"
 
 #include <desk/settings/settings.h>
 
@@ -27,6 +27,8 @@ Store orchard()
             .authorityFile = u"/etc/ssl/shop.pem"_s,
             .proxy = ProxyChoice::Manual,
             .proxyAddress = u"proxy.example.com:3128"_s,
+            .proxyUser = u"SHOP\\till 1"_s,
+            .proxyPassword = u"word; \"with\" signs, ä"_s,
             .dailyLimit = 3000};
 }
 
@@ -161,6 +163,14 @@ private Q_SLOTS:
         QVERIFY(manual);
         QCOMPARE(manual->hostName(), u"proxy.example.com"_s);
         QCOMPARE(manual->port(), quint16(3128));
+        QCOMPARE(manual->user(), orchard().proxyUser);
+        QCOMPARE(manual->password(), orchard().proxyPassword);
+        Store nobody = orchard();
+        nobody.proxyUser.clear();
+        QCOMPARE(nobody.networkProxy()->password(), QString());
+        nobody = orchard();
+        nobody.proxy = ProxyChoice::System;
+        QVERIFY(!nobody.networkProxy()); // the network may name any proxy: ours is told to no other
         QCOMPARE(Store{.proxy = ProxyChoice::None}.networkProxy()->type(), QNetworkProxy::NoProxy);
         // Never around the proxy because its address is wrong.
         QCOMPARE((Store{.proxy = ProxyChoice::Manual, .proxyAddress = u"nonsense"_s}.networkProxy()->type()),

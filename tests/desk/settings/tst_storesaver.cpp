@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,17 @@ namespace {
 Store store(const QString &key = u"CANARY-KEY"_s)
 {
     return {.server = u"https://area1.example.com"_s, .appId = u"A1"_s, .appKey = key};
+}
+
+/// With a second secret.
+Store proxied()
+{
+    Store proxied = store();
+    proxied.proxy = desk::ProxyChoice::Manual;
+    proxied.proxyAddress = u"proxy.example.com:3128"_s;
+    proxied.proxyUser = u"till"_s;
+    proxied.proxyPassword = u"CANARY-WORD"_s;
+    return proxied;
 }
 
 StoresSaved save(Settings &settings, FakeKeychain &keychain, const QList<StoreEdit> &edits)
@@ -47,6 +59,12 @@ QString readableKey(const SettingsFolder &folder, const FakeKeychain &keychain)
 {
     const Store saved = Settings(folder.file(), folder.noDefaults()).store();
     return saved.keychainEntry.isEmpty() ? saved.appKey : keychain.entries.value(saved.keychainEntry);
+}
+
+QString readablePassword(const SettingsFolder &folder, const FakeKeychain &keychain)
+{
+    const Store saved = Settings(folder.file(), folder.noDefaults()).store();
+    return saved.proxyKeychainEntry.isEmpty() ? saved.proxyPassword : keychain.entries.value(saved.proxyKeychainEntry);
 }
 
 /// How many copies of the key there are anywhere.
@@ -71,6 +89,24 @@ private Q_SLOTS:
         QVERIFY(save(settings, keychain, {{store(), false}}).saved);
         QCOMPARE(readableKey(folder, keychain), u"CANARY-KEY"_s);
         QCOMPARE(keychain.operations, 0);
+    }
+
+    void anUnchangedListOfTheAdministratorIsNotCopied()
+    {
+        const SettingsFolder folder;
+        const SettingsFolder system;
+        Settings administrator(system.file(), folder.noDefaults());
+        administrator.setStores({store()}, 0);
+        QVERIFY(administrator.save());
+        FakeKeychain keychain;
+        Settings settings(folder.file(), system.file());
+        settings.setFlag(desk::keys::touch, true);
+        QVERIFY(save(settings, keychain, {{settings.store(), false}}).saved);
+        QVERIFY(folder.read().contains("touch"));
+        QVERIFY(!folder.read().contains("CANARY-KEY"));
+        administrator.setStores({store(u"CANARY-OF-TOMORROW"_s)}, 0);
+        QVERIFY(administrator.save());
+        QCOMPARE(Settings(folder.file(), system.file()).store().appKey, u"CANARY-OF-TOMORROW"_s);
     }
 
     void intoTheKeychainAndBack()
@@ -174,12 +210,13 @@ private Q_SLOTS:
         QFETCH(bool, toKeychain);
         QFETCH(bool, afterwards);
         constexpr int diskFails = 0; // in place of an operation of the keychain
-        for (int step = diskFails; step <= 4; ++step) {
+        for (int step = diskFails; step <= 8; ++step) {
             const SettingsFolder folder;
             FakeKeychain keychain;
             Settings settings(folder.file(), folder.noDefaults());
-            QVERIFY(save(settings, keychain, {{store(), !toKeychain}}).saved);
+            QVERIFY(save(settings, keychain, {{proxied(), !toKeychain}}).saved);
             QCOMPARE(copies(folder, keychain, u"CANARY-KEY"_s), 1);
+            QCOMPARE(copies(folder, keychain, u"CANARY-WORD"_s), 1);
 
             keychain.operations = 0;
             keychain.failAt = step;
@@ -197,10 +234,62 @@ private Q_SLOTS:
                 QVERIFY(QFile::rename(aside, folder.file()));
             }
             QCOMPARE(readableKey(folder, keychain), u"CANARY-KEY"_s);
-            if (!result.leftBehind)
+            QCOMPARE(readablePassword(folder, keychain), u"CANARY-WORD"_s);
+            if (!result.leftBehind) {
                 QCOMPARE(copies(folder, keychain, u"CANARY-KEY"_s), 1);
+                QCOMPARE(copies(folder, keychain, u"CANARY-WORD"_s), 1);
+            }
         }
         fakes::noteRow({}, u"one readable key, wherever it stopped"_s);
+    }
+
+    void aProxysPasswordGoesWithTheKeyAndComesBack()
+    {
+        const SettingsFolder folder;
+        FakeKeychain keychain;
+        Settings settings(folder.file(), folder.noDefaults());
+        QVERIFY(save(settings, keychain, {{proxied(), true}}).saved);
+        QVERIFY(!folder.read().contains("CANARY"));
+        QCOMPARE(keychain.entries.size(), 2);
+        std::optional<tl::expected<Store, KeychainFault>> whole;
+        QObject context;
+        desk::readSecrets(keychain, settings.store(), &context, [&whole](const auto &read) { whole = read; });
+        TRY_VERIFY(whole.has_value());
+        QVERIFY(whole->has_value());
+        QCOMPARE((*whole)->appKey, u"CANARY-KEY"_s);
+        QCOMPARE((*whole)->proxyPassword, u"CANARY-WORD"_s);
+
+        Store nobody = settings.store(); // the proxy no longer asks
+        nobody.proxyUser.clear();
+        QVERIFY(save(settings, keychain, {{nobody, true}}).saved);
+        QCOMPARE(keychain.entries.values(), QStringList{u"CANARY-KEY"_s});
+        QCOMPARE(settings.store().proxyKeychainEntry, QString());
+    }
+
+    void aSecretThatTheKeychainLostIsSaid()
+    {
+        const SettingsFolder folder;
+        FakeKeychain keychain;
+        Settings settings(folder.file(), folder.noDefaults());
+        QVERIFY(save(settings, keychain, {{proxied(), true}}).saved);
+        keychain.entries[settings.store().proxyKeychainEntry].clear();
+        std::optional<tl::expected<Store, KeychainFault>> whole;
+        QObject context;
+        desk::readSecrets(keychain, settings.store(), &context, [&whole](const auto &read) { whole = read; });
+        TRY_VERIFY(whole.has_value());
+        QVERIFY(!whole->has_value());
+        QCOMPARE(whole->error(), KeychainFault::NotFound);
+    }
+
+    void aPasswordOfNobodyIsNotKept()
+    {
+        const SettingsFolder folder;
+        FakeKeychain keychain;
+        Settings settings(folder.file(), folder.noDefaults());
+        Store nobody = proxied();
+        nobody.proxyUser.clear();
+        QVERIFY(save(settings, keychain, {{nobody, false}}).saved);
+        QVERIFY(!folder.read().contains("CANARY-WORD"));
     }
 
     void aFailedSaveLeavesTheSettingsAsTheyWere()

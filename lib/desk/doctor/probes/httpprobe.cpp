@@ -5,6 +5,7 @@
 
 #include <kybio/transport/connectionrules.h>
 #include <kybio/transport/httpdate.h>
+#include <kybio/transport/managerproxy.h>
 
 #include <QNetworkAccessManager>
 
@@ -37,6 +38,8 @@ HttpProbe::HttpProbe(QNetworkAccessManager &network, const kybio::BaseAddress &a
 {
     m_request.setRawHeader("User-Agent", "openApi"); // as the call has it: a gateway may know no other
     kybio::forbidExtras(m_request);
+    if (const QByteArray signIn = kybio::proxySignIn(network, m_request.url()); !signIn.isEmpty())
+        m_request.setRawHeader("Proxy-Authorization", signIn);
     if (tls)
         m_request.setSslConfiguration(*tls);
 }

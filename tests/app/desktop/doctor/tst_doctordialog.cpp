@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QNetworkProxy>
 #include <QPointer>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTranslator>
 
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void check();
     void freeChecks();
     void leadsToTheField();
+    void whatWasNotReachedHidesNothing();
     void detailsAreFolded();
     void closingCancels();
     void cancelButton();
@@ -146,6 +148,19 @@ void TestDoctorDialog::leadsToTheField()
     QCOMPARE(field.size(), 1);
     QCOMPARE(field.first().first().value<desk::DoctorField>(), desk::DoctorField::AppKey);
     QVERIFY(opened.dialog->isVisible());
+}
+
+void TestDoctorDialog::whatWasNotReachedHidesNothing()
+{
+    const Opened opened([](desk::DoctorInput &input) { input.address = u"https://exa mple"_s; });
+    QVERIFY(opened.run("checkButton"));
+    QCOMPARE(opened.inRow("addressRow", "markLabel"), u"WRONG"_s);
+    int sentences = 0;
+    for (const QLabel *label : opened.dialog->findChildren<QLabel *>(u"sentenceLabel"_s))
+        sentences += label->isVisible() ? 1 : 0;
+    QCOMPARE(sentences, 2); // the address, and the allowance, which needs nobody
+    const auto &row = opened.child<QWidget>("portRow");
+    QCOMPARE(row.accessibleName(), u"Connection: not reached"_s);
 }
 
 void TestDoctorDialog::detailsAreFolded()
@@ -219,6 +234,8 @@ void TestDoctorDialog::nothingCut()
                         desktop::Look(dark ? desktop::Theme::Dark : desktop::Theme::Light, percent));
     QVERIFY(opened.run("checkButton"));
     fakes::deliverPosted(); // laid out
+    const QSize screen = opened.dialog->screen()->availableSize();
+    QVERIFY(opened.dialog->height() <= screen.height() && opened.dialog->width() <= screen.width());
     for (const QLabel *label : opened.dialog->findChildren<QLabel *>()) {
         if (!label->isVisible())
             continue;

@@ -6,11 +6,13 @@
 
 #include <desktop/look/deskstyle.h>
 #include <desktop/look/look.h>
+#include <desktop/widgets/accentbutton.h>
 #include <desktop/widgets/slimscrollbar.h>
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -80,9 +82,44 @@ private Q_SLOTS:
         }
     }
 
+    void oneFamilyOfButtons_data()
+    {
+        QTest::addColumn<bool>("isDefault");
+        QTest::addColumn<bool>("enabled");
+        QTest::newRow("default") << true << true;
+        QTest::newRow("another") << false << true;
+        QTest::newRow("not now") << false << false;
+    }
+    void oneFamilyOfButtons()
+    {
+        QFETCH(bool, isDefault);
+        QFETCH(bool, enabled);
+        QDialog window;
+        window.setPalette(Look(Theme::Light).palette());
+        QVBoxLayout layout(&window);
+        QPushButton plain(u"OK"_s);
+        plain.setDefault(isDefault);
+        plain.setAutoDefault(false);
+        AccentButton accent;
+        accent.setText(u"OK"_s);
+        accent.setFilled(isDefault);
+        accent.setAutoDefault(false);
+        QLineEdit edit;
+        for (QWidget *widget : std::initializer_list<QWidget *>{&edit, &plain, &accent})
+            layout.addWidget(widget);
+        for (QPushButton *button : {&plain, static_cast<QPushButton *>(&accent)}) {
+            button->setFixedSize(120, 38);
+            button->setEnabled(enabled);
+        }
+        window.show();
+        edit.setFocus();
+        QVERIFY(QTest::qWaitForWindowExposed(&window, fakes::longest()));
+        QCOMPARE(plain.grab().toImage(), accent.grab().toImage());
+    }
+
     void ticksGrowWithTheText()
     {
-        QCheckBox tick(u"Ask this store"_s);
+        QCheckBox tick(u"Use this store"_s);
         QFont font = tick.font();
         font.setPixelSize(16);
         tick.setFont(font);

@@ -35,6 +35,22 @@ struct Form {
         return label.isVisible() ? label.text() : QString();
     }
 
+    /// Presses OK. True where that saves nothing and the dialog stays, with the focus in a field.
+    [[nodiscard]] bool isRefused() const
+    {
+        ok().click();
+        return box.isVisible() && qobject_cast<QLineEdit *>(box.focusWidget()) != nullptr;
+    }
+    /// True where nothing is refused beside any field.
+    [[nodiscard]] bool isFine() const
+    {
+        for (const char *name :
+             {"nameRefusal", "serverRefusal", "appIdRefusal", "appKeyRefusal", "authorityRefusal", "proxyRefusal"})
+            if (!refusal(name).isEmpty())
+                return false;
+        return true;
+    }
+
     /// The dialog deletes itself when it is closed: `box` must not be looked at for this.
     [[nodiscard]] bool isGone() const { return m_alive.isNull() || !m_alive->isVisible(); }
 

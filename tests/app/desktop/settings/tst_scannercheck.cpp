@@ -150,6 +150,9 @@ private Q_SLOTS:
         QTest::newRow("lost zeros") << u"8010001"_s << u"0008010001"_s << u"zeros at the beginning are lost"_s;
         QTest::newRow("Caps Lock") << u"ab12"_s << u"AB12"_s << u"Caps Lock"_s;
         QTest::newRow("input method") << u"１２－"_s << u"12-"_s << u"input method"_s;
+        QTest::newRow("Code 39") << u"+A12"_s << u"a12"_s << u"Full ASCII"_s;
+        QTest::newRow("RFID") << u"00BC614E"_s << u"0012345678"_s << u"hexadecimal"_s;
+        QTest::newRow("twice") << u"00080100010008010001"_s << u"0008010001"_s << u"came twice"_s;
         QTest::newRow("doubled") << u"112233"_s << u"123"_s << u"came twice"_s;
         QTest::newRow("layout") << u"àà&é"_s << u"0012"_s << u"another country's keyboard"_s;
         QTest::newRow("check digit") << u"4006381333931"_s << u"400638133393"_s << u"check digit"_s;

@@ -2,6 +2,7 @@
 // The settings dialog's page of a store: what is pasted into it, and what few shops need of it.
 #include "app/desktop/keyboard.h"
 #include "app/desktop/settings/settingsform.h"
+#include "fakes/certificates.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
@@ -53,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(form.appKey().text(), u"1234567890"_s);
         QVERIFY(form.refusal("pasteNote").contains(u"put into the fields"_s));
         QVERIFY(!form.refusal("pasteNote").contains(u"1234567890"_s));
-        QVERIFY(form.ok().isEnabled());
+        QVERIFY(form.isFine());
         QTest::keyClick(&form.appId(), Qt::Key_1); // said once
         QVERIFY(form.refusal("pasteNote").isEmpty());
         fakes::noteRow({}, u"taken without the blanks around it, and said"_s);
@@ -66,7 +67,7 @@ private Q_SLOTS:
         keyboard::paste(form.appKey(), u" \t"_s + DeskFixture::appKey + u"\r\n"_s);
         QCOMPARE(form.appKey().text(), QString(DeskFixture::appKey));
         QVERIFY(form.refusal("pasteNote").contains(u"Blanks"_s));
-        QVERIFY(form.ok().isEnabled());
+        QVERIFY(form.isFine());
         fakes::noteRow({}, u"taken without the blanks around it, and said"_s);
     }
 
@@ -77,7 +78,7 @@ private Q_SLOTS:
         keyboard::paste(form.appId(), u"0099\r\nX-Evil: 1"_s);
         QVERIFY(form.refusal("appIdRefusal").size() > 10);
         QVERIFY(form.appId().text().contains(u"X-Evil"_s));
-        QVERIFY(!form.ok().isEnabled());
+        QVERIFY(form.isRefused());
     }
 
     void whatIsTypedByHandStays()
@@ -139,7 +140,6 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("field");
         QTest::addColumn<QByteArray>("refusal");
         QTest::addColumn<QString>("typed");
-        QTest::newRow("name") << QByteArray("nameEdit") << QByteArray("nameRefusal") << QString(65, u'n');
         for (const QString &file :
              {u"authority.pem"_s, u"/nowhere/authority.pem"_s, u"/"_s, QCoreApplication::applicationFilePath()})
             QTest::newRow(qPrintable(file)) << QByteArray("authorityEdit") << QByteArray("authorityRefusal") << file;
@@ -162,7 +162,7 @@ private Q_SLOTS:
         edit.setText(typed);
         QVERIFY(form.refusal(refusal.constData()).size() > 10);
         QCOMPARE(edit.text(), typed);
-        QVERIFY(!form.ok().isEnabled());
+        QVERIFY(form.isRefused());
         for (const char *other : {"serverRefusal", "nameRefusal", "authorityRefusal", "proxyRefusal"})
             QVERIFY(refusal == other || form.refusal(other).isEmpty());
         more.click();
@@ -171,9 +171,26 @@ private Q_SLOTS:
             form.child<QComboBox>("proxyBox").setCurrentIndex(1); // none needs no address
         else
             edit.clear();
-        QVERIFY(form.ok().isEnabled());
+        QVERIFY(form.isFine());
         more.click();
         QVERIFY(!edit.isVisible());
+    }
+
+    void aNameThatIsRefusedStaysInSight()
+    {
+        DeskFixture desk;
+        const Form form(desk.openSettings());
+        auto &more = form.child<QAbstractButton>("moreButton");
+        more.click();
+        auto &name = form.child<QLineEdit>("nameEdit");
+        name.setText(QString(65, u'n'));
+        QVERIFY(form.refusal("nameRefusal").contains(u"64"_s));
+        QVERIFY(form.isRefused());
+        QCOMPARE(form.box.focusWidget(), &name);
+        more.click();
+        QVERIFY(name.isVisible());
+        name.clear();
+        QVERIFY(form.isFine());
     }
 
     void anUnprotectedAddressNeedsATickOfItsOwn()
@@ -188,10 +205,10 @@ private Q_SLOTS:
         QVERIFY(!form.refusal("serverRefusal").isEmpty());
         tick.setChecked(true);
         QVERIFY(form.refusal("serverRefusal").isEmpty());
-        QVERIFY(form.ok().isEnabled());
+        QVERIFY(form.isFine());
         QTest::keyClicks(&form.server(), u".invalid"_s); // another server: another question
         QVERIFY(!tick.isChecked());
-        QVERIFY(!form.ok().isEnabled());
+        QVERIFY(form.isRefused());
         tick.setChecked(true);
         QTest::mouseClick(&form.ok(), Qt::LeftButton);
         QVERIFY(!form.box.isVisible());
@@ -222,8 +239,66 @@ private Q_SLOTS:
         form.child<QComboBox>("proxyBox").setCurrentIndex(2);
         dialog.goTo(desk::DoctorField::Proxy);
         QCOMPARE(form.box.focusWidget(), &form.child<QWidget>("proxyAddressEdit"));
+        form.child<QLineEdit>("proxyAddressEdit").setText(u"proxy.example.com:3128"_s);
+        dialog.goTo(desk::DoctorField::Proxy);
+        QCOMPARE(form.box.focusWidget(), &form.child<QWidget>("proxyUserEdit")); // what may be missing then
         dialog.goTo(desk::DoctorField::Authority);
         QCOMPARE(form.box.focusWidget(), &form.child<QWidget>("authorityEdit"));
+    }
+
+    void aProxyThatAsksIsTold()
+    {
+        DeskFixture desk;
+        {
+            const Form form(desk.openSettings());
+            form.child<QAbstractButton>("moreButton").click();
+            auto &user = form.child<QLineEdit>("proxyUserEdit");
+            auto &password = form.child<desktop::SecretEdit>("proxyPasswordEdit");
+            QVERIFY(!user.isVisible() && !password.isVisible()); // no proxy is named
+            form.child<QComboBox>("proxyBox").setCurrentIndex(2);
+            QVERIFY(user.isVisible() && password.isVisible());
+            form.child<QLineEdit>("proxyAddressEdit").setText(u"proxy.example.com:3128"_s);
+            QVERIFY(form.isFine());
+            password.setText(u"CANARY-WORD"_s);
+            QVERIFY(form.refusal("proxyRefusal").contains(u"user name"_s));
+            QVERIFY(form.isRefused());
+            QCOMPARE(form.box.focusWidget(), &user);
+            user.setText(u" till "_s);
+            QVERIFY(form.isFine());
+            QVERIFY(!password.displayText().contains(u'C'));
+            QVERIFY(!DeskFixture::everyText().join(u'\n').contains(u"CANARY-WORD"_s));
+            form.child<QCheckBox>("keychainBox").setChecked(true);
+            form.ok().click();
+            TRY_VERIFY(form.isGone());
+        }
+        QCOMPARE(desk.settings->store().proxyUser, u"till"_s);
+        QVERIFY(!content(desk.settingsFile()).contains("CANARY"));
+        QStringList kept = desk.keychain->entries.values();
+        kept.sort();
+        QCOMPARE(kept, (QStringList{DeskFixture::appKey, u"CANARY-WORD"_s}));
+        TRY_VERIFY(desk.window->findChild<QDialog *>(u"SettingsDialog"_s) == nullptr);
+        desk.window->activateWindow(); // nobody else does on this platform
+        TRY_VERIFY(desk.edit().hasFocus());
+        const Form form(desk.openSettings());
+        auto &password = form.child<desktop::SecretEdit>("proxyPasswordEdit");
+        QVERIFY(password.isVisible());
+        QCOMPARE(password.text(), QString());
+        QVERIFY(!password.placeholderText().isEmpty());
+    }
+
+    void aBundleOfCertificatesIsRefusedWithAWayOut()
+    {
+        Certificates certificates;
+        if (!certificates.isUsable())
+            QSKIP("the openssl program is missing");
+        DeskFixture desk;
+        const Form form(desk.openSettings());
+        form.child<QAbstractButton>("moreButton").click();
+        QVERIFY(certificates.bundle(QSsl::Der).size() > 300); // made as a file too
+        form.child<QLineEdit>("authorityEdit").setText(certificates.path("ca.p7b"));
+        QVERIFY2(form.refusal("authorityRefusal").contains(u"Base-64"_s), qPrintable(form.refusal("authorityRefusal")));
+        form.child<QLineEdit>("authorityEdit").setText(certificates.path("ca.pem"));
+        QVERIFY(form.isFine());
     }
 
     void theCertificateCanBeChosen()

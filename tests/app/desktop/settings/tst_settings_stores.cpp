@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         const StoresPage form(desk.openSettings());
-        for (const char *part : {"storeBox", "addStoreButton", "removeStoreButton", "askStoreBox"})
+        for (const char *part : {"storeBox", "addStoreButton", "removeStoreButton", "askStoreBox", "nameEdit"})
             QVERIFY2(!form.child<QWidget>(part).isVisible(), part);
         form.press("moreButton");
         QVERIFY(form.child<QWidget>("addStoreButton").isVisible());
@@ -95,11 +95,15 @@ private Q_SLOTS:
             const StoresPage form(desk.openSettings());
             form.press("moreButton");
             form.press("addStoreButton");
-            QCOMPARE(form.box.focusWidget(), &form.server());
+            QCOMPARE(form.box.focusWidget(), &form.child<QLineEdit>("nameEdit")); // both have the same server, as a rule
+            QVERIFY(form.isFine());
             QVERIFY(form.server().text().isEmpty() && form.appId().text().isEmpty() && form.appKey().text().isEmpty());
-            QVERIFY(!form.ok().isEnabled()); // only when complete
+            QVERIFY(form.isRefused()); // only when complete
+            form.server().setText(desk.server->baseUrl());
+            QVERIFY(!form.refusal("nameRefusal").isEmpty()); // the other one is called that
             form.fill(u"Harbour"_s, u"00123"_s, u"its key"_s);
-            QVERIFY(form.ok().isEnabled());
+            QVERIFY(form.isFine());
+            QCOMPARE(form.stores().currentText(), u"Harbour"_s); // as it is typed
             QVERIFY(!form.child<QCheckBox>("askStoreBox").isChecked());
             form.ok().click();
             TRY_VERIFY(form.isGone());
@@ -195,7 +199,6 @@ private Q_SLOTS:
         QCOMPARE(form.stores().count(), 1);
         QVERIFY(!form.child<QWidget>("removeStoreButton").isVisible());
         QCOMPARE(form.appId().text(), asked);
-        QVERIFY(form.ok().isEnabled());
         form.ok().click();
         TRY_VERIFY(form.isGone());
         QCOMPARE(desk.settings->stores().size(), 1);
@@ -239,19 +242,22 @@ private Q_SLOTS:
         const StoresPage form(desk.openSettings());
         form.appId().clear();
         form.choose(1);
-        QVERIFY(!form.ok().isEnabled());
+        QVERIFY(form.child<QLineEdit>("nameEdit").isVisible());
         QVERIFY(form.titles().at(0).contains(u"not complete"_s));
         QCOMPARE(form.titles().at(1), u"Harbour"_s);
-        form.choose(0);
+        QVERIFY(form.isRefused()); // shows the one that is meant
+        QCOMPARE(form.stores().currentIndex(), 0);
+        QCOMPARE(form.box.focusWidget(), &form.appId());
+        QVERIFY(!form.refusal("appIdRefusal").isEmpty());
         form.appId().setText(u"again"_s);
-        QVERIFY(form.ok().isEnabled());
         form.choose(1);
         QVERIFY(!form.titles().join(u' ').contains(u"not complete"_s));
         form.press("addStoreButton");
         QCOMPARE(form.titles().size(), 3);
-        QVERIFY(!form.ok().isEnabled());
+        QVERIFY(form.isRefused());
         form.press("removeStoreButton"); // thought better of it
-        QVERIFY(form.ok().isEnabled());
+        form.ok().click();
+        TRY_VERIFY(form.isGone());
     }
 
     void noTwoStoresAreCalledTheSame()
@@ -259,13 +265,12 @@ private Q_SLOTS:
         DeskFixture desk;
         addHarbour(desk);
         const StoresPage form(desk.openSettings());
-        form.press("moreButton");
         form.child<QLineEdit>("nameEdit").setText(u"Harbour"_s);
         QVERIFY(form.refusal("nameRefusal").contains(u"Harbour"_s));
-        QVERIFY(!form.ok().isEnabled());
+        QVERIFY(form.isRefused());
+        QCOMPARE(form.box.focusWidget(), &form.child<QLineEdit>("nameEdit"));
         form.child<QLineEdit>("nameEdit").setText(u"Market"_s);
-        QVERIFY(form.refusal("nameRefusal").isEmpty());
-        QVERIFY(form.ok().isEnabled());
+        QVERIFY(form.isFine());
     }
 
     void aRemovedStoreTakesItsKeyOutOfTheKeychain()

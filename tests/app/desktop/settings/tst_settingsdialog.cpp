@@ -20,7 +20,10 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
+#include <QTabWidget>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -38,19 +41,147 @@ class TestSettingsDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void okOnlyWhenComplete()
+    void okSaysWhatIsMissing()
     {
         DeskFixture desk({.credentials = false});
         const Form form(desk.openSettings());
-        QVERIFY(!form.ok().isEnabled());
-        QCOMPARE(form.refusal("serverRefusal"), QString()); // empty is no mistake yet
         form.server().setText(desk.server->baseUrl());
         form.appId().setText(u"demo-shop"_s);
-        QVERIFY(!form.ok().isEnabled());
-        form.appKey().setText(DeskFixture::appKey);
+        QVERIFY(form.isFine()); // empty is no mistake yet
         QVERIFY(form.ok().isEnabled());
+        form.child<QTabWidget>("pages").setCurrentIndex(2);
+        QVERIFY(form.isRefused());
+        QVERIFY(form.refusal("appKeyRefusal").contains(u"missing"_s));
+        QCOMPARE(form.box.focusWidget(), &form.appKey()); // on the page that is in front again
+        QVERIFY(form.appKey().isVisible());
+        form.appKey().setText(DeskFixture::appKey);
+        QVERIFY(form.isFine());
         form.appId().clear();
-        QVERIFY(!form.ok().isEnabled());
+        QVERIFY(form.isRefused());
+        QCOMPARE(form.box.focusWidget(), &form.appId());
+        form.appId().setText(u"demo-shop"_s);
+        form.ok().click();
+        TRY_VERIFY(form.isGone());
+    }
+
+    void theRestIsSavedWithoutCredentials_data()
+    {
+        QTest::addColumn<bool>("demo");
+        QTest::newRow("not set up") << false;
+        QTest::newRow("demo") << true;
+    }
+    void theRestIsSavedWithoutCredentials()
+    {
+        QFETCH(bool, demo);
+        DeskFixture desk({.credentials = false, .demo = demo});
+        {
+            const Form form(desk.openSettings());
+            form.child<QComboBox>("languageBox").setCurrentIndex(2);
+            form.child<QSpinBox>("textSizeBox").setValue(150);
+            form.child<QCheckBox>("touchBox").setChecked(true);
+            form.server().setText(u"https://"_s);
+            QVERIFY(form.isRefused());
+            form.server().clear(); // thought better of it
+            form.ok().click();
+            TRY_VERIFY(form.isGone());
+        }
+        const desk::Settings saved(desk.settingsFile(), {});
+        QCOMPARE(saved.text(desk::keys::language), u"zh_CN"_s);
+        QCOMPARE(saved.number(desk::keys::textPercent), 150);
+        QVERIFY(saved.flag(desk::keys::touch));
+        QVERIFY(!content(desk.settingsFile()).contains("server")); // an empty list would stand before the administrator's
+    }
+
+    void aStoreThatCameIncompleteIsInNobodysWay()
+    {
+        // As an administrator's file without keys gives it.
+        DeskFixture desk({.credentials = false, .set = [](desk::Settings &settings) {
+                              settings.setStores({{.server = u"https://kybio.example/ "_s, .appId = u"shop"_s}}, 0);
+                          }});
+        const Form form(desk.openSettings());
+        form.child<QCheckBox>("touchBox").setChecked(true);
+        form.appId().setText(u"shop 2"_s);
+        QVERIFY(form.isRefused());
+        form.appId().setText(u"shop"_s);
+        form.ok().click();
+        TRY_VERIFY(form.isGone());
+        QVERIFY(desk.settings->flag(desk::keys::touch));
+    }
+
+    void theFocusIsWhereCredentialsArePasted_data()
+    {
+        QTest::addColumn<bool>("credentials");
+        QTest::newRow("not set up") << false;
+        QTest::newRow("set up") << true;
+    }
+    void theFocusIsWhereCredentialsArePasted()
+    {
+        QFETCH(bool, credentials);
+        DeskFixture desk({.credentials = credentials});
+        const Form form(desk.openSettings());
+        QCOMPARE(form.box.focusWidget(), &form.server());
+        QCOMPARE(form.child<QLabel>("introLabel").isVisible(), !credentials);
+    }
+
+    void OKIsOnTheScreenAtAnySize_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 150, 250})
+            QTest::addRow("%d %%", percent) << percent;
+    }
+    void OKIsOnTheScreenAtAnySize()
+    {
+        QFETCH(const int, percent);
+        DeskFixture desk({.textPercent = percent});
+        const Form form(desk.openSettings());
+        form.child<QAbstractButton>("moreButton").click();
+        auto &pages = form.child<QTabWidget>("pages");
+        for (int page = 0; page < pages.count(); ++page) {
+            pages.setCurrentIndex(page);
+            fakes::deliverPosted();
+            const QSize screen = form.box.screen()->availableSize();
+            QVERIFY2(form.box.width() <= screen.width() && form.box.height() <= screen.height(),
+                     qPrintable(u"%1 x %2"_s.arg(form.box.width()).arg(form.box.height())));
+            QCOMPARE(form.ok().visibleRegion().boundingRect(), form.ok().rect());
+        }
+    }
+
+    void theWheelTurnsThePageOnly()
+    {
+        DeskFixture desk;
+        const Form form(desk.openSettings());
+        form.child<QAbstractButton>("moreButton").click();
+        QWidgetList boxes = form.box.findChildren<QWidget *>();
+        boxes.removeIf([](const QWidget *widget) {
+            return qobject_cast<const QAbstractSpinBox *>(widget) == nullptr
+                && qobject_cast<const QComboBox *>(widget) == nullptr;
+        });
+        QVERIFY(boxes.size() > 8);
+        const auto valueOf = [](const QWidget *box) {
+            const auto *list = qobject_cast<const QComboBox *>(box);
+            return list != nullptr ? list->currentText() : static_cast<const QAbstractSpinBox *>(box)->text();
+        };
+        const auto turn = [](QWidget *box) {
+            for (const int angle : {120, -120, -120}) {
+                const QPointF middle = box->rect().center();
+                QWheelEvent wheel(middle, box->mapToGlobal(middle), {}, {0, angle}, Qt::NoButton, Qt::NoModifier,
+                                  Qt::NoScrollPhase, false);
+                QCoreApplication::sendEvent(box, &wheel);
+            }
+        };
+        for (QWidget *box : boxes) {
+            form.server().setFocus();
+            const QString before = valueOf(box);
+            turn(box);
+            QVERIFY2(valueOf(box) == before, qPrintable(box->objectName()));
+            QVERIFY2(!box->hasFocus(), qPrintable(box->objectName()));
+        }
+        auto &timeout = form.child<QSpinBox>("timeoutBox");
+        const int before = timeout.value();
+        timeout.setFocus();
+        TRY_VERIFY(timeout.hasFocus());
+        turn(&timeout);
+        QCOMPARE(timeout.value(), before - 1); // somebody has gone into it
     }
 
     void refusalsStandBesideTheFieldAndTypingStays_data()
@@ -86,7 +217,8 @@ private Q_SLOTS:
         edit.setText(typed);
         QVERIFY(form.refusal(refusal.constData()).size() > 10);
         QCOMPARE(edit.text(), typed);
-        QVERIFY(!form.ok().isEnabled());
+        QVERIFY(form.isRefused());
+        QCOMPARE(form.box.focusWidget(), &edit);
         for (const char *other : {"serverRefusal", "appIdRefusal", "appKeyRefusal"})
             QVERIFY(refusal == other || form.refusal(other).isEmpty());
         QTest::keyClick(&edit, Qt::Key_Return);
@@ -247,7 +379,7 @@ private Q_SLOTS:
         QVERIFY(form.child<QCheckBox>("keychainBox").isChecked());
         QCOMPARE(form.appKey().text(), QString());
         QVERIFY(!form.appKey().placeholderText().isEmpty());
-        QVERIFY(form.ok().isEnabled()); // the key in the keychain is a key
+        QVERIFY(form.isFine()); // the key in the keychain is a key
         form.child<QCheckBox>("keychainBox").setChecked(false);
         form.ok().click();
         TRY_VERIFY(form.isGone());

@@ -110,14 +110,15 @@ private Q_SLOTS:
             DeskFixture desk({.log = &log, .logFile = file});
             auto &settings = static_cast<QDialog &>(desk.openSettings());
             settings.findChild<QLineEdit *>(u"appKeyEdit"_s)->setText(u"tried TRIEDCANARY"_s);
+            settings.findChild<QLineEdit *>(u"proxyPasswordEdit"_s)->setText(u"WORDCANARY"_s);
             settings.findChild<QAbstractButton *>(u"doctorButton"_s)->click();
-            qWarning("Qt says %s", "tried TRIEDCANARY");
+            qWarning("Qt says %s %s", "tried TRIEDCANARY", "WORDCANARY");
             settings.reject();
         }
         log.stop();
         const QByteArray written = contentOf(file);
         QVERIFY(written.contains("Qt says"));
-        QVERIFY2(!written.contains("TRIEDCANARY"), written.constData());
+        QVERIFY2(!written.contains("TRIEDCANARY") && !written.contains("WORDCANARY"), written.constData());
     }
 
     void D03_aLogThatCannotBeWrittenIsSaidOnceAndHarmless()

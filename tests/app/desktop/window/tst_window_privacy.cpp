@@ -8,7 +8,10 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -235,6 +238,97 @@ private Q_SLOTS:
         QVERIFY2(desk.text("noticeLabel").contains(u"clears in 20 s"_s), qPrintable(desk.text("noticeLabel")));
     }
 
+    void aKeyThatKeepsTheScreenDoesOnlyThat_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("letter") << static_cast<int>(Qt::Key_X) << u"x"_s;
+        QTest::newRow("digit") << static_cast<int>(Qt::Key_7) << u"7"_s;
+        QTest::newRow("blank") << static_cast<int>(Qt::Key_Space) << u" "_s;
+        QTest::newRow("Enter, which would be a call") << static_cast<int>(Qt::Key_Return) << u"\r"_s;
+        QTest::newRow("F5, which would be a call") << static_cast<int>(Qt::Key_F5) << QString();
+        QTest::newRow("Esc, which clears") << static_cast<int>(Qt::Key_Escape) << u"\x1b"_s;
+        QTest::newRow("Delete") << static_cast<int>(Qt::Key_Delete) << u"\x7f"_s;
+        QTest::newRow("F8") << static_cast<int>(Qt::Key_F8) << QString();
+        QTest::newRow("F12") << static_cast<int>(Qt::Key_F12) << QString();
+    }
+    void aKeyThatKeepsTheScreenDoesOnlyThat()
+    {
+        QFETCH(const int, key);
+        QFETCH(const QString, text);
+        DeskFixture desk(countingDown());
+        desk.look(u"8008010001"_s);
+        TRY_VERIFY(desk.text("noticeLabel").contains(u"clears in"_s));
+        desk.pass(5s);
+        QTest::sendKeyEvent(QTest::Press, &desk.edit(), static_cast<Qt::Key>(key), text, Qt::NoModifier);
+        QKeyEvent repeat(QEvent::KeyPress, key, Qt::NoModifier, text, true); // it stays down for a moment
+        QCoreApplication::sendEvent(&desk.edit(), &repeat);
+        QTest::sendKeyEvent(QTest::Release, &desk.edit(), static_cast<Qt::Key>(key), text, Qt::NoModifier);
+        QCOMPARE(desk.text("noticeLabel"), QString());
+        TRY_VERIFY(!desk.child<QTimer>("keepingKeyPatience").isActive()); // and no other key came
+        QCOMPARE(desk.edit().text(), u"8008010001"_s);
+        QVERIFY(desk.shows<desk::Found>());
+        QVERIFY(!desk.child("identityBar").isVisible());
+        QVERIFY(!desk.child("barStrip").isVisible());
+        QCOMPARE(desk.asked().size(), 1);
+        desk.sayByHand(u"8008010005"_s); // what is typed now is typed
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.asked().constLast(), u"8008010005"_s);
+    }
+
+    void aNumberDuringTheCountdownIsLookedUpWhole_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<bool>("byHand");
+        QTest::addColumn<QByteArray>("focus");
+        QTest::newRow("scanned") << u"0008010001"_s << false << QByteArray("numberEdit");
+        QTest::newRow("a short one, scanned") << u"0801"_s << false << QByteArray("numberEdit");
+        QTest::newRow("three characters, scanned") << u"999"_s << false << QByteArray("numberEdit");
+        QTest::newRow("typed, or by a slow scanner") << u"0008010001"_s << true << QByteArray("numberEdit");
+        QTest::newRow("scanned, with the focus on a button") << u"0008010001"_s << false << QByteArray("searchButton");
+        QTest::newRow("typed, with the focus on a button") << u"0008010001"_s << true << QByteArray("searchButton");
+    }
+    void aNumberDuringTheCountdownIsLookedUpWhole()
+    {
+        QFETCH(const QString, number);
+        QFETCH(const bool, byHand);
+        QFETCH(const QByteArray, focus);
+        DeskFixture desk(countingDown());
+        desk.look(u"8008010001"_s);
+        TRY_VERIFY(desk.text("noticeLabel").contains(u"clears in"_s));
+        desk.pass(5s);
+        desk.child(focus.constData()).setFocus();
+        if (byHand)
+            desk.sayByHand(number);
+        else
+            desk.scan(number);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.edit().text(), number);
+        QCOMPARE(desk.asked(), (QStringList{u"8008010001"_s, number}));
+        TRY_VERIFY(!desk.child<QTimer>("keepingKeyPatience").isActive());
+        QCOMPARE(desk.edit().text(), number);
+    }
+
+    void theCountdownTakesNoNoticeAway()
+    {
+        DeskFixture desk({.set = [](desk::Settings &settings) {
+            QFile file(settings.file());
+            if (!file.open(QIODevice::Append) || file.write("[look]\ntextPercent=large\n") <= 0)
+                qFatal("no settings file");
+            file.close();
+            settings = desk::Settings(settings.file(), QString());
+            settings.setNumber(desk::keys::clearAfterSeconds, 20);
+        }});
+        const QString notice = desk.text("noticeLabel");
+        QVERIFY2(notice.contains(u"standard values"_s), qPrintable(notice));
+        desk.look(u"8008010001"_s);
+        QCOMPARE(desk.text("noticeLabel"), notice);
+        TRY_VERIFY(desk.text("noticeLabel").contains(u"clears in"_s));
+        desk.press(Qt::Key_Shift);
+        QCOMPARE(desk.text("noticeLabel"), notice);
+        QVERIFY(desk.child("noticeLabel").isVisible());
+    }
+
     void neverClearsWhereThatIsSet()
     {
         DeskFixture desk({.set = [](desk::Settings &settings) { settings.setNumber(desk::keys::clearAfterSeconds, 0); }});
@@ -342,6 +436,15 @@ private Q_SLOTS:
                 secrets << QString::fromLatin1(signature);
         for (const QString &secret : secrets)
             QVERIFY2(!all.contains(secret, Qt::CaseInsensitive), qPrintable(secret));
+    }
+
+private:
+    /// The countdown begins a second after the answer, and has nearly 20 to go.
+    static DeskFixture::Wish countingDown()
+    {
+        DeskFixture::Wish wish;
+        wish.set = [](desk::Settings &settings) { settings.setNumber(desk::keys::clearAfterSeconds, 20); };
+        return wish;
     }
 };
 
