@@ -1779,6 +1779,10 @@
         <source>Earlier result, %1. %2</source>
         <translation>历史结果，%1。%2</translation>
     </message>
+    <message>
+        <source>Not looked up: set up first.</source>
+        <translation>未查询：请先完成设置。</translation>
+    </message>
 </context>
 <context>
     <name>ProgramNotice</name>
@@ -3375,6 +3379,10 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Balance %1. Points %2.</source>
+        <translation>余额 %1。积分 %2。</translation>
     </message>
 </context>
 </TS>

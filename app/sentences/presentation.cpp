@@ -32,6 +32,8 @@ public:
     {
         judge(VerdictKind::NotSetUp, {tr("Not set up yet"), tr("Enter server address, app ID and app key in the settings.")});
         m_p.hint = tr("Member Desk needs the address, app ID and app key that KYBIO issued to this shop.");
+        if (m_context.input.wasNotAsked)
+            m_p.note = tr("Not looked up: set up first.");
         m_p.offersSettings = true;
         m_p.offersDoctor = m_context.offersDoctor;
         m_p.offersDemo = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/answer/verdictband.h>
 
+#include <desktop/answer/fieldtexts.h>
 #include <desktop/answer/verdictaccess.h>
 #include <desktop/widgets/selectable.h>
 
@@ -25,6 +26,17 @@ constexpr int smallestPixels = 11;
 constexpr int outlineAt100 = 4; // of an earlier result
 // A reader fetches the words when it speaks: without this wait it says the answer twice, once for the question before it.
 constexpr std::chrono::milliseconds beforeAnnouncing{100};
+
+/// Who cannot see the window hears them with the verdict.
+QString spokenAmounts(const sentences::Presentation &presentation)
+{
+    const desk::Found *found = presentation.found();
+    if (found == nullptr || presentation.coversMember || presentation.coversAmounts)
+        return {};
+    return u' '
+        + VerdictBand::tr("Balance %1. Points %2.")
+              .arg(textOf(found->member.balance, presentation.locale), textOf(found->member.point, presentation.locale));
+}
 
 } // namespace
 
@@ -88,7 +100,7 @@ void VerdictBand::show(const sentences::Presentation &presentation)
     m_reason->setVisible(!reason.isEmpty());
     color();
     fit();
-    setAccessibleName(title + u". "_s + reason);
+    setAccessibleName(title + u". "_s + reason + spokenAmounts(presentation));
     m_announcing.start();
 }
 

@@ -47,7 +47,7 @@ Label *value(const QString &name, const QString &meaning, QWidget *parent)
 BarStrip::BarStrip(QWidget *parent)
     : QWidget(parent)
     , m_band(new VerdictBand(this))
-    , m_name(value<ElidedLabel>(u"barNameValue"_s, tr("Name"), this))
+    , m_name(value<NameLabel>(u"barNameValue"_s, tr("Name"), this))
     , m_balance(value<FitLabel>(u"barBalanceValue"_s, tr("Balance"), this))
     , m_points(value<FitLabel>(u"barPointsValue"_s, tr("Points"), this))
 {

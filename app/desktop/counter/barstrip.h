@@ -11,8 +11,8 @@ class QHBoxLayout;
 
 namespace desktop {
 
-class ElidedLabel;
 class FitLabel;
+class NameLabel;
 class VerdictBand;
 
 /// The answer on one strip, for staff who live in another program: verdict, name, balance, points and nothing else.
@@ -31,7 +31,7 @@ protected:
 
 private:
     VerdictBand *m_band;
-    ElidedLabel *m_name;
+    NameLabel *m_name;
     FitLabel *m_balance;
     FitLabel *m_points;
     QHBoxLayout *m_row = nullptr;

@@ -8,6 +8,8 @@
 
 #include <desk/lookup/counter.h>
 
+#include <QEvent>
+
 namespace desktop {
 
 RecentCard::RecentCard(QWidget *parent)
@@ -22,8 +24,10 @@ RecentCard::RecentCard(QWidget *parent)
     m_ui->recentList->viewport()->setAutoFillBackground(false);
     const auto choose = [this](const QModelIndex &index) {
         const desk::RecentLookup seen = m_model->lookupAt(index.row()); // a copy: the list changes with what is shown
+        m_ui->recentList->setCurrentIndex({});
         Q_EMIT chosen(seen);
     };
+    m_ui->recentList->installEventFilter(this);
     // One signal each: `activated` alone would need a double click on some systems.
     connect(m_ui->recentList, &QAbstractItemView::clicked, this, choose);
     connect(m_ui->recentList, &QAbstractItemView::activated, this, choose);
@@ -37,6 +41,14 @@ void RecentCard::setLook(const Look &look, bool fingers)
     constexpr int widthAt100 = 236;
     setFixedWidth(look.spaced(widthAt100));
     m_ui->recentList->doItemsLayout();
+}
+
+bool RecentCard::eventFilter(QObject *watched, QEvent *event)
+{
+    // Screen readers take the current row for the one that has the focus, also where the list has none.
+    if (event->type() == QEvent::FocusOut)
+        m_ui->recentList->setCurrentIndex({});
+    return Card::eventFilter(watched, event);
 }
 
 void RecentCard::show(const desk::Counter &counter, const QLocale &locale)

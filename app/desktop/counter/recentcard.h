@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void chosen(const desk::RecentLookup &seen);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     std::unique_ptr<Ui::RecentCard> m_ui;
     RecentModel *m_model;

@@ -47,7 +47,9 @@ void Counter::setRecentLimit(int limit)
 void Counter::enter(const QString &typed, Insistence insistence)
 {
     const ScanReading reading = readScan(typed, m_rules, insistence);
-    m_input = {!reading && reading.error().problem == ScanProblem::Empty, reading ? reading->changes : QList<ScanChange>()};
+    m_input = {.wasEmpty = !reading && reading.error().problem == ScanProblem::Empty,
+               .wasNotAsked = reading && std::holds_alternative<NotSetUp>(m_session.state()),
+               .changes = reading ? reading->changes : QList<ScanChange>()};
     if (insistence == Insistence::Yes && isConfirmed(typed, reading))
         confirm();
     else if (m_input.wasEmpty) {
@@ -55,7 +57,7 @@ void Counter::enter(const QString &typed, Insistence insistence)
         follow();
     } else if (!reading)
         showInstead(Refused{reading.error(), m_rules});
-    else if (std::holds_alternative<NotSetUp>(m_session.state()))
+    else if (m_input.wasNotAsked)
         follow();
     else if (isShownAlready(reading->number))
         Q_EMIT stateChanged();

@@ -22,6 +22,7 @@ struct Change {
 /// What was done to the text of the last scan or Enter, to make a number of it.
 struct LastInput {
     bool wasEmpty = false;     ///< Enter on an empty field
+    bool wasNotAsked = false;  ///< a number, and nothing is set up to ask it
     QList<ScanChange> changes; ///< see ScannedNumber
 
     friend bool operator==(const LastInput &, const LastInput &) = default;

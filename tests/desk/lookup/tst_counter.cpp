@@ -213,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(desk.counter.age(), std::optional(0ms));
     }
 
-    void C12_faultsAreRecentLookupsAndLeaveTheAnswerBeforeThem()
+    void W12_faultsAreRecentLookupsAndLeaveTheAnswerBeforeThem()
     {
         Desk desk;
         desk.answers(member("1.00", "0"));
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(desk.counter.recent().size(), 1); // the fault is over
     }
 
-    void C12_whatSomebodyCancelledIsNoRecentLookup()
+    void W12_whatSomebodyCancelledIsNoRecentLookup()
     {
         Desk desk;
         desk.counter.enter(number);
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(desk.counter.recent().isEmpty());
     }
 
-    void C12_anotherNumberStaysCoveredWhereItIsRecalled()
+    void W12_anotherNumberStaysCoveredWhereItIsRecalled()
     {
         Desk desk;
         desk.answers(member("1.00", "0", "0099"));

@@ -3,6 +3,7 @@
 #include "app/cli/shop.h"
 #include "fakes/certificates.h"
 #include "fakes/examples.h"
+#include "fakes/faultrow.h"
 #include "fakes/refusingport.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
@@ -54,9 +55,9 @@ private Q_SLOTS:
     void trustedByOption();
     void trustedBySettings();
     void cardForPeople();
-    void cardShowsWhatOnlyExtInfoHas();
-    void datesOfTheSystemsRegion_data();
-    void datesOfTheSystemsRegion();
+    void W16_cardShowsWhatOnlyExtInfoHas();
+    void W09_datesOfTheSystemsRegion_data();
+    void W09_datesOfTheSystemsRegion();
     void theDemoIsMissing();
     void cardShowsNoControls();
     void cardOfAnotherNumber();
@@ -259,25 +260,26 @@ void TestCliOutcomes::cardForPeople()
     const Ran ran = runCli({u"lookup"_s, u"--demo"_s, u"0008010001"_s, u"99"_s, u"8008010011"_s, u"--lang"_s, u"en"_s});
     QCOMPARE(ran.exitCode, 1);
     QCOMPARE(ran.err, QByteArray());
-    for (const char *part : {"0008010001", "Wong Siew Lan", "Balance: 671.20\n", "Points: 0\n", "Discount: 40% off (pays 60%)\n", "Active",
-                             "Member not found: 99.", "Balance: 12345678901234567.89\n", "Points: 9007199254740993\n"})
+    for (const char *part : {"0008010001", "Wong Siew Lan", "Balance: 671.20\n", "Points: 0\n", "Discount: 40% off (pays 60%)\n",
+                             "Active", "Member not found: 99.", "Balance: 12345678901234567.89\n", "Points: 9007199254740993\n"})
         QVERIFY2(ran.out.contains(part), part);
     QVERIFY(!ran.out.contains("Remarks")); // not given: no line
     QVERIFY(!ran.out.contains('{'));
 }
 
-void TestCliOutcomes::cardShowsWhatOnlyExtInfoHas()
+void TestCliOutcomes::W16_cardShowsWhatOnlyExtInfoHas()
 {
     const Ran ran = runCli({u"lookup"_s, u"--demo"_s, u"8008010001"_s, u"--lang"_s, u"en"_s});
-    for (const char *line : {"  Nickname: Mei\n", "  Total points earned: 4820\n", "  Credit: allowed\n", "  Credit limit: 500.00\n",
-                             "  Credit days: 30\n"})
+    for (const char *line : {"  Nickname: Mei\n", "  Total points earned: 4820\n", "  Credit: allowed\n",
+                             "  Credit limit: 500.00\n", "  Credit days: 30\n"})
         QVERIFY2(ran.out.contains(line), ran.out.constData());
     const Ran without = runCli({u"lookup"_s, u"--demo"_s, u"0008010001"_s, u"--lang"_s, u"en"_s});
     for (const char *caption : {"Nickname", "Total points earned", "Credit limit", "Credit days"})
         QVERIFY2(!without.out.contains(caption), without.out.constData()); // not given: no line
+    fakes::noteRow({}, u"all of them, on the card and in JSON"_s);
 }
 
-void TestCliOutcomes::datesOfTheSystemsRegion_data()
+void TestCliOutcomes::W09_datesOfTheSystemsRegion_data()
 {
     QTest::addColumn<Environment>("environment");
     QTest::addColumn<QString>("language");
@@ -298,13 +300,14 @@ void TestCliOutcomes::datesOfTheSystemsRegion_data()
         u"  Birthday: 15 September 2015\n"_s);
 }
 
-void TestCliOutcomes::datesOfTheSystemsRegion()
+void TestCliOutcomes::W09_datesOfTheSystemsRegion()
 {
     QFETCH(const Environment, environment);
     QFETCH(const QString, language);
     QFETCH(const QString, line);
     const Ran ran = runCli({u"lookup"_s, u"--demo"_s, u"0008010001"_s, u"--lang"_s, language}, environment);
     QVERIFY2(ran.out.contains(line.toUtf8()), ran.out.constData());
+    fakes::noteRow({}, u"words of the language, dates and numbers of the region"_s);
 }
 
 void TestCliOutcomes::theDemoIsMissing()

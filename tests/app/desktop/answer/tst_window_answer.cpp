@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
 
 #include "fakes/waiting.h"
@@ -137,6 +138,7 @@ private Q_SLOTS:
         QVERIFY2(notice.isEmpty() ? said.isEmpty() : said.startsWith(notice), qPrintable(said));
         desk.look(u"999"_s); // nobody: the clock is still wrong
         QCOMPARE(desk.text("noticeLabel"), said);
+        fakes::noteRow({}, u"judged by the server's day from a day on; said from 5 minutes on"_s);
     }
 
     void A09_anEarlierAnswerIsAnOutlineAndItsNumberStandsInTheField()
@@ -158,6 +160,7 @@ private Q_SLOTS:
         QCOMPARE(desk.asked().last(), member);
         QCOMPARE(desk.edit().text(), member);
         QCOMPARE(ground(), live);
+        fakes::noteRow({}, u"an outline that says so; its number stands in the field"_s);
     }
 
     void D07_whatWasSeenEarlierIsMarkedAsOld()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/contrast.h"
+#include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
 
 #include <desktop/look/look.h>
@@ -91,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(grounds.size(), 4);
     }
 
-    void C05_textGrowsWithTheWindow_data()
+    void W05_textGrowsWithTheWindow_data()
     {
         QTest::addColumn<QSize>("window");
         QTest::addColumn<int>("percent");
@@ -103,10 +104,11 @@ private Q_SLOTS:
         QTest::newRow("full HD") << QSize(1920, 1080) << 140;
         QTest::newRow("4K") << QSize(3840, 2160) << 200;
     }
-    void C05_textGrowsWithTheWindow()
+    void W05_textGrowsWithTheWindow()
     {
         QFETCH(QSize, window);
         QTEST(Look::windowPercentOf(window), "percent");
+        fakes::noteRow({}, u"sizes grow with the window, up to twice"_s);
     }
 
     void sizesAreLimited()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
+#include "fakes/faultrow.h"
+#include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -22,7 +24,7 @@ QString bandText(const DeskFixture &desk)
 
 QString name(const DeskFixture &desk)
 {
-    return desk.child<desktop::ElidedLabel>("barNameValue").wholeText();
+    return desk.child<desktop::NameLabel>("barNameValue").wholeText();
 }
 
 bool isBar(const DeskFixture &desk)
@@ -59,6 +61,27 @@ private Q_SLOTS:
         QVERIFY(!desk.window->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
         QCOMPARE(desk.window->size(), before);
         QVERIFY(desk.edit().hasFocus());
+    }
+
+    void W03_theBarKeepsItsHeight()
+    {
+        DeskFixture desk;
+        desk.look(u"8008010001"_s);
+        toggleBar(desk);
+        const int high = desk.window->height();
+        QVERIFY2(high < 200, qPrintable(QString::number(high)));
+        for (const QString &number :
+             {u"8008010077"_s, u"8008010034"_s, u"8008010004"_s, u"999"_s, u"8008019990"_s, u"8008010011"_s}) {
+            desk.look(number);
+            fakes::deliverPosted();
+            QCOMPARE(desk.window->height(), high);
+            const auto &reason = *desk.child("barVerdictBand").findChild<QLabel *>(u"reasonLabel"_s);
+            QVERIFY2(reason.fontMetrics().size(0, reason.text()).width() <= reason.width(), qPrintable(reason.text()));
+            QVERIFY(reason.height() < 2 * reason.fontMetrics().height()); // one line
+            if (reason.text().endsWith(u'…'))
+                QVERIFY(!reason.toolTip().isEmpty());
+        }
+        fakes::noteRow({}, u"one height; one line of reason, the rest in the tool tip and for screen readers"_s);
     }
 
     void aMember()

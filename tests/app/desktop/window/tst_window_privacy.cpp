@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/deskfixture.h"
 #include "fakes/faultrow.h"
+#include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -238,7 +239,7 @@ private Q_SLOTS:
         QVERIFY2(desk.text("noticeLabel").contains(u"clears in 20 s"_s), qPrintable(desk.text("noticeLabel")));
     }
 
-    void aKeyThatKeepsTheScreenDoesOnlyThat_data()
+    void W10_aKeyThatKeepsTheScreenDoesOnlyThat_data()
     {
         QTest::addColumn<int>("key");
         QTest::addColumn<QString>("text");
@@ -252,7 +253,7 @@ private Q_SLOTS:
         QTest::newRow("F8") << static_cast<int>(Qt::Key_F8) << QString();
         QTest::newRow("F12") << static_cast<int>(Qt::Key_F12) << QString();
     }
-    void aKeyThatKeepsTheScreenDoesOnlyThat()
+    void W10_aKeyThatKeepsTheScreenDoesOnlyThat()
     {
         QFETCH(const int, key);
         QFETCH(const QString, text);
@@ -274,6 +275,7 @@ private Q_SLOTS:
         desk.sayByHand(u"8008010005"_s); // what is typed now is typed
         QVERIFY(desk.settle());
         QCOMPARE(desk.asked().constLast(), u"8008010005"_s);
+        fakes::noteRow({}, u"a key that keeps the screen does only that; a scan is looked up whole"_s);
     }
 
     void aNumberDuringTheCountdownIsLookedUpWhole_data()
@@ -386,6 +388,43 @@ private Q_SLOTS:
         desk.press(Qt::Key_F8);
         QTest::keyClick(&said, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(said.text(), QString()); // what was said cannot be brought back
+    }
+
+    void W01_theCheckIsSeenInAnyWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<bool>("touch");
+        QTest::newRow("small") << QSize(480, 600) << 100 << false;
+        QTest::newRow("small, touch") << QSize(480, 600) << 100 << true;
+        QTest::newRow("touch, large text") << QSize(1024, 768) << 200 << true;
+    }
+    void W01_theCheckIsSeenInAnyWindow()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, percent);
+        QFETCH(bool, touch);
+        DeskFixture desk({.set = [touch](desk::Settings &settings) { settings.setFlag(desk::keys::touch, touch); },
+                          .size = size,
+                          .textPercent = percent});
+        desk.look(u"8008010001"_s);
+        desk.press(Qt::Key_F8);
+        fakes::deliverPosted();
+        QVERIFY(desk.child("saidEdit").hasFocus());
+        const QRect inside = desk.window->rect();
+        for (const char *name : {"kindBox", "saidEdit", "resultLabel"}) {
+            const QWidget &part = desk.child(name);
+            QVERIFY2(part.isVisible() && inside.contains(QRect(part.mapTo(desk.window.get(), QPoint(0, 0)), part.size())), name);
+        }
+        desk.sayByHand(u"1"_s);
+        desk.child("saidEdit").setFocus();
+        for (int miss = 0; miss < 4; ++miss)
+            desk.sayByHand(u"1111"_s);
+        fakes::deliverPosted();
+        const auto &result = desk.child<QLabel>("resultLabel");
+        QVERIFY2(result.fontMetrics().horizontalAdvance(result.text()) <= result.width(), qPrintable(result.text()));
+        QCOMPARE(desk.window->size(), size);
+        fakes::noteRow({}, u"under the verdict, always seen, with short results"_s);
     }
 
     void aNewMemberClosesTheCheck()

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
+#include "fakes/waiting.h"
+
+#include <desktop/place/windowmodes.h>
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QMainWindow>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A window with something in it, and its modes.
+struct Desk {
+    Desk()
+    {
+        auto *central = new QWidget;
+        (new QVBoxLayout(central))->addWidget(new QLabel(u"x"_s));
+        window.setCentralWidget(central);
+    }
+    QMainWindow window;
+    desktop::WindowModes modes{window};
+};
+
+} // namespace
+
+class TestWindowModes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(u"deep/window"_s);
+    }
+
+    void W04_neverLargerThanTheScreen()
+    {
+        Desk desk;
+        desk.modes.open({}, m_file);
+        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+        QVERIFY(desk.window.isVisible());
+        QVERIFY2(desk.window.width() <= screen.width() && desk.window.height() <= screen.height() - 32,
+                 qPrintable(QString::number(desk.window.height())));
+    }
+
+    void W04_thePlaceIsKept_data()
+    {
+        QTest::addColumn<QString>("keys"); // 1: F11, 2: F12
+        for (const QString &keys : {u""_s, u"1"_s, u"2"_s, u"12"_s, u"22"_s})
+            QTest::newRow(qPrintable(keys)) << keys;
+    }
+    void W04_thePlaceIsKept()
+    {
+        QFETCH(QString, keys);
+        const QRect place(90, 70, 500, 400);
+        QRect left;
+        Qt::WindowStates state;
+        bool isBar = false;
+        {
+            Desk desk;
+            desk.modes.open({}, m_file);
+            desk.window.setGeometry(place);
+            for (const QChar key : keys)
+                key == u'1' ? desk.modes.toggleFullScreen() : desk.modes.toggleBar();
+            left = desk.window.geometry();
+            state = desk.window.windowState();
+            isBar = desk.modes.isBar();
+            desk.window.close();
+        }
+        Desk again;
+        again.modes.open({}, m_file);
+        QCOMPARE(again.modes.isBar(), isBar);
+        QCOMPARE(again.window.windowFlags().testFlag(Qt::WindowStaysOnTopHint), isBar);
+        QCOMPARE(again.window.windowState() & Qt::WindowFullScreen, state & Qt::WindowFullScreen);
+        QCOMPARE(again.window.size(), left.size());
+        // And the window below it is where it was.
+        if (again.modes.isBar())
+            again.modes.toggleBar();
+        if (again.window.isFullScreen())
+            again.modes.toggleFullScreen();
+        QCOMPARE(again.window.geometry(), place);
+    }
+
+    void W04_aWishIsNoPlace()
+    {
+        Desk desk;
+        desk.modes.open(QSize(333, 222), m_file);
+        QCOMPARE(desk.window.size(), QSize(333, 222));
+    }
+
+    void aFileThatCannotBeReadOrWrittenIsNone()
+    {
+        QVERIFY(QFile(m_folder->filePath(u"deep"_s)).open(QIODevice::WriteOnly)); // a file where the folder should be
+        Desk desk;
+        desk.modes.open({}, m_file);
+        QVERIFY(desk.window.isVisible());
+        QVERIFY(desk.window.close());
+        QVERIFY(!QFile::exists(m_file));
+    }
+
+    void thePartsChangeBeforeTheWindowIsSeenSo()
+    {
+        Desk desk;
+        desk.modes.open({}, {});
+        bool wasVisible = true;
+        connect(&desk.modes, &desktop::WindowModes::changed, this, [&] { wasVisible = desk.window.isVisible(); });
+        desk.modes.toggleBar();
+        QVERIFY(!wasVisible);
+        QVERIFY(desk.window.isVisible());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+TEST_UNDER(QApplication, TestWindowModes)
+#include "tst_windowmodes.moc"
