@@ -136,6 +136,11 @@ private Q_SLOTS:
         const Form form(desk.openSettings());
         form.child<QAbstractButton>("moreButton").click();
         TRY_VERIFY(!form.child<QWidget>("dailyLimitBox").visibleRegion().isEmpty()); // scrolled to
+        auto &proxy = form.child<QComboBox>("proxyBox");
+        proxy.setCurrentIndex(2);
+        Q_EMIT proxy.activated(2);
+        TRY_VERIFY(!form.child<QWidget>("proxyPasswordEdit").visibleRegion().isEmpty());
+        form.child<QLineEdit>("proxyAddressEdit").setText(u"proxy.example.com:3128"_s);
         auto &pages = form.child<QTabWidget>("pages");
         for (int page = 0; page < pages.count(); ++page) {
             pages.setCurrentIndex(page);
