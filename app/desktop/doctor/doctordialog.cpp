@@ -15,6 +15,7 @@
 #include <QNetworkProxy>
 #include <QSaveFile>
 #include <QScreen>
+#include <QStyle>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -55,7 +56,8 @@ DoctorDialog::DoctorDialog(desk::DoctorInput input, const QNetworkProxy &proxy, 
     m_ui->scrollArea->viewport()->setBackgroundRole(QPalette::Base);
     look.applyTo(*this);
     constexpr QSize at100{760, 680};
-    resize(QSize(look.spaced(at100.width()), look.spaced(at100.height())).boundedTo(screen()->availableSize()));
+    resize(QSize(look.spaced(at100.width()), look.spaced(at100.height()))
+               .boundedTo(screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))));
     showSteps();
 }
 

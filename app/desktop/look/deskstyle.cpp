@@ -138,6 +138,12 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     return size;
 }
 
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+{
+    // A desktop's theme puts its own pictures on OK and Cancel, and on no other button.
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const bool isTick = metric == PM_IndicatorWidth || metric == PM_IndicatorHeight;

@@ -18,6 +18,7 @@
 #include <QNetworkProxy>
 #include <QPushButton>
 #include <QScreen>
+#include <QStyle>
 
 #include <algorithm>
 #include <utility>
@@ -62,6 +63,9 @@ SettingsDialog::SettingsDialog(desk::Settings &settings, desk::ActiveStore &stor
     connect(m_ui->storesForm, &StoresForm::doctorRequested, this, &SettingsDialog::findKeyForDoctor);
     connect(m_ui->storesForm, &StoresForm::edited, this, &SettingsDialog::check);
     connect(m_ui->storesForm, &StoresForm::resized, this, &SettingsDialog::grow);
+    connect(
+        m_ui->storesForm, &StoresForm::opened, this, [this](QWidget *part) { m_ui->connectionScroll->ensureWidgetVisible(part); },
+        Qt::QueuedConnection);
     connect(m_ui->pages, &QTabWidget::currentChanged, this, &SettingsDialog::grow);
     connect(
         m_ui->scannerCheck, &ScannerCheck::reported, this,
@@ -149,9 +153,15 @@ void SettingsDialog::grow()
     const auto *scroll = m_ui->pages->currentWidget()->findChild<FormScroll *>();
     layout()->activate();
     const QSize missing = scroll->sizeHint().expandedTo(scroll->minimumSizeHint()) - scroll->size();
-    const QSize room = screen()->availableSize() - size();
-    if (isVisible())
-        resize(size() + missing.boundedTo(room).expandedTo({0, 0}));
+    if (!isVisible())
+        return;
+    const QRect available = screen()->availableGeometry();
+    // Before the window system has put a frame around it, what it is likely to be.
+    const QSize frame = (frameGeometry().size() - size()).expandedTo({0, style()->pixelMetric(QStyle::PM_TitleBarHeight)});
+    resize(size() + missing.boundedTo(available.size() - frame - size()).expandedTo({0, 0}));
+    const QSize whole = size() + frame;
+    move(std::clamp(x(), available.left(), std::max(available.left(), available.right() + 1 - whole.width())),
+         std::clamp(y(), available.top(), std::max(available.top(), available.bottom() + 1 - whole.height())));
 }
 
 void SettingsDialog::showEvent(QShowEvent *event)

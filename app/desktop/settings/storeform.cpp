@@ -53,7 +53,12 @@ StoreForm::StoreForm(QWidget *parent)
         m_ui->pasteNote->setText(note);
         m_ui->pasteNote->setVisible(!note.isEmpty());
     });
+    connect(m_ui->moreButton, &QAbstractButton::clicked, this, [this](bool shown) {
+        if (shown)
+            Q_EMIT opened(m_ui->storeMore);
+    });
     connect(m_ui->storeMore, &StoreMore::edited, this, &StoreForm::edited);
+    connect(m_ui->storeMore, &StoreMore::opened, this, &StoreForm::opened);
     connect(m_ui->storeMore, &StoreMore::resized, this, &StoreForm::resized);
     connect(m_ui->moreButton, &QAbstractButton::toggled, this, [this](bool shown) {
         m_ui->storeMore->setVisible(shown);

@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// validate() may say something else now.
     void edited();
     void moreShown(bool shown);
+    /// Somebody wants to see this part.
+    void opened(QWidget *part);
     /// There is more or less to see.
     void resized();
     void doctorRequested();

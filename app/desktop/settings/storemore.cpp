@@ -36,6 +36,10 @@ StoreMore::StoreMore(QWidget *parent)
         Q_EMIT edited();
         Q_EMIT resized();
     });
+    connect(m_ui->proxyBox, &QComboBox::activated, this, [this] {
+        if (proxyChoice() == desk::ProxyChoice::Manual)
+            Q_EMIT opened(m_ui->proxyPasswordEdit); // the last of what appears
+    });
     connect(m_ui->authorityButton, &QAbstractButton::clicked, this, &StoreMore::chooseAuthority);
 }
 

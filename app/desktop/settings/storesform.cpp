@@ -28,6 +28,7 @@ StoresForm::StoresForm(QWidget *parent)
         m_ui->storeBox->setFocus();
     });
     connect(m_ui->storeForm, &StoreForm::edited, this, &StoresForm::edited);
+    connect(m_ui->storeForm, &StoreForm::opened, this, &StoresForm::opened);
     connect(m_ui->storeForm, &StoreForm::resized, this, &StoresForm::resized);
     connect(m_ui->storeForm, &StoreForm::doctorRequested, this, &StoresForm::doctorRequested);
     connect(m_ui->storeForm, &StoreForm::moreShown, this, [this] {

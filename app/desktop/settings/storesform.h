@@ -50,6 +50,8 @@ Q_SIGNALS:
     void edited();
     /// There is more or less to see.
     void resized();
+    /// Somebody wants to see this part.
+    void opened(QWidget *part);
     void doctorRequested();
 
 protected:

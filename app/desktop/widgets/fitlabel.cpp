@@ -231,8 +231,12 @@ void NameLabel::fit()
 {
     if (m_wantedPixels <= 0)
         return;
-    if (m_whole.isEmpty() && text().isEmpty())
-        return; // without loading a font to measure nothing
+    if (m_whole.isEmpty()) { // without loading a font to measure nothing
+        setText({});
+        setToolTip({});
+        setAccessibleName({});
+        return;
+    }
     const auto sized = [this](int percent) {
         QFont font = this->font();
         font.setPixelSize(std::max(smallestPixels, m_wantedPixels * percent / 100));

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QScreen>
 #include <QSpinBox>
@@ -115,6 +116,21 @@ private Q_SLOTS:
         edit.setFocus();
         QVERIFY(QTest::qWaitForWindowExposed(&window, fakes::longest()));
         QCOMPARE(plain.grab().toImage(), accent.grab().toImage());
+    }
+
+    void noPicturesOnButtons()
+    {
+        class Theme : public QProxyStyle {
+        public:
+            int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returnData) const override
+            {
+                return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 1 : QProxyStyle::styleHint(hint, option, widget, returnData);
+            }
+        };
+        DeskStyle style;
+        style.setBaseStyle(new Theme); // as desktops of Linux have it
+        QCOMPARE(style.styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, nullptr, nullptr), 0);
     }
 
     void ticksGrowWithTheText()

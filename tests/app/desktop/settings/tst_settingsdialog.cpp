@@ -136,13 +136,20 @@ private Q_SLOTS:
         DeskFixture desk({.textPercent = percent});
         const Form form(desk.openSettings());
         form.child<QAbstractButton>("moreButton").click();
+        TRY_VERIFY(!form.child<QWidget>("dailyLimitBox").visibleRegion().isEmpty()); // scrolled to
+        auto &proxy = form.child<QComboBox>("proxyBox");
+        proxy.setCurrentIndex(2);
+        Q_EMIT proxy.activated(2);
+        TRY_VERIFY(!form.child<QWidget>("proxyPasswordEdit").visibleRegion().isEmpty());
+        form.child<QLineEdit>("proxyAddressEdit").setText(u"proxy.example.com:3128"_s);
         auto &pages = form.child<QTabWidget>("pages");
         for (int page = 0; page < pages.count(); ++page) {
             pages.setCurrentIndex(page);
             fakes::deliverPosted();
-            const QSize screen = form.box.screen()->availableSize();
-            QVERIFY2(form.box.width() <= screen.width() && form.box.height() <= screen.height(),
-                     qPrintable(u"%1 x %2"_s.arg(form.box.width()).arg(form.box.height())));
+            const QRect screen = form.box.screen()->availableGeometry();
+            const QRect box = form.box.frameGeometry();
+            QVERIFY2(screen.contains(box),
+                     qPrintable(u"%1, %2: %3 x %4"_s.arg(box.x()).arg(box.y()).arg(box.width()).arg(box.height())));
             QCOMPARE(form.ok().visibleRegion().boundingRect(), form.ok().rect());
         }
     }
