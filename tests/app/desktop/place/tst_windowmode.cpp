@@ -118,8 +118,6 @@ private Q_SLOTS:
     void noScreenIsNoTrouble() { QCOMPARE(desktop::placeOnScreen({}, standard, {}, frame), QRect(QPoint(0, 0), standard)); }
 };
 
-Q_DECLARE_METATYPE(desktop::WindowMode)
-Q_DECLARE_METATYPE(desktop::WindowPlace)
 
 TEST_UNDER(QCoreApplication, TestWindowMode)
 #include "tst_windowmode.moc"
