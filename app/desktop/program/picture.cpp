@@ -4,6 +4,7 @@
 #include <desktop/window/mainwindow.h>
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -104,6 +105,11 @@ bool perform(MainWindow &window, const QString &step)
         if (button != nullptr)
             button->click();
         return button != nullptr;
+    }
+    if (kind == "recent"_L1) { // the row of so many in the list of recent lookups, from 0
+        auto *list = window.findChild<QAbstractItemView *>(u"recentList"_s);
+        const QModelIndex row = list != nullptr ? list->model()->index(what.toInt(), 0) : QModelIndex();
+        return row.isValid() && QMetaObject::invokeMethod(list, "clicked", Q_ARG(QModelIndex, row));
     }
     return kind == "wait"_L1;
 }

@@ -184,6 +184,10 @@ private Q_SLOTS:
         row("A03 a command as the second key", 3, u"0⌘0810001↵"_s, u"[00810001C]"_s);
         row("A03 a command as the last key", 3, u"0008010001⌘↵"_s, u"[0008010001C]"_s);
         row("A03 a command first", 3, u"⌘0008010001↵"_s, u"[0008010001C]"_s);
+        // An input method takes keys and gives none of their letters: Windows calls them 229.
+        row("A03 all keys went to an input method", 3, u"⌘⌘⌘⌘⌘⌘⌘⌘⌘⌘↵"_s, u"[C]"_s);
+        row("A03 the letters went to an input method", 3, u"⌘⌘⌘0008↵"_s, u"[0008C]"_s);
+        row("keys of an input method by hand", 300, u"⌘⌘⌘↵"_s, u"⌘⌘⌘↵"_s);
         row("a command by hand", 300, u"000⌘801↵"_s, u"000⌘801↵"_s);
         row("a command by hand, struck with a digit", 300, u"00{20}⌘{300}8"_s, u"00⌘8"_s);
         row("A04 several lines", 3, u"BEGIN↵N:Mei↵TEL:1↵"_s, u"[BEGIN][N:MeiF][TEL:1F]"_s);
