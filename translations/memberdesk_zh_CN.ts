@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Moves a set-up, the stores and the counter&apos;s settings, to another computer. An import replaces the stores; it is whole or nothing. Ends with 0: done, 2: wrong usage, 3: not done.</source>
-        <translation>把整套设置（门店和柜台设置）搬到另一台电脑。导入会替换门店；要么全部导入，要么什么都不改。结束状态 0：完成，2：用法错误，3：未完成。</translation>
+        <translation>把整套设置（门店和柜台设置）迁移到另一台电脑。导入会替换门店；要么全部导入，要么什么都不改。结束状态 0：完成，2：用法错误，3：未完成。</translation>
     </message>
     <message>
         <source>Move a set-up.</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Was a member until %1</source>
-        <translation>有效期已于 %1 结束</translation>
+        <translation>有效期已于 %1 到期</translation>
     </message>
     <message>
         <source>Active, expires today</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>Bar: a strip that stays on top</source>
-        <translation>窄条：始终显示在最前面</translation>
+        <translation>迷你条：始终显示在最前面</translation>
     </message>
     <message>
         <source>Settings</source>
