@@ -74,10 +74,16 @@ void SearchForm::setNote(const QString &note)
 
 bool SearchForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn)
-        m_ui->numberCard->setAccented(true);
-    else if (event->type() == QEvent::FocusOut)
-        m_ui->numberCard->setAccented(false);
+    switch (event->type()) {
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+    case QEvent::WindowActivate: // a window that came back: the focus never left its field
+    case QEvent::WindowDeactivate:
+        m_ui->numberCard->setAccented(m_ui->numberEdit->hasFocus());
+        break;
+    default:
+        break;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

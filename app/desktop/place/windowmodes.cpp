@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/place/windowmodes.h>
 
+#include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QLayout>
 #include <QMainWindow>
 #include <QSaveFile>
 #include <QScreen>
+#include <QWindow>
 
 namespace desktop {
 namespace {
@@ -125,6 +126,19 @@ void WindowModes::showAgain(WindowMode next)
     }
     m_window.show();
     m_window.activateWindow();
+    takeKeyboardBack();
+}
+
+/// A window that had the keyboard, is taken off the screen and comes back at once, has it again without a word from X11: to Qt's
+/// windows it never lost it, and to its widgets it has none. Where it does not get it, that is said later, as ever.
+void WindowModes::takeKeyboardBack()
+{
+    if (QGuiApplication::focusWindow() != m_window.windowHandle() || QApplication::activeWindow() == &m_window)
+        return;
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED // since Qt 6.5, and nothing took its place for this
+    QApplication::setActiveWindow(&m_window);
+    QT_WARNING_POP
 }
 
 QRect WindowModes::barPlace() const

@@ -38,6 +38,7 @@ private:
     void note();
     void become(WindowMode next);
     void showAgain(WindowMode next);
+    void takeKeyboardBack();
     void fitBar();
     void save();
     [[nodiscard]] QRect barPlace() const;
