@@ -32,8 +32,11 @@ public:
     void add(const char *name, const Field<T> &field, ToJson toJson)
     {
         m_object[name] = field.hasValue() ? Json(toJson(*field.value())) : Json();
-        if (field.isUnreadable())
-            m_warnings.push_back(std::string("unreadable-") + name);
+        if (field.isUnreadable()) {
+            std::string warning = "unreadable-"; // in one expression GCC 12 warns of a copy that is not there
+            warning += name;
+            m_warnings.push_back(warning);
+        }
     }
     void add(const char *name, const Field<QString> &field)
     {
