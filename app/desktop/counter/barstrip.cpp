@@ -5,6 +5,7 @@
 #include <desktop/answer/verdictband.h>
 #include <desktop/widgets/card.h>
 #include <desktop/widgets/fitlabel.h>
+#include <desktop/widgets/namelabel.h>
 #include <desktop/widgets/selectable.h>
 
 #include <QGridLayout>

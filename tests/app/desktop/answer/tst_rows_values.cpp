@@ -5,6 +5,7 @@
 #include "fakes/testprogram.h"
 
 #include <desktop/widgets/fitlabel.h>
+#include <desktop/widgets/namelabel.h>
 
 #include <desk/text/displaytext.h>
 

@@ -7,6 +7,7 @@
 
 #include <desktop/answer/verdictband.h>
 #include <desktop/widgets/fitlabel.h>
+#include <desktop/widgets/namelabel.h>
 
 #include <QAccessible>
 #include <QApplication>

@@ -7,6 +7,7 @@
 
 #include <desktop/widgets/accentbutton.h>
 #include <desktop/widgets/fitlabel.h>
+#include <desktop/widgets/namelabel.h>
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
