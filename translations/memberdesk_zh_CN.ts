@@ -2737,6 +2737,18 @@
         <source>Points</source>
         <translation>积分</translation>
     </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制姓名</translation>
+    </message>
+    <message>
+        <source>Copy balance</source>
+        <translation>复制余额</translation>
+    </message>
+    <message>
+        <source>Copy points</source>
+        <translation>复制积分</translation>
+    </message>
 </context>
 <context>
     <name>desktop::Commands</name>
@@ -3381,8 +3393,12 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Balance %1. Points %2.</source>
-        <translation>余额 %1。积分 %2。</translation>
+        <source>Balance %1.</source>
+        <translation>余额 %1。</translation>
+    </message>
+    <message>
+        <source>Points %1.</source>
+        <translation>积分 %1。</translation>
     </message>
 </context>
 </TS>

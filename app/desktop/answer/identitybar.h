@@ -23,7 +23,7 @@ public:
     explicit IdentityBar(QWidget *parent = nullptr);
     ~IdentityBar() override;
 
-    /// Opens for this member with an empty field. `time` is for the pause after three misses.
+    /// Opens for this member with an empty field. `clocks` are for the pause after three misses.
     void open(const kybio::Member &member, const kybio::MemberNumber &asked, const desk::Clocks &clocks);
     /// Forgets the member and what was typed.
     void close();

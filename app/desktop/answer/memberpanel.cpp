@@ -189,6 +189,15 @@ void MemberPanel::fitView()
     m_view->fitInto(width() - m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
+void MemberPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_presentation.found() == nullptr)
+        return;
+    m_view->setDensity(usualDensity()); // it came while only the bar was seen: what is hidden cannot be measured
+    fitView();
+}
+
 void MemberPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -33,9 +33,12 @@ QString spokenAmounts(const sentences::Presentation &presentation)
     const desk::Found *found = presentation.found();
     if (found == nullptr || presentation.coversMember || presentation.coversAmounts)
         return {};
-    return u' '
-        + VerdictBand::tr("Balance %1. Points %2.")
-              .arg(textOf(found->member.balance, presentation.locale), textOf(found->member.point, presentation.locale));
+    QString spoken;
+    if (const QString balance = textOf(found->member.balance, presentation.locale); !balance.isEmpty())
+        spoken += u' ' + VerdictBand::tr("Balance %1.").arg(balance);
+    if (const QString points = textOf(found->member.point, presentation.locale); !points.isEmpty())
+        spoken += u' ' + VerdictBand::tr("Points %1.").arg(points);
+    return spoken;
 }
 
 } // namespace

@@ -86,6 +86,8 @@ void BarStrip::show(const sentences::Presentation &presentation)
     m_covered = presentation.coversAmounts;
     m_wholeBalance.clear();
     m_wholePoints.clear();
+    m_copiedBalance.clear();
+    m_copiedPoints.clear();
     QString name;
     if (const desk::Found *found = presentation.found()) {
         const bool covers = presentation.coversMember;
@@ -93,9 +95,17 @@ void BarStrip::show(const sentences::Presentation &presentation)
         m_wholeBalance = covers ? coveredText() : textOf(found->member.balance, presentation.locale);
         m_wholePoints = covers ? coveredText() : textOf(found->member.point, presentation.locale);
     }
+    if (const desk::Found *found = presentation.found(); found != nullptr && !presentation.coversMember) {
+        m_copiedBalance = copiedText(found->member.balance, presentation.locale);
+        m_copiedPoints = copiedText(found->member.point, presentation.locale);
+    }
     m_name->setWholeText(name);
+    setCopied(*m_name, tr("Copy name"), presentation.coversMember ? QString() : name);
     setRevealed(false);
-    m_band->show(presentation);
+    sentences::Presentation shown = presentation;
+    if (!shown.note.isEmpty()) // there is no line for it under the number
+        shown.verdict.text = shown.note + u' ' + shown.verdict.text;
+    m_band->show(shown);
 }
 
 void BarStrip::resizeEvent(QResizeEvent *event)
@@ -112,6 +122,8 @@ void BarStrip::setRevealed(bool revealed)
     const bool covers = m_covered && !revealed;
     m_balance->setAmount(covers && !m_wholeBalance.isEmpty() ? coveredText() : m_wholeBalance);
     m_points->setAmount(covers && !m_wholePoints.isEmpty() ? coveredText() : m_wholePoints);
+    setCopied(*m_balance, tr("Copy balance"), covers ? QString() : m_copiedBalance);
+    setCopied(*m_points, tr("Copy points"), covers ? QString() : m_copiedPoints);
     for (FitLabel *amount : {m_balance, m_points}) // the name gives way, and says so with an ellipsis
         amount->setMinimumWidth(amount->minWidth());
 }

@@ -37,6 +37,8 @@ private:
     QHBoxLayout *m_row = nullptr;
     QString m_wholeBalance;
     QString m_wholePoints;
+    QString m_copiedBalance;
+    QString m_copiedPoints;
     bool m_covered = false;
 };
 

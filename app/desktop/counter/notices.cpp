@@ -17,9 +17,20 @@ void Notices::show(NoticeKind kind, const QString &text)
     if (standing == text)
         return;
     standing = text;
+    update();
+}
+
+void Notices::setRoom(bool hasRoom)
+{
+    m_hasRoom = hasRoom;
+    update();
+}
+
+void Notices::update()
+{
     const auto first = std::ranges::find_if(m_texts, [](const QString &notice) { return !notice.isEmpty(); });
     m_label.setText(first == m_texts.end() ? QString() : *first);
-    m_label.setVisible(first != m_texts.end());
+    m_label.setVisible(m_hasRoom && first != m_texts.end());
 }
 
 } // namespace desktop

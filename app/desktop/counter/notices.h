@@ -23,9 +23,14 @@ public:
 
     /// In place of an earlier notice of that kind; an empty text takes it away.
     void show(NoticeKind kind, const QString &text);
+    /// In a bar there is no room: what stands is shown when there is again.
+    void setRoom(bool hasRoom);
 
 private:
+    void update();
+
     QLabel &m_label;
+    bool m_hasRoom = true;
     std::array<QString, 5> m_texts;
 };
 

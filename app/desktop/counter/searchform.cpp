@@ -69,7 +69,13 @@ void SearchForm::click()
 void SearchForm::setNote(const QString &note)
 {
     m_ui->noteLabel->setText(note);
-    m_ui->noteLabel->setVisible(!note.isEmpty());
+    m_ui->noteLabel->setVisible(m_hasRoomForNote && !note.isEmpty());
+}
+
+void SearchForm::setRoomForNote(bool hasRoom)
+{
+    m_hasRoomForNote = hasRoom;
+    setNote(m_ui->noteLabel->text());
 }
 
 bool SearchForm::eventFilter(QObject *watched, QEvent *event)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] NumberEdit &numberEdit() const;
     /// While a question is open the button cancels it. What must be forgotten goes from the field.
     void show(const sentences::Presentation &presentation);
+    /// The line for a note, where there is room for one.
+    void setRoomForNote(bool hasRoom);
 
 Q_SIGNALS:
     void entered(const QString &typed, bool insisting);
@@ -47,6 +49,7 @@ private:
 
     std::unique_ptr<Ui::SearchForm> m_ui;
     bool m_asking = false;
+    bool m_hasRoomForNote = true;
     QElapsedTimer m_sinceClick; ///< that asked the open question
 };
 

@@ -40,14 +40,22 @@ void StatusRow::setActions(const Actions &actions)
 
 void StatusRow::showReach(const sentences::Presentation &presentation)
 {
-    if (const auto *failed = std::get_if<desk::Failed>(&presentation.state)) {
-        using kybio::FaultKind;
-        const FaultKind kind = failed->fault.kind();
-        m_isReached = kind != FaultKind::Unreachable && kind != FaultKind::TimedOut && kind != FaultKind::Insecure;
-    } else if (presentation.isAnswer && !presentation.isEarlier && !std::holds_alternative<desk::Refused>(presentation.state)) {
-        m_isReached = true;
-    }
+    using kybio::FaultKind;
+    if (presentation.isEarlier || !presentation.isAnswer || std::holds_alternative<desk::Refused>(presentation.state))
+        return; // nothing of now was asked
+    const auto *failed = std::get_if<desk::Failed>(&presentation.state);
+    const std::optional<FaultKind> fault = failed != nullptr ? std::optional(failed->fault.kind()) : std::nullopt;
+    if (fault == FaultKind::Cancelled)
+        return; // given up: nobody knows
+    m_isReached = fault != FaultKind::Unreachable && fault != FaultKind::TimedOut && fault != FaultKind::Insecure;
     showActivity(m_active);
+}
+
+void StatusRow::showStores(const desk::ActiveStore &store)
+{
+    m_stores = store.titles();
+    m_current = store.currentIndex();
+    m_ui->shopButton->setVisible(m_roomForShop && m_stores.size() > 1);
 }
 
 void StatusRow::chooseStore()
@@ -60,7 +68,8 @@ void StatusRow::chooseStore()
         QAction *action = menu->addAction(title.replace(u'&', u"&&"_s)); // no mnemonic of what somebody typed
         action->setCheckable(true);
         action->setChecked(index == m_current);
-        connect(action, &QAction::triggered, this, [this, step = index - m_current] { Q_EMIT storeRequested(step); });
+        if (index != m_current)
+            connect(action, &QAction::triggered, this, [this, step = index - m_current] { Q_EMIT storeRequested(step); });
     }
     menu->popup(m_ui->shopButton->mapToGlobal(QPoint(0, 0)));
 }
@@ -96,8 +105,7 @@ void StatusRow::showStore(const desk::ActiveStore &store)
 {
     m_isSetUp = store.client() != nullptr && store.client()->credentials();
     m_isReached = true; // of another store nobody knows yet
-    m_stores = store.titles();
-    m_current = store.currentIndex();
+    showStores(store);
     const QString title = desk::singleLine(store.store().title());
     if (store.isDemo())
         m_ui->shopLabel->setText(tr("Demo"));
@@ -147,7 +155,8 @@ void StatusRow::arrange(bool roomForKeys, bool roomForShop, const desk::ActiveSt
     m_ui->checkButton->setVisible(roomForKeys);
     m_ui->againButton->setVisible(roomForKeys);
     m_ui->shopLabel->setVisible(roomForShop);
-    m_ui->shopButton->setVisible(roomForShop && m_stores.size() > 1);
+    m_roomForShop = roomForShop;
+    showStores(store);
     // Beside a count of calls there is room for one of the two.
     m_ui->keysButton->setVisible(roomForKeys || (roomForShop && !store.callsToday()));
     showAllowance(store);

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void storeRequested(int step);
 
 private:
+    void showStores(const desk::ActiveStore &store);
     void chooseStore();
 
     std::unique_ptr<Ui::StatusRow> m_ui;
@@ -60,6 +61,7 @@ private:
     bool m_active = true;
     bool m_isSetUp = true;
     bool m_roomy = true;
+    bool m_roomForShop = true;
     bool m_isReached = true;
     QStringList m_stores; ///< titles; empty where there is nothing to choose
     int m_current = 0;

@@ -32,7 +32,8 @@ struct WindowMode {
 /// What is remembered from one run to the next.
 struct WindowPlace {
     WindowMode mode;
-    QRect normal; ///< of the window that is neither maximised, full screen nor bar; without its frame
+    QRect normal;                             ///< of the window that is neither maximised, full screen nor bar; without its frame
+    std::optional<QPoint> bar = std::nullopt; ///< its corner, once it was one
 
     /// As one line of ASCII.
     [[nodiscard]] QString toText() const;
@@ -42,7 +43,10 @@ struct WindowPlace {
     friend bool operator==(const WindowPlace &, const WindowPlace &) = default;
 };
 
-/// A place where all of the window is seen: `wanted` where a part of its upper edge is on a screen, made as small as that
+/// Whether enough of the window's upper edge is on a screen to pull it by.
+[[nodiscard]] bool isWithinReach(const QRect &window, const QList<QRect> &screens);
+
+/// A place where all of the window is seen: `wanted` where it is within reach, made as small as that
 /// screen; else `size`, made as small, in the middle of the first screen. `screens` are the areas that no panel of the desktop
 /// takes, the primary one first; `frame` is what the window's frame adds.
 [[nodiscard]] QRect placeOnScreen(const QRect &wanted, QSize size, const QList<QRect> &screens, const QMargins &frame);

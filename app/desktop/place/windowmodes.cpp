@@ -63,13 +63,14 @@ void WindowModes::open(const QSize &size, const QString &file)
     }
     m_saved = last->toText();
     m_normal = placeOnScreen(last->normal, standardSize, screens(), usualFrame);
-    m_window.setGeometry(m_normal);
+    m_bar = last->bar;
     m_mode = last->mode;
     showAgain(m_mode);
 }
 
 void WindowModes::toggleFullScreen()
 {
+    note();
     WindowMode next = m_mode;
     next.toggleFullScreen();
     become(next);
@@ -77,27 +78,28 @@ void WindowModes::toggleFullScreen()
 
 void WindowModes::toggleBar()
 {
+    note();
     WindowMode next = m_mode;
     next.toggleBar();
     become(next);
 }
 
-/// What the user made of the window meanwhile.
+/// What the user and the window manager made of the window meanwhile.
 void WindowModes::note()
 {
     if (m_mode.isBar) {
-        m_barCorner = m_window.pos();
-        m_hasBarCorner = true;
-    } else if (!m_mode.isFullScreen) {
-        m_mode.isMaximized = m_window.isMaximized();
-        m_normal = m_mode.isMaximized ? m_window.normalGeometry() : m_window.geometry();
+        m_bar = m_window.geometry().topLeft();
+        return;
     }
+    m_mode.isFullScreen = m_window.isFullScreen();
+    if (m_mode.isFullScreen)
+        return;
+    m_mode.isMaximized = m_window.isMaximized();
+    m_normal = m_mode.isMaximized ? m_window.normalGeometry() : m_window.geometry();
 }
 
 void WindowModes::become(WindowMode next)
 {
-    note();
-    next.isMaximized = m_mode.isMaximized;
     const bool changesFlag = next.isBar != m_mode.isBar;
     m_mode = next;
     if (changesFlag) {
@@ -115,11 +117,14 @@ void WindowModes::showAgain(WindowMode next)
     m_window.setWindowFlag(Qt::WindowStaysOnTopHint, next.isBar);
     m_window.setWindowState(Qt::WindowNoState); // the place is that of the window as such
     Q_EMIT changed();
+    if (!isWithinReach(m_normal, screens())) // a screen has gone
+        m_normal = placeOnScreen(m_normal, m_normal.size(), screens(), usualFrame);
     if (next.isBar) {
-        m_window.setGeometry(barPlace());
+        m_window.centralWidget()->layout()->invalidate(); // it still knows the parts that have just been hidden
+        m_window.setGeometry({m_normal.topLeft(), QSize(m_normal.width(), 1)});
         fitBar();
-        if (m_hasBarCorner)
-            m_window.move(m_barCorner);
+        if (m_bar && isWithinReach({*m_bar, m_window.size()}, screens()))
+            m_window.setGeometry({*m_bar, m_window.size()});
     } else {
         m_window.setGeometry(m_normal);
         m_window.setWindowState(stateOf(next));
@@ -137,20 +142,13 @@ void WindowModes::takeKeyboardBack()
         return;
     QT_WARNING_PUSH
     QT_WARNING_DISABLE_DEPRECATED // since Qt 6.5, and nothing took its place for this
-    QApplication::setActiveWindow(&m_window);
+        QApplication::setActiveWindow(&m_window);
     QT_WARNING_POP
-}
-
-QRect WindowModes::barPlace() const
-{
-    return {m_normal.topLeft(), QSize(m_normal.width(), 1)};
 }
 
 void WindowModes::fitBar()
 {
-    // The layouts still know the parts that have just been hidden.
-    m_window.centralWidget()->layout()->invalidate();
-    m_window.centralWidget()->layout()->activate();
+    m_window.centralWidget()->layout()->activate(); // nothing where nothing has changed
     m_window.layout()->activate();
     m_window.resize(m_window.width(), 0); // as low as its parts allow
 }
@@ -160,7 +158,7 @@ void WindowModes::save()
     if (m_file.isEmpty())
         return;
     note();
-    const QString text = WindowPlace{m_mode, m_normal}.toText();
+    const QString text = WindowPlace{m_mode, m_normal, m_bar}.toText();
     if (text == m_saved)
         return;
     m_saved = text;

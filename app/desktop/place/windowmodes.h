@@ -41,13 +41,11 @@ private:
     void takeKeyboardBack();
     void fitBar();
     void save();
-    [[nodiscard]] QRect barPlace() const;
 
     QMainWindow &m_window;
     WindowMode m_mode;
     QRect m_normal;
-    QPoint m_barCorner;
-    bool m_hasBarCorner = false;
+    std::optional<QPoint> m_bar;
     QString m_file;
     QString m_saved;
 };

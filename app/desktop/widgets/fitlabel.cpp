@@ -59,6 +59,8 @@ void FitLabel::setAmount(const QString &text)
     m_amount = text;
     if (this->text() != text)
         setText(text);
+    if (!accessibleName().isEmpty())
+        setAccessibleName({}); // of the amount before, also where this one is not fitted now
     fit();
 }
 

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace desktop {
 namespace {
 
@@ -82,18 +84,23 @@ private:
     [[nodiscard]] QString copied() const
     {
         const QVariant whole = m_label.property(copiedText);
-        const QString selected = m_label.selectedText();
+        const QString selected = m_label.selectedText().replace(QChar::ParagraphSeparator, u'\n');
         if (selected.isEmpty() || selected == m_label.text())
-            return whole.isValid() ? whole.toString() : m_label.text();
-        return whole.isValid() ? withoutSeparators(selected) : selected;
+            return whole.isValid() ? whole.toString() : oneLine(m_label.text(), u" "_s);
+        return isAmount() ? digitsOf(selected) : oneLine(selected, u" "_s);
     }
 
-    /// Of the digits that were chosen.
-    [[nodiscard]] QString withoutSeparators(QString part) const
+    /// Long texts stand in several lines.
+    [[nodiscard]] static QString oneLine(QString text, const QString &between) { return text.replace(u'\n', between); }
+    [[nodiscard]] QString digitsOf(const QString &text) const
     {
-        const QString separator = m_label.locale().groupSeparator();
-        const bool isAmount = m_label.text().contains(separator) && !m_label.property(copiedText).toString().contains(separator);
-        return isAmount ? part.remove(separator).remove(u'\n') : part;
+        return oneLine(text, {}).remove(m_label.locale().groupSeparator());
+    }
+    /// What is copied of it are its own digits, without what groups them.
+    [[nodiscard]] bool isAmount() const
+    {
+        const QString whole = m_label.property(copiedText).toString();
+        return !whole.isEmpty() && whole == digitsOf(m_label.text());
     }
 
     void copy() const

@@ -174,6 +174,7 @@ void MainWindow::applyLook()
 
 void MainWindow::arrange()
 {
+    m_notices->setRoom(!m_modes->isBar());
     m_shape->arrange(m_modes->isBar(), m_appearance->windowLook(), m_store, m_settings);
 }
 

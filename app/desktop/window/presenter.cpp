@@ -52,7 +52,7 @@ void Presenter::show()
     m_ui.barStrip->show(shown);
     m_ui.searchForm->show(shown);
     m_ui.statusRow->showReach(shown);
-    if (shown.isEarlier)
+    if (shown.isEarlier || (m_counter.isAsking() && m_counter.lastInput().isAgain))
         m_ui.searchForm->numberEdit().setText(shown.number); // whatever stood there was another question
     toNumber();
     if (shown.isAnswer)

@@ -38,6 +38,7 @@ void WindowShape::arrange(bool isBar, const Look &look, const desk::ActiveStore 
     m_ui.barStrip->setVisible(strip);
     m_ui.memberPanel->setVisible(!strip);
     m_ui.statusRow->setVisible(!isBar);
+    m_ui.searchForm->setRoomForNote(!isBar);
     m_ui.demoBanner->setVisible(store.isDemo() && !strip);
     m_ui.recentCard->setVisible(!strip && wide && settings.number(desk::keys::recentLimit) > 0);
     m_ui.statusRow->arrange(wide, roomForShop, store);

@@ -113,8 +113,10 @@ void Counter::again()
         number = nobody->asked;
     else if (const auto *failed = std::get_if<Failed>(&state()))
         number = failed->asked;
-    if (number && !isAsking())
-        ask(*number);
+    if (!number || isAsking())
+        return;
+    m_input = {.isAgain = true, .changes = {}};
+    ask(*number);
 }
 
 void Counter::confirm()

@@ -23,6 +23,7 @@ struct Change {
 struct LastInput {
     bool wasEmpty = false;     ///< Enter on an empty field
     bool wasNotAsked = false;  ///< a number, and nothing is set up to ask it
+    bool isAgain = false;      ///< again(): nobody typed the number
     QList<ScanChange> changes; ///< see ScannedNumber
 
     friend bool operator==(const LastInput &, const LastInput &) = default;

@@ -250,7 +250,7 @@ void SentencesTest::standings_data()
     const QString cn = u"zh_CN"_s;
     row("deleted", cn, -1, {}, u"已删除"_s, u"门店已删除此会员"_s);
     row("disabled", cn, 0, today, u"已禁用"_s, u"门店已禁用此会员"_s);
-    row("expired", cn, 1, today.addDays(-1), u"已过期"_s, u"有效期已于 2026年6月30日 结束"_s);
+    row("expired", cn, 1, today.addDays(-1), u"已过期"_s, u"有效期已于 2026年6月30日 到期"_s);
     row("expires today", cn, 1, today, u"有效，今天到期"_s, u"有效期至 2026年7月1日，今天是最后一天"_s);
     row("expires tomorrow", cn, 1, today.addDays(1), u"有效，即将到期"_s, u"有效期至 2026年7月2日，还剩 1 天"_s);
     row("active until", cn, 1, today.addDays(31), u"有效"_s, u"有效期至 2026年8月1日"_s);

@@ -163,6 +163,17 @@ private Q_SLOTS:
         fakes::noteRow({}, u"an outline that says so; its number stands in the field"_s);
     }
 
+    void A09_askingAgainPutsTheNumberBack()
+    {
+        DeskFixture desk;
+        desk.look(member);
+        desk.typeByHand(u"80"_s);
+        desk.press(Qt::Key_F5);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.asked().last(), member);
+        QCOMPARE(desk.edit().text(), member);
+    }
+
     void D07_whatWasSeenEarlierIsMarkedAsOld()
     {
         DeskFixture desk({.wall = QDateTime(QDate(2026, 3, 2), QTime(9, 5))});

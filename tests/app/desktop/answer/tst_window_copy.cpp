@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/desktop/deskfixture.h"
+#include "app/desktop/answeringdesk.h"
 
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
@@ -65,6 +65,41 @@ private Q_SLOTS:
         points.setSelection(0, 3);
         QTest::keySequence(&points, QKeySequence::Copy);
         QCOMPARE(clipboard(), u"12"_s); // not "1,2", which is another number
+    }
+
+    void A07_whatStandsInSeveralLinesIsOneValue()
+    {
+        AnsweringDesk a({.size = {480, 600}});
+        a.lookAtMember(u"7"_s,
+                       R"("name":"Sharifah Noor Azizah binti Tengku Abdul Rahman al-Haj, Kuala Lumpur",)"
+                       R"("balance":"1234567890123456789012345678901234567890.25","categoryName":"VIP, Gold")");
+        for (const auto &[name, whole] :
+             {std::pair{"balanceValue", u"1234567890123456789012345678901234567890.25"_s},
+              {"nameValue", u"Sharifah Noor Azizah binti Tengku Abdul Rahman al-Haj, Kuala Lumpur"_s}}) {
+            auto &value = a.desk.child<QLabel>(name);
+            QVERIFY2(value.text().contains(u'\n'), name);
+            doubleClick(value);
+            QTest::keySequence(&value, QKeySequence::Copy);
+            QCOMPARE(clipboard(), whole);
+        }
+        auto &summary = a.desk.child<QLabel>("summaryValue");
+        doubleClick(summary);
+        summary.setSelection(static_cast<int>(summary.text().indexOf(u"VIP"_s)), 9);
+        QTest::keySequence(&summary, QKeySequence::Copy);
+        QCOMPARE(clipboard(), u"VIP, Gold"_s); // no amount: its comma stays
+    }
+
+    void A07_theBarCopiesTheSame()
+    {
+        DeskFixture desk;
+        desk.look(member);
+        desk.press(Qt::Key_F12);
+        for (const auto &[name, whole] : {std::pair{"barPointsValue", u"1250"_s}, {"barNameValue", u"Tan Mei Ling 陈美玲"_s}}) {
+            auto &value = desk.child<QLabel>(name);
+            doubleClick(value);
+            QTest::keySequence(&value, QKeySequence::Copy);
+            QCOMPARE(clipboard(), whole);
+        }
     }
 
     void A07_theContextMenuCopies_data() { values(); }

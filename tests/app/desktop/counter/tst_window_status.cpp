@@ -14,6 +14,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -55,7 +56,17 @@ private Q_SLOTS:
         QCOMPARE(a.desk.text("readyChip"), u"▲ Service not reached"_s);
         a.desk.scan(u"https://example.com/x"_s); // refused: nobody knows more than before
         QCOMPARE(a.desk.text("readyChip"), u"▲ Service not reached"_s);
+        a.desk.pass(3s);
+        a.server.restart({}); // says nothing
+        a.desk.scan(u"78"_s);
+        a.desk.press(Qt::Key_Escape); // given up
+        QVERIFY(a.desk.settle());
+        QCOMPARE(a.desk.text("readyChip"), u"▲ Service not reached"_s);
         a.look(u"77"_s, examples::success("{}"));
+        QCOMPARE(a.desk.text("readyChip"), u"Ready to scan"_s);
+        auto &list = a.desk.child<QAbstractItemView>("recentList");
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(1, 0)).center());
+        QVERIFY(a.desk.shows<desk::Failed>()); // the fault, seen again
         QCOMPARE(a.desk.text("readyChip"), u"Ready to scan"_s);
         fakes::noteRow({}, u"amber until the service was reached again"_s);
     }
@@ -74,6 +85,9 @@ private Q_SLOTS:
         QCOMPARE(menu->actions().size(), 3);
         QCOMPARE(menu->actions()[0]->text(), u"First && Sons"_s);
         QVERIFY(menu->actions()[0]->isChecked());
+        desk.look(member);
+        menu->actions()[0]->trigger(); // where it is already: nothing is dropped
+        QVERIFY(desk.shows<desk::Found>());
         menu->actions()[2]->trigger();
         menu->close();
         QCOMPARE(desk.text("shopLabel"), u"Third"_s);

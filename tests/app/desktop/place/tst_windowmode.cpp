@@ -59,7 +59,7 @@ private Q_SLOTS:
         QTest::addColumn<WindowPlace>("place");
         QTest::newRow("window") << WindowPlace{{}, QRect(10, -20, 800, 600)};
         QTest::newRow("maximized") << WindowPlace{{true, false, false}, QRect(0, 0, 1024, 768)};
-        QTest::newRow("bar over full screen") << WindowPlace{{false, true, true}, QRect(-1920, 5, 480, 320)};
+        QTest::newRow("bar over full screen") << WindowPlace{{false, true, true}, QRect(-1920, 5, 480, 320), QPoint(-7, 12)};
     }
     void W04_placesAreReadAsTheyAreWritten()
     {
@@ -71,8 +71,9 @@ private Q_SLOTS:
     void W04_otherTextsAreNoPlace_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &text : {u""_s, u"1 2 3"_s, u"a b c d"_s, u"1 2 0 4"_s, u"1 2 3 -4"_s, u"1 2 3 4 5"_s,
-                                    u"1 2 3 4 sideways"_s, u"1 2 3 99999999999"_s, u"1 2 3 200000"_s, u"bar 1 2 3 4"_s})
+        for (const QString &text :
+             {u""_s, u"1 2 3"_s, u"a b c d"_s, u"1 2 0 4"_s, u"1 2 3 -4"_s, u"1 2 3 4 5"_s, u"1 2 3 4 sideways"_s,
+              u"1 2 3 99999999999"_s, u"1 2 3 200000"_s, u"-2147483648 2 3 4"_s, u"1 2 3 4 bar-at 5"_s, u"bar 1 2 3 4"_s})
             QTest::newRow(qPrintable(text)) << text;
     }
     void W04_otherTextsAreNoPlace()
@@ -117,7 +118,6 @@ private Q_SLOTS:
 
     void noScreenIsNoTrouble() { QCOMPARE(desktop::placeOnScreen({}, standard, {}, frame), QRect(QPoint(0, 0), standard)); }
 };
-
 
 TEST_UNDER(QCoreApplication, TestWindowMode)
 #include "tst_windowmode.moc"

