@@ -18,7 +18,7 @@ TABLE, OPEN, PAGE = (os.path.join(HERE, name) for name in ("rows.txt", "open.txt
 SKIPPED = 77  # ctest's word for it
 
 # One letter and two digits; F21 in front where a letter would name two rows (F21C01).
-ID = r"(?:F21)?[NTHJVSCULDAB]\d\d"
+ID = r"(?:F21)?[NTHJVSCULDABW]\d\d"
 WORD = re.compile(ID)
 TAG = re.compile(rf"{ID}(?:[ ,_+&/]+{ID})*(?![A-Za-z0-9])")
 

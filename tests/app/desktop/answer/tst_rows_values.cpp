@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY2(a.desk.text("balanceNote").startsWith(u"+0.2 "_s), qPrintable(a.desk.text("balanceNote")));
     }
 
-    void V09_everyDiscountHasADisplay_data()
+    void V09_A08_everyDiscountHasADisplay_data()
     {
         QTest::addColumn<QByteArray>("sent");
         QTest::addColumn<QString>("shown");
@@ -102,7 +102,7 @@ private Q_SLOTS:
         row("null", "", "");
         row(R"("ten")", "unreadable", "");
     }
-    void V09_everyDiscountHasADisplay()
+    void V09_A08_everyDiscountHasADisplay()
     {
         QFETCH(QByteArray, sent);
         AnsweringDesk a;
