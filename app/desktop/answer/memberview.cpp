@@ -319,6 +319,8 @@ void MemberView::fitInto(int width)
 
 void MemberView::arrangeAmounts()
 {
+    if (!isVisible())
+        return; // a font for each size; becoming visible arranges them
     // As high with a text as without: Qt measures an empty line otherwise than one of letters, which may come from another font.
     for (QLabel *note : {m_ui->balanceNote, m_ui->pointsNote, m_ui->discountNote})
         note->setMinimumHeight(note->fontMetrics().boundingRect({}, 0, m_ui->balanceCaption->text()).height());

@@ -129,16 +129,16 @@ QSize VerdictBand::minimumSizeHint() const
 
 int VerdictBand::usualHeight(int textWidth) const
 {
-    const auto line = [this](int sizeAt100) {
-        QFont font = m_title->font();
+    const auto line = [this](const QLabel &label, int sizeAt100) {
+        QFont font = label.font();
         font.setPixelSize(m_look.scaled(sizeAt100));
         return QFontMetrics(font).boundingRect({}, 0, m_title->accessibleDescription()).height(); // a word of the language
     };
     constexpr int oneLineFrom = 26; // of the reason, in its height
-    const int reasonLine = line(reasonAt100);
+    const int reasonLine = line(*m_reason, reasonAt100);
     const int reasonLines = m_isOneLine || textWidth >= oneLineFrom * reasonLine ? 1 : 2;
     const QMargins margins = layout()->contentsMargins();
-    const int wanted = margins.top() + margins.bottom() + line(titleAt100) + reasonLines * reasonLine;
+    const int wanted = margins.top() + margins.bottom() + line(*m_title, titleAt100) + reasonLines * reasonLine;
     // Large text in a small window: half as much as other words may take, for the member below.
     return std::max(heightAt100, m_highest > 0 ? std::min(wanted, m_highest / 2) : wanted);
 }
@@ -182,8 +182,7 @@ void VerdictBand::fit()
 {
     const QMargins margins = layout()->contentsMargins();
     const int textWidth = width() - margins.left() - margins.right();
-    constexpr int narrowest = 200;
-    if (width() < narrowest) { // not laid out yet
+    if (!isVisible()) { // its width means nothing, and each size would be a font to load; being shown fits it
         setMinimumHeight(m_look.scaled(heightAt100));
         return;
     }
@@ -199,8 +198,7 @@ void VerdictBand::fit()
         if (limit <= 0 || needed <= limit)
             break;
     }
-    const bool isCut = isVisible() // hidden, its width means nothing
-        && ((keepsHeight && needed > usual) || (m_isOneLine && m_reason->sizeHint().width() > textWidth));
+    const bool isCut = (keepsHeight && needed > usual) || (m_isOneLine && m_reason->sizeHint().width() > textWidth);
     if (isCut)
         cutReason(textWidth);
     // A tool tip is rich text where it looks like it: escaped, it cannot.

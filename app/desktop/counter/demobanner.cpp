@@ -69,6 +69,8 @@ void DemoBanner::setNumbers(const QStringList &numbers)
 
 void DemoBanner::fit()
 {
+    if (!isVisible())
+        return;
     const std::array texts{tr("Demo with invented members, nothing leaves this computer. Try"),
                            tr("Demo with invented members. Try"), tr("Demo, try"), tr("Demo")};
     const auto needed = [this](const QString &text, qsizetype count) {

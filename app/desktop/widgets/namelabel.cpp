@@ -59,6 +59,12 @@ void NameLabel::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+void NameLabel::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
+    fit();
+}
+
 void NameLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
@@ -92,6 +98,12 @@ void NameLabel::fit()
         return;
     if (m_whole.isEmpty()) { // without loading a font to measure nothing
         setText({});
+        setToolTip({});
+        setAccessibleName({});
+        return;
+    }
+    if (!isVisible()) { // its width means nothing, and each size would be a font to load; being shown fits it
+        setText(m_whole);
         setToolTip({});
         setAccessibleName({});
         return;
