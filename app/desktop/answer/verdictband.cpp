@@ -69,6 +69,7 @@ VerdictBand::VerdictBand(QWidget *parent)
 void VerdictBand::setLook(const Look &look)
 {
     m_look = look;
+    m_usualHeight = 0;
     setMargins();
     color();
     fit();
@@ -110,12 +111,14 @@ void VerdictBand::show(const sentences::Presentation &presentation)
 void VerdictBand::setHighest(int pixels)
 {
     m_highest = pixels;
+    m_usualHeight = 0;
     fit();
 }
 
 void VerdictBand::setOneLine()
 {
     m_isOneLine = true;
+    m_usualHeight = 0;
     for (QLabel *label : {m_title, m_reason})
         label->setWordWrap(false);
     fit();
@@ -127,8 +130,10 @@ QSize VerdictBand::minimumSizeHint() const
     return {margins.left() + margins.right() + m_look.scaled(2 * titleAt100), minimumHeight()};
 }
 
-int VerdictBand::usualHeight(int textWidth) const
+int VerdictBand::usualHeight(int textWidth)
 {
+    if (m_usualHeight > 0 && m_usualWidth == textWidth)
+        return m_usualHeight;
     const auto line = [this](const QLabel &label, int sizeAt100) {
         QFont font = label.font();
         font.setPixelSize(m_look.scaled(sizeAt100));
@@ -140,7 +145,9 @@ int VerdictBand::usualHeight(int textWidth) const
     const QMargins margins = layout()->contentsMargins();
     const int wanted = margins.top() + margins.bottom() + line(*m_title, titleAt100) + reasonLines * reasonLine;
     // Large text in a small window: half as much as other words may take, for the member below.
-    return std::max(heightAt100, m_highest > 0 ? std::min(wanted, m_highest / 2) : wanted);
+    m_usualWidth = textWidth;
+    m_usualHeight = std::max(heightAt100, m_highest > 0 ? std::min(wanted, m_highest / 2) : wanted);
+    return m_usualHeight;
 }
 
 int VerdictBand::setSizes(int percent, int textWidth)

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] int shapeSize() const;
     void fit();
     /// Of a member's verdict, whatever it says: nothing below moves from one member to the next.
-    [[nodiscard]] int usualHeight(int textWidth) const;
+    [[nodiscard]] int usualHeight(int textWidth);
     /// In this part of their usual size; gives the height that is needed.
     int setSizes(int percent, int textWidth);
     void cutReason(int textWidth);
@@ -60,6 +60,8 @@ private:
     RoundedBox m_box;
     QTimer m_announcing;
     int m_highest = 0;
+    int m_usualHeight = 0; ///< kept for m_usualWidth: measuring is a part of every lookup
+    int m_usualWidth = 0;
 };
 
 } // namespace desktop
