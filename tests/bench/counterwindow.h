@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desktop/window/mainwindow.h>
 #include <desktop/counter/numberedit.h>
+#include <desktop/window/mainwindow.h>
 
 #include <QApplication>
 #include <QTemporaryDir>

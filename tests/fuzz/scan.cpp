@@ -3,8 +3,8 @@
 // the shop's rules, the rest is the text.
 #include "require.h"
 
-#include <desk/text/characters.h>
 #include <desk/scan/readscan.h>
+#include <desk/text/characters.h>
 
 #include <algorithm>
 #include <array>

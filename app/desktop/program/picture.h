@@ -12,8 +12,8 @@ class MainWindow;
 struct Picture {
     QString file;
     /// What to do before, in this order: `key:F12` (a key of the sheet), `click:doctorButton`, `focus:scanEdit`,
-    /// `type:5640` (into what has the focus), `page:scannerPage` (of the settings), `recent:1` (a row of the recent lookups, from 0),
-    /// `wait:1500` (milliseconds).
+    /// `type:5640` (into what has the focus), `page:scannerPage` (of the settings), `recent:1` (a row of the recent lookups, from
+    /// 0), `wait:1500` (milliseconds).
     QStringList steps;
 };
 

@@ -2,10 +2,10 @@
 #include <desktop/program/startup.h>
 
 #include <desktop/look/deskstyle.h>
+#include <desktop/place/windowmodes.h>
 #include <desktop/program/application.h>
 #include <desktop/program/picture.h>
 #include <desktop/program/singleinstance.h>
-#include <desktop/place/windowmodes.h>
 #include <desktop/window/mainwindow.h>
 
 #include <process/leaving.h>
@@ -153,7 +153,7 @@ int run(Application &application, desk::Log &log)
     const bool isPicture = !arguments.picture.file.isEmpty();
     constexpr QSize pictureSize(1024, 768);
     window.modes().open(isPicture && !arguments.size.isValid() ? pictureSize : arguments.size,
-                isPicture ? QString() : placeFile(settings.file()));
+                        isPicture ? QString() : placeFile(settings.file()));
     scheduleActions(window, arguments);
     // Reading a picture looks through all plugins for pictures: a tenth of the start, and the field is there without it.
     constexpr std::chrono::milliseconds afterTheFirstPicture{100};

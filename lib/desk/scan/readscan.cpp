@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include <desk/text/characters.h>
 #include <desk/scan/readscan.h>
+#include <desk/text/characters.h>
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/asking.h"
 #include "fakes/certificates.h"
-#include "fakes/refusingport.h"
 #include "fakes/examples.h"
 #include "fakes/marker.h"
+#include "fakes/refusingport.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 #include "fakes/tlsserver.h"

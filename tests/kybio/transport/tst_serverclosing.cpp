@@ -4,8 +4,8 @@
 #include "fakes/examples.h"
 #include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
-#include "fakes/waiting.h"
 #include "fakes/tlsserver.h"
+#include "fakes/waiting.h"
 
 #include <kybio/transport/managerproxy.h>
 
