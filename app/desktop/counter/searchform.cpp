@@ -10,6 +10,11 @@
 #include <QPainter>
 
 namespace desktop {
+namespace {
+
+constexpr int smallestPixels = 16;
+
+} // namespace
 
 SearchForm::SearchForm(QWidget *parent)
     : QWidget(parent)
@@ -119,6 +124,23 @@ void SearchForm::makeRoom()
     m_ui->shapeLabel->setVisible(room > digitsForPicture * digit);
     m_ui->searchButton->setCompact(room < digitsWanted * digit);
     m_ui->searchButton->setToolTip(m_ui->searchButton->isCompact() ? m_ui->searchButton->text() : QString());
+    fitDigits(digitsWanted);
+}
+
+/// The largest text in the smallest window: smaller digits, rather than the first of them out of sight.
+void SearchForm::fitDigits(int wanted)
+{
+    QFont font = m_ui->numberEdit->font();
+    if (font.pixelSize() != m_fittedPixels)
+        m_wantedPixels = font.pixelSize();
+    const QMargins card = m_ui->numberLayout->contentsMargins();
+    const int room = width() - m_ui->rowLayout->spacing() - card.left() - card.right() - m_ui->searchButton->sizeHint().width();
+    font.setPixelSize(m_wantedPixels);
+    while (font.pixelSize() > smallestPixels && wanted * QFontMetrics(font).horizontalAdvance(u'0') > room)
+        font.setPixelSize(font.pixelSize() - 1);
+    m_fittedPixels = font.pixelSize();
+    if (m_ui->numberEdit->font().pixelSize() != m_fittedPixels)
+        m_ui->numberEdit->setFont(font);
 }
 
 void SearchForm::showShape()

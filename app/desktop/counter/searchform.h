@@ -46,10 +46,13 @@ private:
     void click();
     void showShape();
     void makeRoom();
+    void fitDigits(int wanted);
 
     std::unique_ptr<Ui::SearchForm> m_ui;
     bool m_asking = false;
     bool m_hasRoomForNote = true;
+    int m_wantedPixels = 0; ///< of the digits, where there is room
+    int m_fittedPixels = 0;
     QElapsedTimer m_sinceClick; ///< that asked the open question
 };
 

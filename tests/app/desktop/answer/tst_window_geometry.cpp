@@ -113,6 +113,8 @@ private Q_SLOTS:
                 desk.look(member);
                 fakes::deliverPosted();
                 QVERIFY(desk.window->size() == size);
+                if (desk.edit().fontMetrics().horizontalAdvance(member) > desk.edit().width())
+                    found << u"%1 %2%: the number is cut"_s.arg(theme).arg(percent);
                 for (const QString &flaw : flaws(desk))
                     found << u"%1 %2% %3: "_s.arg(theme).arg(percent).arg(member) + flaw;
             }
