@@ -61,6 +61,8 @@ void IdentityBar::close()
 void IdentityBar::setNarrow(bool narrow)
 {
     m_ui->kindCaption->setVisible(!narrow);
+    // Beside the others as wide as its words; below them as wide as there is room, and no wider.
+    m_ui->kindBox->setSizePolicy(narrow ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_ui->identityBarLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

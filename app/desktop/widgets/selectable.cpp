@@ -113,6 +113,7 @@ private:
     {
         auto *menu = new QMenu(&m_label);
         menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setObjectName(u"copyMenu"_s);
         const QString text = m_label.property(copyAction).toString();
         QAction *action = menu->addAction(text.isEmpty() ? QCoreApplication::translate("Selectable", "Copy") : text);
         action->setEnabled(!copied().isEmpty());

@@ -395,6 +395,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("percent");
         QTest::addColumn<bool>("touch");
+        QTest::newRow("usual") << QSize(1024, 768) << 100 << false;
         QTest::newRow("small") << QSize(480, 600) << 100 << false;
         QTest::newRow("small, touch") << QSize(480, 600) << 100 << true;
         QTest::newRow("touch, large text") << QSize(1024, 768) << 200 << true;
@@ -416,6 +417,8 @@ private Q_SLOTS:
             const QWidget &part = desk.child(name);
             QVERIFY2(part.isVisible() && inside.contains(QRect(part.mapTo(desk.window.get(), QPoint(0, 0)), part.size())), name);
         }
+        if (percent == 100) // no kind of question is cut
+            QVERIFY(desk.child("kindBox").width() >= desk.child("kindBox").sizeHint().width());
         desk.sayByHand(u"1"_s);
         desk.child("saidEdit").setFocus();
         for (int miss = 0; miss < 4; ++miss)
