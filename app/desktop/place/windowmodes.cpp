@@ -34,6 +34,16 @@ QList<QRect> screens()
     return areas;
 }
 
+/// Lays out the parts, the inner ones first: each asks for room in the one around it. Nothing where nothing has changed.
+void settle(const QWidget &widget)
+{
+    for (QObject *child : widget.children())
+        if (const auto *part = qobject_cast<QWidget *>(child); part != nullptr && !part->isWindow() && !part->isHidden())
+            settle(*part);
+    if (QLayout *layout = widget.layout())
+        layout->activate();
+}
+
 QString contentOf(const QString &name)
 {
     constexpr qint64 most = 200;
@@ -130,6 +140,8 @@ void WindowModes::showAgain(WindowMode next)
         m_window.setWindowState(stateOf(next));
     }
     m_window.show();
+    if (next.isBar)
+        fitBar(); // only now have its parts heard how wide they are, and some want another height then
     m_window.activateWindow();
     takeKeyboardBack();
 }
@@ -148,8 +160,7 @@ void WindowModes::takeKeyboardBack()
 
 void WindowModes::fitBar()
 {
-    m_window.centralWidget()->layout()->activate(); // nothing where nothing has changed
-    m_window.layout()->activate();
+    settle(m_window);
     m_window.resize(m_window.width(), 0); // as low as its parts allow
 }
 
