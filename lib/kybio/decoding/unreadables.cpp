@@ -4,6 +4,7 @@
 
 #include <QChar>
 
+#include <algorithm>
 #include <charconv>
 #include <string_view>
 #include <utility>
@@ -41,7 +42,11 @@ public:
 
 private:
     [[nodiscard]] bool isAtDigit() const { return m_document[m_at] >= '0' && m_document[m_at] <= '9'; }
-    [[nodiscard]] bool isAtOneOf(std::string_view some) const { return some.find(m_document[m_at]) != std::string_view::npos; }
+    [[nodiscard]] bool isAtExponent() const { return m_document[m_at] == 'e' || m_document[m_at] == 'E'; }
+    [[nodiscard]] bool isAtSignOrPoint() const
+    {
+        return m_document[m_at] == '+' || m_document[m_at] == '-' || m_document[m_at] == '.';
+    }
 
     void replace(std::size_t length, std::string_view by)
     {
@@ -63,6 +68,12 @@ private:
     void string()
     {
         const std::size_t which = m_strings++;
+        // Nearly every string is one without escapes: past it in one step.
+        const std::size_t end = std::min(m_document.find('"', m_at + 1), m_document.size());
+        if (m_document.substr(m_at, end - m_at).find('\\') == std::string_view::npos) {
+            m_at = end + 1;
+            return;
+        }
         for (++m_at; m_at < m_document.size() && m_document[m_at] != '"';) {
             const quint16 unit = m_document[m_at] == '\\' ? unitAt(m_at) : 0;
             if (m_document[m_at] != '\\')
@@ -85,9 +96,9 @@ private:
     {
         const std::size_t begin = m_at;
         int most = mostDigits;
-        for (int run = 0; m_at < m_document.size() && (isAtDigit() || isAtOneOf("+-.eE"));) {
+        for (int run = 0; m_at < m_document.size() && (isAtDigit() || isAtSignOrPoint() || isAtExponent());) {
             run = isAtDigit() ? run + 1 : 0;
-            if (isAtOneOf("eE"))
+            if (isAtExponent())
                 most = mostExponentDigits;
             if (run > most)
                 replace(1, {});
