@@ -5,6 +5,7 @@
 #include <kybio/decoding/memberdecoder.h>
 #include <kybio/transport/connectionrules.h>
 #include <kybio/transport/exchange.h>
+#include <kybio/transport/managerproxy.h>
 #include <kybio/transport/request.h>
 #include <kybio/transport/systemauthorities.h>
 
@@ -33,7 +34,9 @@ bool Client::needsAuthorities() const
 
 bool Client::isPrepared() const
 {
-    return !needsAuthorities() || authoritiesAreRead();
+    const bool authorities = !needsAuthorities() || authoritiesAreRead();
+    const bool proxy = !m_credentials || proxyIsKnown(*m_manager, m_credentials->address().endpoint({}));
+    return authorities && proxy;
 }
 
 const std::optional<QSslConfiguration> &Client::tls() const

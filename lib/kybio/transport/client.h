@@ -40,8 +40,9 @@ public:
     /// without credentials. Do not call it while a question is under way: that has the connection, and a second one would be
     /// opened.
     [[nodiscard]] std::unique_ptr<Preconnection> preconnect() const;
-    /// False for a moment at the start of a program that has extra authorities: those of the system are still being read, and a
-    /// question or a preconnection would block the thread until they are.
+    /// False for a moment at the start: the system's proxy is still being found out, and a preconnection would block the thread
+    /// until it is; or there are extra authorities and those of the system are still being read, and a question would block it
+    /// too.
     [[nodiscard]] bool isPrepared() const;
     /// Closes every connection of the manager. Call it after a preconnection that failed, and never while a question is under
     /// way. Qt 6.4 never forgets a failed preconnection, and would open one connection more for each with the next question.

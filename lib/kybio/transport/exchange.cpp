@@ -47,11 +47,23 @@ ContentType contentType(const QByteArray &header)
     return type == "application/json" ? ContentType::Json : ContentType::Other;
 }
 
+/// Whether the server has closed the connection, or will: nothing else can be asked on it.
+bool isLastOfItsConnection(const Arrived &arrived)
+{
+    const bool endsByClose = arrived.status != 0 && !arrived.hasLength && !arrived.isChunked;
+    return arrived.requestLeft
+        && (endsByClose || arrived.error == QNetworkReply::RemoteHostClosedError
+            || arrived.error == QNetworkReply::ContentReSendError || arrived.error == QNetworkReply::UnknownNetworkError);
+}
+
 } // namespace
 
 Exchange::Exchange(QNetworkAccessManager &manager, const QNetworkRequest &request, const Call &call, QString appKey,
                    const ClientOptions &options)
-    : m_appKey(std::move(appKey))
+    : m_manager(&manager)
+    , m_request(request)
+    , m_body(call.body)
+    , m_appKey(std::move(appKey))
     , m_clock(options.clock)
 {
     // Our own deadline: setTransferTimeout measures inactivity only and can fire after the reply is gone.
@@ -59,16 +71,30 @@ Exchange::Exchange(QNetworkAccessManager &manager, const QNetworkRequest &reques
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(tl::unexpected(Fault::because(FaultCause::DeadlinePassed))); });
     m_deadline.start(options.deadline);
+    send();
+}
 
-    auto body = std::make_unique<OnceOnlyBody>(call.body);
+void Exchange::send()
+{
+    if (m_ended)
+        return;
+    if (m_manager == nullptr) {
+        abort();
+        return;
+    }
+    if (!proxyIsKnown(*m_manager, m_request.url())) {
+        using namespace std::chrono_literals;
+        QTimer::singleShot(5ms, this, &Exchange::send);
+        return;
+    }
+    auto body = std::make_unique<OnceOnlyBody>(m_body);
     connect(body.get(), &OnceOnlyBody::taken, this, [this] {
         m_taken = true;
         Q_EMIT sending();
     });
-    QNetworkRequest signedIn = request;
-    if (const QByteArray signIn = proxySignIn(manager, request.url()); !signIn.isEmpty())
-        signedIn.setRawHeader("Proxy-Authorization", signIn);
-    m_reply = manager.post(signedIn, body.get());
+    if (const QByteArray signIn = proxySignIn(*m_manager, m_request.url()); !signIn.isEmpty())
+        m_request.setRawHeader("Proxy-Authorization", signIn);
+    m_reply = m_manager->post(m_request, body.get());
     // The reply may read its body for as long as it lives, which can be longer than this exchange.
     body.release()->setParent(m_reply);
     // No setReadBufferSize(): Qt 6.4 loses it before the request is under way and, told of it then, looks twice for a quick reply
@@ -117,7 +143,11 @@ void Exchange::judgeReply()
     collect();
     if (m_ended)
         return;
-    end(orInternalError([this] { return judge(whatArrived(), m_appKey, m_clock()); }));
+    end(orInternalError([this] {
+        const Arrived arrived = whatArrived();
+        m_isLast = isLastOfItsConnection(arrived);
+        return judge(arrived, m_appKey, m_clock());
+    }));
 }
 
 Arrived Exchange::whatArrived()
@@ -150,6 +180,8 @@ void Exchange::end(const Expected<QByteArray> &arrival)
     m_ended = true;
     m_deadline.stop();
     letGo();
+    if (!arrival && m_manager != nullptr)
+        forgetProxy(*m_manager);
     Q_EMIT arrived(arrival); // last: a slot may delete this
 }
 
@@ -163,6 +195,10 @@ void Exchange::letGo() noexcept
         reply->disconnect(this);
         reply->abort();
         reply->deleteLater();
+        // Qt 6.8 remembers that it wanted to send this question again and could not; it then calls a next one, asked at once,
+        // hung up although the server has it. Qt 6.11 does so behind a reply that ends by close. It forgets with the connection.
+        if (m_isLast && reply->manager() != nullptr)
+            reply->manager()->clearConnectionCache();
     } catch (...) {
         // Without memory it stays until its manager goes. The question ends all the same.
     }

@@ -25,7 +25,8 @@ class Exchange final : public QObject {
     Q_OBJECT
 
 public:
-    /// Sends at once. `manager` may go away meanwhile: the exchange then ends as cancelled.
+    /// Sends at once, or as soon as it is known which proxy to use. `manager` may go away meanwhile: the exchange then ends as
+    /// cancelled.
     Exchange(QNetworkAccessManager &manager, const QNetworkRequest &request, const Call &call, QString appKey,
              const ClientOptions &options);
     ~Exchange() override;
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void arrived(const kybio::Expected<QByteArray> &arrival);
 
 private:
+    void send();
     void collect();
     void lookAtHeader();
     void judgeReply();
@@ -48,6 +50,9 @@ private:
     void end(const Expected<QByteArray> &arrival);
     void letGo() noexcept;
 
+    QPointer<QNetworkAccessManager> m_manager;
+    QNetworkRequest m_request;
+    QByteArray m_body;
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
     QString m_appKey;
@@ -58,6 +63,7 @@ private:
     Transfer m_transfer;
     bool m_taken = false;
     bool m_ended = false;
+    bool m_isLast = false; ///< of its connection: the server has closed it
 };
 
 } // namespace kybio

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <desk/doctor/probes/proxyprobe.h>
 
+#include <kybio/transport/managerproxy.h>
+
 #include <QNetworkAccessManager>
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 #include <memory>
@@ -30,6 +33,13 @@ ProxyProbe::ProxyProbe(const QNetworkAccessManager &network, const QUrl &url, st
 
 void ProxyProbe::run()
 {
+    if (hasEnded())
+        return;
+    if (!kybio::proxyIsKnown(m_network, m_query.url())) {
+        using namespace std::chrono_literals;
+        QTimer::singleShot(5ms, this, &ProxyProbe::run);
+        return;
+    }
     // In the order in which the manager itself looks.
     if (QNetworkProxyFactory *factory = m_network.proxyFactory(); factory != nullptr) {
         take(factory->queryProxy(m_query));
