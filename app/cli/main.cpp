@@ -20,6 +20,7 @@
 #include <process/coredumps.h>
 #include <process/lastresort.h>
 #include <process/leaving.h>
+#include <process/libraries.h>
 #include <process/messages.h>
 
 #include <sentences/keychainsentence.h>
@@ -210,6 +211,7 @@ int runSafely(QCoreApplication &application, desk::Log &log)
 int main(int argc, char *argv[])
 {
     process::forbidCoreDumps();
+    process::trustNoWorkingFolder();
     cli::makeStreamsSafe();
     desk::Log log;
     const process::Messages messages(log);

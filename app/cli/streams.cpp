@@ -4,12 +4,6 @@
 #include <cerrno>
 #include <cstdio>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 namespace cli {
 namespace {
 
@@ -21,19 +15,6 @@ bool write(std::FILE *stream, const QByteArray &bytes)
 }
 
 } // namespace
-
-void makeStreamsSafe()
-{
-#ifdef Q_OS_UNIX
-    std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is an error of write(), not the end of the program
-    int descriptor = 0;
-    do
-        descriptor = ::open("/dev/null", O_RDWR); // the system gives the lowest that is free
-    while (descriptor >= 0 && descriptor <= STDERR_FILENO);
-    if (descriptor > STDERR_FILENO)
-        ::close(descriptor);
-#endif
-}
 
 Printed printLine(const QString &text)
 {

@@ -3,9 +3,8 @@
 
 namespace process {
 
-/// First thing in main() of a program that may hold an app key: a crash leaves no picture of the memory behind, and no other
-/// program of the same user looks in. On Windows this does nothing: there a crash report is Windows' affair, and its
-/// administrator's to switch off.
+/// First thing in main() of a program that may hold an app key: a crash leaves no picture of the memory behind. On Linux no other
+/// program of the same user looks in either.
 void forbidCoreDumps();
 
 } // namespace process

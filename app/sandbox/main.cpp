@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <process/coredumps.h>
+#include <process/libraries.h>
 
 #include <sandbox/catalogue.h>
 #include <sandbox/server.h>
@@ -143,6 +144,7 @@ int complain(int status, const QString &text)
 int main(int argc, char *argv[])
 {
     process::forbidCoreDumps();
+    process::trustNoWorkingFolder();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("memberdesk-sandbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MEMBERDESK_VERSION));

@@ -3,15 +3,10 @@
 
 #include <QDir>
 
-#ifdef Q_OS_UNIX
 #include <netinet/in.h>
 #include <sys/socket.h>
-#endif
 
 namespace sandbox {
-
-#ifdef Q_OS_UNIX
-
 namespace {
 
 /// True for the accepted end of a connection: its own port is ours. (The caller's end, in a test within one process, has
@@ -40,12 +35,10 @@ void hangUpConnections(quint16 localPort)
     }
 }
 
-#else
-
-void hangUpConnections(quint16)
+void keepPortToItself(quintptr socket)
 {
+    const int on = 1;
+    setsockopt(static_cast<int>(socket), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
 }
-
-#endif
 
 } // namespace sandbox

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <httplib.h>
 
@@ -27,12 +28,8 @@ constexpr auto loopback = "127.0.0.1";
 /// Each open connection holds a thread; two browsers' worth and some.
 constexpr size_t threadCount = 32;
 /// Long, because a counter asks once a minute, and a server that hangs up while the next question is on its way makes an
-/// unanswered call of it. Where connections cannot be hung up on stop(), that would make stop() as long.
-#ifdef Q_OS_UNIX
+/// unanswered call of it.
 constexpr time_t keepAliveSeconds = 300;
-#else
-constexpr time_t keepAliveSeconds = 5;
-#endif
 
 std::unique_ptr<httplib::Server> makeHttp(const Options &options)
 {
@@ -44,7 +41,7 @@ std::unique_ptr<httplib::Server> makeHttp(const Options &options)
 
 std::string httpDate(qint64 now)
 {
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(now, QTimeZone::utc());
     return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toStdString();
 }
 
@@ -133,13 +130,8 @@ Server::Server(Options options)
     http.set_keep_alive_max_count(std::numeric_limits<size_t>::max());
     http.set_keep_alive_timeout(keepAliveSeconds);
     http.set_tcp_nodelay(true); // header and body are two writes: without it every answer waits 40 ms for an ACK
-#ifdef Q_OS_UNIX
     // cpp-httplib's own choice, SO_REUSEPORT, lets two servers share a port, each getting half of the calls.
-    http.set_socket_options([](socket_t socket) {
-        const int on = 1;
-        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    });
-#endif
+    http.set_socket_options([](socket_t socket) { keepPortToItself(static_cast<quintptr>(socket)); });
     const auto handler = [state = m_state.get()](const httplib::Request &request, httplib::Response &response) {
         state->handle(request, response);
     };

@@ -65,16 +65,17 @@ BEGIN {
     may["kybio/example"] = installed
 
     may["desk/clock"] = ""
+    may["desk/files"] = ""
     may["desk/keychain"] = ""
     may["desk/text"] = values
     may["desk/scan"] = "desk/text" values
     may["desk/member"] = "desk/text" values
-    may["desk/log"] = "desk/clock desk/text" installed
+    may["desk/log"] = "desk/files desk/clock desk/text" installed
     may["desk/doctor"] = installed
     may["desk/lookup"] = "desk/scan desk/member desk/log desk/clock desk/text" installed
-    may["desk/settings"] = "desk/scan desk/keychain desk/log desk/clock desk/text" installed
+    may["desk/settings"] = "desk/files desk/scan desk/keychain desk/log desk/clock desk/text" installed
     may["desk/pin"] = "desk/settings desk/clock"
-    may["desk/connection"] = "desk/settings desk/doctor desk/keychain desk/log desk/clock desk/text" installed
+    may["desk/connection"] = "desk/files desk/settings desk/doctor desk/keychain desk/log desk/clock desk/text" installed
 
     may["sandbox"] = ""
     may["app/sandbox"] = "app/sentences app/process sandbox"

@@ -5,8 +5,8 @@
 
 namespace desktop {
 
-/// Tells when somebody locks this computer or sends it to sleep: who comes back may be another person. By the desktop's
-/// messages on D-Bus (ScreenSaver, logind), where there is one; elsewhere nothing is ever told.
+/// Tells when somebody locks this computer, sends it to sleep or leaves its session: who comes back may be another person. On
+/// Unix by the desktop's messages on D-Bus (ScreenSaver, logind), where there is one; on Windows by the session's own.
 class ScreenLock : public QObject {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 #include <desktop/program/startup.h>
 
 #include <process/coredumps.h>
+#include <process/libraries.h>
 #include <process/messages.h>
 
 #include <desk/log/log.h>
@@ -10,6 +11,7 @@
 int main(int argc, char *argv[])
 {
     process::forbidCoreDumps();
+    process::trustNoWorkingFolder();
     desk::Log log;
     const process::Messages messages(log);
     desktop::Application application(argc, argv);

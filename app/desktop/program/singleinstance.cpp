@@ -16,15 +16,6 @@ constexpr qint64 longestMessage = 4096; // bytes; more is not from us
 
 } // namespace
 
-QString SingleInstance::sessionOf(const QProcessEnvironment &environment)
-{
-    QString display = environment.value(u"DISPLAY"_s);
-    // ":0.0" and ":0" are one: behind the point stands a screen of it.
-    if (const qsizetype screen = display.lastIndexOf(u'.'); screen > display.lastIndexOf(u':'))
-        display.truncate(screen);
-    return QStringList{display, environment.value(u"WAYLAND_DISPLAY"_s), environment.value(u"XDG_SESSION_ID"_s)}.join(u'\n');
-}
-
 SingleInstance::SingleInstance(const QString &settingsFile, const QString &session, QObject *parent)
     : QObject(parent)
 {
@@ -53,7 +44,7 @@ bool SingleInstance::listen()
     // between, and keeps its place.
     QLocalSocket other;
     other.connectToServer(m_name);
-    if (other.waitForConnected(patience))
+    if (other.waitForConnected(patience) || !claimName(m_name))
         return false;
     if (m_server.listen(m_name))
         return true;

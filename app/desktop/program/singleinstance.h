@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desktop/program/session.h>
+
 #include <QLocalServer>
 #include <QObject>
-#include <QProcessEnvironment>
 
 namespace desktop {
 
@@ -14,12 +15,7 @@ class SingleInstance : public QObject {
 public:
     /// `settingsFile` tells two set-ups apart: each may have its own window. So may each `session`: a window on another screen
     /// is another counter's.
-    explicit SingleInstance(const QString &settingsFile,
-                            const QString &session = sessionOf(QProcessEnvironment::systemEnvironment()),
-                            QObject *parent = nullptr);
-
-    /// What tells the sessions of one user apart: the display, X11's or Wayland's, and the number that the login manager gave.
-    [[nodiscard]] static QString sessionOf(const QProcessEnvironment &environment);
+    explicit SingleInstance(const QString &settingsFile, const QString &session = ownSession(), QObject *parent = nullptr);
 
     /// True where a window was running and has taken the number (empty: it only comes to the front). Waits at most a second.
     [[nodiscard]] bool handOver(const QString &number) const;

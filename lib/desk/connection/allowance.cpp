@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desk/connection/allowance.h>
 
+#include <desk/files/ownerfile.h>
 #include <desk/log/logevent.h>
 
 #include <QCryptographicHash>
@@ -17,7 +18,6 @@ namespace desk {
 namespace {
 
 constexpr auto suffix = ".calls"_L1;
-constexpr auto ownerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QString dayOf(const Clocks &clocks)
 {
@@ -52,8 +52,7 @@ bool Allowance::count(const QString &appId)
     if (isFirst)
         QDir().mkpath(m_folder);
     // Unbuffered: the byte is the kernel's before the call leaves.
-    const bool kept = calls.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, ownerOnlyFile)
-        && calls.write(".", 1) == 1;
+    const bool kept = openForOwner(calls, QIODevice::Append | QIODevice::Unbuffered) && calls.write(".", 1) == 1;
     if (!kept)
         ++m_unkept[file];
     if (isFirst)

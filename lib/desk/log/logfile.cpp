@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <desk/log/logfile.h>
 
-#include <QFileInfo>
+#include <desk/files/ownerfile.h>
 
-#include <filesystem>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace desk {
-namespace {
-
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-} // namespace
 
 LogFile::LogFile(const QString &file, qint64 rotateAt)
     : m_file(file)
@@ -32,18 +27,13 @@ bool LogFile::open()
     if (info.exists() && !info.isFile()) // a pipe would wait for its reader
         return false;
     // Unbuffered: what was written is the system's, also where the program crashes next.
-    return m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, ownerOnly)
-        && m_file.setPermissions(ownerOnly);
+    return openForOwner(m_file, QIODevice::Append | QIODevice::Unbuffered);
 }
 
 bool LogFile::rotate()
 {
-    const std::filesystem::path current(m_file.fileName().toStdU16String());
-    const std::filesystem::path old(QString(m_file.fileName() + ".1"_L1).toStdU16String());
     m_file.close();
-    std::error_code error;
-    std::filesystem::rename(current, old, error);
-    return !error && open();
+    return replaceFile(m_file.fileName(), m_file.fileName() + ".1"_L1) && open();
 }
 
 bool LogFile::write(const QByteArray &line)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desk/settings/settingsfile.h>
 
+#include <desk/files/ownerfile.h>
 #include <desk/settings/settingslimits.h>
 
 #include <QDateTime>
@@ -12,20 +13,13 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <filesystem>
 #include <optional>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
 namespace desk {
 namespace {
 
-constexpr auto ownerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto ownerOnlyFolder = ownerOnlyFile | QFileDevice::ExeOwner;
 constexpr qint64 longestFile = 1'048'576; // bytes; a hundred stores need 200 KB
 constexpr int patience = 500;             // milliseconds
 constexpr int staleAfter = 2000;          // milliseconds
@@ -68,21 +62,12 @@ FileCondition conditionOf(const QByteArray &content)
     return condition;
 }
 
-bool makeFolder(const QString &file)
-{
-    const QDir folder = QFileInfo(file).absoluteDir();
-    if (folder.exists())
-        return true;
-    const QFileInfo itself(folder.absolutePath());
-    return QDir().mkpath(itself.absolutePath()) && QDir().mkdir(itself.absoluteFilePath(), ownerOnlyFolder);
-}
-
 bool keepAside(const QString &file, QString &aside)
 {
     aside = file + ".bad-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
     QFile source(file);
     QFile copy(aside);
-    if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnlyFile))
+    if (!source.open(QIODevice::ReadOnly) || !openForOwner(copy, QIODevice::NewOnly))
         return false;
     const QByteArray bytes = source.readAll();
     return copy.write(bytes) == bytes.size() && copy.flush() && source.error() == QFileDevice::NoError;
@@ -94,7 +79,7 @@ bool writeNew(const QString &file, const SettingsValues &values)
 {
     {
         QFile created(file);
-        if (!created.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnlyFile))
+        if (!openForOwner(created, QIODevice::NewOnly))
             return false;
     }
     {
@@ -105,28 +90,14 @@ bool writeNew(const QString &file, const SettingsValues &values)
         if (written.status() != QSettings::NoError)
             return false;
     }
-    QFile check(file);
-    if (!check.setPermissions(ownerOnlyFile) || !check.open(QIODevice::ReadWrite))
-        return false;
-#ifdef Q_OS_UNIX
-    // Else a power cut can leave the name of the new file on the contents of none.
-    if (::fsync(check.handle()) != 0)
-        return false;
-#endif
-    return check.size() > 0 || values.isEmpty();
-}
-
-bool replace(const QString &from, const QString &to)
-{
-    std::error_code error;
-    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), error);
-    return !error;
+    // QSettings has put a file of its own in its place.
+    return keepForOwner(file) && flushToDisk(file) && (QFileInfo(file).size() > 0 || values.isEmpty());
 }
 
 bool writeAndReplace(const QString &target, const SettingsValues &values)
 {
     const QString fresh = target + ".new-"_L1 + QUuid::createUuid().toString(QUuid::Id128);
-    const bool written = writeNew(fresh, values) && replace(fresh, target);
+    const bool written = writeNew(fresh, values) && replaceFile(fresh, target);
     if (!written)
         QFile::remove(fresh);
     QFile::remove(fresh + ".lock"_L1); // of QSettings, where it could not take it away
@@ -182,7 +153,7 @@ SettingsContent readSettings(const QString &file)
 SettingsSaved saveSettings(const QString &file, const SettingsChanges &changes)
 {
     const QString target = targetOf(file);
-    if (QFileInfo(target).isDir() || !makeFolder(target))
+    if (QFileInfo(target).isDir() || !makeFolderForOwner(QFileInfo(target).absolutePath()))
         return {};
     QLockFile lock(target + ".lock"_L1);
     // Of a program that was killed before it had written its name into it. A save takes milliseconds.

@@ -73,7 +73,7 @@ private Q_SLOTS:
         const auto session = [&name](const QString &value) {
             QProcessEnvironment environment;
             environment.insert(name, value);
-            return SingleInstance::sessionOf(environment);
+            return desktop::sessionOf(environment);
         };
         SingleInstance first(m_file, session(here));
         QVERIFY(first.listen());

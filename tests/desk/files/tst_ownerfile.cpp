@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/testprogram.h"
+
+#include <desk/files/ownerfile.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestOwnerFile : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QVERIFY(m_folder.isValid()); }
+
+    void isItsOwnersFromTheStart()
+    {
+        QFile file(path("new"));
+        QVERIFY(desk::openForOwner(file, QIODevice::NewOnly));
+        QVERIFY(isOwners(file.fileName())); // nothing was written yet
+        QCOMPARE(file.write("one"), 3);
+    }
+
+    void whatIsTooOpenIsClosed()
+    {
+        const QString name = fileWith("two", "wide");
+        QVERIFY(QFile::setPermissions(name, QFile::permissions(name) | QFileDevice::ReadOther | QFileDevice::ReadGroup));
+        QFile file(name);
+        QVERIFY(desk::openForOwner(file, QIODevice::Append));
+        QVERIFY(isOwners(name));
+        QCOMPARE(file.write(" three"), 6);
+        file.close();
+        QCOMPARE(content(name), "two three");
+
+        const QString other = fileWith("four", "other");
+        QVERIFY(QFile::setPermissions(other, QFile::permissions(other) | QFileDevice::ReadOther));
+        QVERIFY(desk::keepForOwner(other));
+        QVERIFY(isOwners(other));
+        QVERIFY(!desk::keepForOwner(path("nothing")));
+    }
+
+    void newMeansNew()
+    {
+        QFile file(fileWith("here", "taken"));
+        QVERIFY(!desk::openForOwner(file, QIODevice::NewOnly));
+        QVERIFY(!file.isOpen());
+        QCOMPARE(content(file.fileName()), "here");
+        QFile nowhere(path("no/such/folder/file"));
+        QVERIFY(!desk::openForOwner(nowhere, QIODevice::Append));
+    }
+
+    void folders()
+    {
+        const QString folder = path("a/b/owners");
+        QVERIFY(desk::makeFolderForOwner(folder));
+        QVERIFY(QFileInfo(folder).isDir());
+        QVERIFY(isOwners(folder));
+        QVERIFY(desk::makeFolderForOwner(folder)); // it is there
+        QFile inside(folder + "/file"_L1);
+        QVERIFY(inside.open(QIODevice::WriteOnly));
+        QVERIFY(!desk::makeFolderForOwner(fileWith("", "afile") + "/folder"_L1));
+    }
+
+    void replacing()
+    {
+        const QString from = fileWith("new", "from");
+        const QString to = fileWith("old", "to");
+        QVERIFY(desk::flushToDisk(from));
+        QVERIFY(desk::replaceFile(from, to));
+        QCOMPARE(content(to), "new");
+        QVERIFY(!QFile::exists(from));
+        QVERIFY(!desk::replaceFile(from, to));
+        QCOMPARE(content(to), "new");
+        QVERIFY(!desk::flushToDisk(from));
+        QVERIFY(!QFile::exists(from));
+    }
+
+    void anyName()
+    {
+        // Of any letters, and longer than the 260 characters that older calls of Windows take.
+        const QString folder = path("王小明 Ünï") + u"/"_s + u"long"_s.repeated(50) + u"/"_s + u"name"_s.repeated(40);
+        QVERIFY(desk::makeFolderForOwner(folder));
+        QFile file(folder + u"/член.ini"_s);
+        QVERIFY(desk::openForOwner(file, QIODevice::NewOnly));
+        QCOMPARE(file.write("x"), 1);
+        file.close();
+        QVERIFY(desk::flushToDisk(file.fileName()));
+        QVERIFY(desk::replaceFile(file.fileName(), folder + u"/другой.ini"_s));
+        QCOMPARE(content(folder + u"/другой.ini"_s), "x");
+    }
+
+private:
+    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+
+    [[nodiscard]] QString fileWith(const QByteArray &bytes, const char *name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+
+    [[nodiscard]] static QByteArray content(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+    }
+
+    /// On Windows the access list is not what Qt shows here; packaging/windows/README.md says how a person looks at it.
+    [[nodiscard]] static bool isOwners(const QString &name)
+    {
+        constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
+            | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        return !(QFile::permissions(name) & others);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+TEST_UNDER(QCoreApplication, TestOwnerFile)
+#include "tst_ownerfile.moc"
