@@ -74,7 +74,8 @@ Sentence standingSentence(const kybio::Member &member, const desk::StandingVerdi
 QString longDate(QDate date, const QLocale &locale)
 {
     // In front or at the end, with what separates it: "dddd, d. MMMM yyyy", "yyyy年M月d日dddd".
-    static const QRegularExpression weekday(u"^d{3,4}[\\s,،፣]*|[\\s,،-]*('[^']*'\\s*)?d{3,4}.*$"_s);
+    static const QRegularExpression weekday(
+        u"^d{3,4}(?:'[\\s\\p{Z}\\p{Po}]*'|(?!')[\\s\\p{Z}\\p{P}])*|[\\s,،-]*('[^']*'\\s*)?d{3,4}.*$"_s);
     QString form = locale.dateFormat(QLocale::LongFormat);
     form.remove(weekday);
     return locale.toString(date, form.trimmed());

@@ -2,8 +2,10 @@
 #include "fakes/scriptedserver.h"
 #include "fakes/waiting.h"
 
+#include <QLibraryInfo>
 #include <QSslSocket>
 #include <QTimer>
+#include <QVersionNumber>
 
 #include <sys/socket.h>
 
@@ -26,9 +28,14 @@ qsizetype contentLength(const QByteArray &head)
 QByteArray WireRequest::header(const QByteArray &name) const
 {
     for (const QByteArray &line : head.split('\n'))
-        if (line.startsWith(QByteArray(name + ": ")))
+        if (line.first(std::min(line.size(), name.size() + 2)).compare(QByteArray(name + ": "), Qt::CaseInsensitive) == 0)
             return line.mid(name.size() + 2).trimmed();
     return {};
+}
+
+QByteArray WireRequest::writtenName(const QByteArray &name)
+{
+    return QLibraryInfo::version() < QVersionNumber(6, 8) ? name : name.toLower();
 }
 
 ScriptedServer::ScriptedServer()

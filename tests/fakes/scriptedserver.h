@@ -27,8 +27,11 @@ struct WireRequest {
     QByteArray head; ///< request line and header lines, with their line ends
     QByteArray body; ///< Content-Length bytes
 
-    /// The value of the first header of exactly this spelling; null where there is none.
+    /// The value of the first header of this name, in small letters or capitals; null where there is none.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
+    /// How Qt writes a header's name: as it was set, and from 6.8 on in small letters, whatever was set. HTTP takes one for the
+    /// other (RFC 9110, 5.1).
+    [[nodiscard]] static QByteArray writtenName(const QByteArray &name);
 };
 
 /// A server on loopback that sends exactly the bytes it is told, also wrong ones, and counts what reaches it over all

@@ -33,6 +33,12 @@ QByteArray line(const QByteArray &statusLine)
 
 const QByteArray page = "<!DOCTYPE html><html><h1>503</h1><img src=x><script>alert(1)</script></html>";
 
+/// Behind 102, 103 and others, see B02_notesAheadOfAnAnswer().
+bool readsOnBehindNotes()
+{
+    return QLibraryInfo::version() >= QVersionNumber(6, 8);
+}
+
 } // namespace
 
 class TestFaultStatus : public QObject {
@@ -67,7 +73,8 @@ private Q_SLOTS:
         row("H09 205", answered("205 Reset Content"), "HTTP-205");
         row("H09 206", answered("206 Partial Content", examples::goodBody(), "Content-Range: bytes 0-9/10\r\n"), "HTTP-206");
         row("H09 101", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n", "HTTP-101");
-        row("H09 nothing but 1xx", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n", "HTTP-102");
+        row("H09 nothing but 1xx", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n",
+            readsOnBehindNotes() ? "NET-05" : "HTTP-102");
         for (const char *status : {"300 Multiple Choices", "304 Not Modified"})
             row(QByteArray("B08 ") + status, answered(status, {}, "Location: /elsewhere\r\n"),
                 qPrintable(u"HTTP-"_s + QLatin1StringView(status).first(3)));
@@ -87,11 +94,13 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, reply);
         QFETCH(const QString, code);
-        FaultDesk faults(code.isEmpty() ? 2s : 10s); // of those that any code will do for some wait for the deadline
+        const bool dependsOnQt = QByteArrayView(QTest::currentDataTag()) == "H09 nothing but 1xx";
+        FaultDesk faults(code.isEmpty() || dependsOnQt ? 2s
+                                                       : 10s); // of those that any code will do for some wait for the deadline
         faults.showMember();
         faults.server.restart({.bytes = reply});
         faults.harm();
-        faults.failsNow(code.isEmpty() ? QString() : code);
+        faults.failsNow(code.isEmpty() ? QString() : code, !dependsOnQt);
         QCOMPARE(faults.server.posts(), 1);
         const QByteArray tag = QTest::currentDataTag();
         const auto &card = faults.desk->child("messageCard");
@@ -120,12 +129,13 @@ private Q_SLOTS:
         FaultDesk faults(2s);
         faults.showMember();
         faults.server.restart({.bytes = "HTTP/1.1 " + status + "\r\nLink: </style.css>\r\n\r\n" + FaultDesk::good().bytes});
-        if (QLibraryInfo::version() < QVersionNumber(6, 8)) {
-            faults.failsNow(u"HTTP-"_s + QString::fromLatin1(status.first(3)));
-            QVERIFY2(!faults.sentence().contains(u"server address"_s), qPrintable(faults.sentence())); // which is right
-        } else {
+        if (readsOnBehindNotes()) {
             faults.finds();
+        } else {
+            faults.failsNow(u"HTTP-"_s + QString::fromLatin1(status.first(3)), false);
+            QVERIFY2(!faults.sentence().contains(u"server address"_s), qPrintable(faults.sentence())); // which is right
         }
+        fakes::noteRow({}, u"the member, or a sentence about what is ahead of it"_s); // as the Qt of this machine does it
         QCOMPARE(faults.server.posts(), 1);
         faults.heal();
         faults.finds();

@@ -25,7 +25,8 @@ fail() {
 # ask SERVER NUMBER: sets $said and $status.
 ask() {
     status=0
-    said=$(env -u http_proxy -u https_proxy KYBIO_SERVER="$1" KYBIO_APP_ID=demo-shop KYBIO_APP_KEY=demo-key-of-no-worth \
+    # Qt has something to say where the locale is not one of UTF-8.
+    said=$(env -u http_proxy -u https_proxy LC_ALL=C.UTF-8 KYBIO_SERVER="$1" KYBIO_APP_ID=demo-shop KYBIO_APP_KEY=demo-key-of-no-worth \
         "$work/build/kybio-example" "$2" 2>&1) || status=$?
     echo "$1 $2: $said ($status)"
 }

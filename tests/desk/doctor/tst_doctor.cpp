@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHostInfo>
+#include <QTimeZone>
 
 using desk::DoctorCheck;
 using desk::DoctorField;
@@ -359,7 +360,7 @@ void TestDoctor::endsSoon()
     DoctorRun run;
     run.input.address = server.baseUrl();
     run.input.options.extraAuthorities = m_certificates.authority();
-    const qint64 weekBefore = QDateTime(QDate(2098, 12, 24), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    const qint64 weekBefore = QDateTime(QDate(2098, 12, 24), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
     run.input.options.clock = [weekBefore] { return weekBefore; };
     QVERIFY(run.run(DoctorScope::FreeOnly));
     QCOMPARE(run.finding(DoctorCheck::Tls), DoctorFinding::TlsExpiresSoon);

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <atomic>
 #include <thread>
@@ -32,7 +33,7 @@ QList<QByteArray> linesOf(const QString &name)
 
 desk::Clocks noon()
 {
-    return {.wall = [] { return QDateTime(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC); }};
+    return {.wall = [] { return QDateTime(QDate(2026, 1, 2), QTime(12, 0), QTimeZone::utc()); }};
 }
 
 } // namespace

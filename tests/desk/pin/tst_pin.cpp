@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -104,7 +105,7 @@ private Q_SLOTS:
     void missesPauseAndSurviveARestart()
     {
         const SettingsFolder folder;
-        QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        QDateTime now(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
         desk::Clocks clocks;
         clocks.wall = [&now] { return now; };
         desk::Settings settings(folder.file(), folder.noDefaults());

@@ -65,6 +65,8 @@ void TestLoopback::V15_wire()
     QCOMPARE(request.header("Accept-encoding"), "gzip,deflate");
     QCOMPARE(request.header("Time-stamp").size(), 13);
     QCOMPARE(request.header("Content-Length"), QByteArray::number(request.body.size()));
+    for (const char *name : {"Data-signature", "User-Agent", "Content-Type", "Accept-encoding", "Time-stamp", "Content-Length"})
+        QVERIFY2(request.head.contains(QByteArray("\r\n" + WireRequest::writtenName(name) + ": ")), request.head.constData());
     QCOMPARE(request.head.toLower().count("accept-encoding:"), 1);
     QCOMPARE(request.head.toLower().count("user-agent:"), 1);
     QCOMPARE(request.head.toLower().count("content-length:"), 1);

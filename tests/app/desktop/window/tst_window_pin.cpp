@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QThreadPool>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -106,7 +107,7 @@ private Q_SLOTS:
     void pausesAreShownAndHold()
     {
         DeskFixture::Wish wish = guarded();
-        const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC); // and the wall's clock stands still
+        const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc()); // and the wall's clock stands still
         wish.wall = now;
         wish.set = [now](desk::Settings &settings) {
             settings.setText(keys::pinDigest, fakes::digestOfNothing);
