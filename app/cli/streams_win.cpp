@@ -2,6 +2,7 @@
 #include <cli/streams.h>
 
 #include <cstdio>
+#include <cstdlib>
 #include <fcntl.h>
 #include <io.h>
 #include <windows.h>

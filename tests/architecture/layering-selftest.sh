@@ -56,11 +56,11 @@ installed="$values kybio/signing kybio/transport"
 kybio="$installed kybio/decoding"
 base='desk/clock desk/text'
 log="desk/log $base"
-settings="desk/settings desk/scan desk/keychain $log"
-desk="desk/clock desk/connection desk/doctor desk/keychain desk/log desk/lookup desk/member desk/pin desk/scan desk/settings desk/text"
+settings="desk/settings desk/files desk/scan desk/keychain $log"
+desk="desk/clock desk/connection desk/doctor desk/files desk/keychain desk/log desk/lookup desk/member desk/pin desk/scan desk/settings desk/text"
 widgets='app/desktop/widgets app/desktop/look'
 window="app/desktop/answer app/desktop/counter app/desktop/doctor app/desktop/privacy app/desktop/settings $widgets"
-desktop="app/desktop/program app/desktop/window $window"
+desktop="app/desktop/program app/desktop/window app/desktop/place $window"
 cli='app/cli app/cli/connection app/cli/lookup'
 shown="app/sentences $desk $installed"
 everything="$kybio $desk sandbox $desktop $cli app/sentences app/process app/demo app/sandbox"
@@ -72,16 +72,17 @@ arrows lib/kybio/decoding "$everything" "$values"
 arrows lib/kybio/transport "$everything" "$kybio"
 arrows lib/kybio/example "$everything" "$installed"
 arrows lib/desk/clock "$everything" ''
+arrows lib/desk/files "$everything" ''
 arrows lib/desk/keychain "$everything" ''
 arrows lib/desk/text "$everything" "$values"
 arrows lib/desk/scan "$everything" "desk/text $values"
 arrows lib/desk/member "$everything" "desk/text $values"
-arrows lib/desk/log "$everything" "$base $installed"
+arrows lib/desk/log "$everything" "desk/files $base $installed"
 arrows lib/desk/doctor "$everything" "$installed"
 arrows lib/desk/lookup "$everything" "desk/scan desk/member $log $installed"
 arrows lib/desk/settings "$everything" "$settings $installed"
 arrows lib/desk/pin "$everything" 'desk/settings desk/clock'
-arrows lib/desk/connection "$everything" "desk/settings desk/doctor desk/keychain $log $installed"
+arrows lib/desk/connection "$everything" "desk/settings desk/files desk/doctor desk/keychain $log $installed"
 arrows lib/sandbox "$everything" ''
 arrows app/sandbox "$everything" 'sandbox app/sentences app/process'
 arrows app/demo "$everything" sandbox
@@ -94,17 +95,18 @@ arrows app/desktop/counter "$everything" "app/desktop/answer $widgets $shown"
 arrows app/desktop/doctor "$everything" "$widgets $shown"
 arrows app/desktop/privacy "$everything" "$widgets $shown"
 arrows app/desktop/settings "$everything" "app/desktop/doctor app/desktop/privacy $widgets $shown"
-arrows app/desktop/window "$everything" "$window app/demo $shown"
-arrows app/desktop/program "$everything" "app/desktop/window $window app/demo app/process $shown"
+arrows app/desktop/place "$everything" ''
+arrows app/desktop/window "$everything" "app/desktop/place $window app/demo $shown"
+arrows app/desktop/program "$everything" "app/desktop/window app/desktop/place $window app/demo app/process $shown"
 arrows app/cli "$everything" "$cli app/demo app/process $shown"
 arrows app/cli/lookup "$everything" "app/cli app/cli/connection $shown"
 arrows app/cli/connection "$everything" "app/cli app/demo $shown"
 arrows tests/kybio "$everything" "$everything"
 room lib lib/kybio lib/kybio/errors lib/kybio/model lib/kybio/signing lib/kybio/decoding lib/kybio/transport lib/kybio/example \
-    lib/desk lib/desk/clock lib/desk/connection lib/desk/doctor lib/desk/keychain lib/desk/log lib/desk/lookup lib/desk/member \
+    lib/desk lib/desk/clock lib/desk/connection lib/desk/doctor lib/desk/files lib/desk/keychain lib/desk/log lib/desk/lookup lib/desk/member \
     lib/desk/pin lib/desk/scan lib/desk/settings lib/desk/text lib/sandbox app app/sandbox app/demo app/process app/sentences \
     app/desktop app/desktop/look app/desktop/widgets app/desktop/answer app/desktop/counter app/desktop/doctor \
-    app/desktop/privacy app/desktop/settings app/desktop/window app/desktop/program app/cli app/cli/lookup app/cli/connection
+    app/desktop/place app/desktop/privacy app/desktop/settings app/desktop/window app/desktop/program app/cli app/cli/lookup app/cli/connection
 put lib/desk/lookup/deep/arrows.h "$licence" '#include <desk/lookup/deep/other.h>'
 put app/cli/short.cpp "$licence" '#include <demo/demo.h>' '#include "cli/lookup/x.h"'
 room lib/desk/lookup/deep

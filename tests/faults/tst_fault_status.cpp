@@ -95,8 +95,8 @@ private Q_SLOTS:
         QFETCH(const QByteArray, reply);
         QFETCH(const QString, code);
         const bool dependsOnQt = QByteArrayView(QTest::currentDataTag()) == "H09 nothing but 1xx";
-        FaultDesk faults(code.isEmpty() || dependsOnQt ? 2s
-                                                       : 10s); // of those that any code will do for some wait for the deadline
+        // Some of those that any code will do for wait for the deadline.
+        FaultDesk faults(code.isEmpty() || dependsOnQt ? 2s : 10s);
         faults.showMember();
         faults.server.restart({.bytes = reply});
         faults.harm();

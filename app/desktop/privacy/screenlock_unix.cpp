@@ -3,9 +3,6 @@
 
 #include <QDBusConnection>
 #include <QFileInfo>
-#include <QTimer>
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -21,15 +18,6 @@ bool hasSessionBus()
 
 } // namespace
 
-void ScreenLock::watch()
-{
-    if (m_watching)
-        return;
-    m_watching = true;
-    using namespace std::chrono_literals;
-    QTimer::singleShot(500ms, this, &ScreenLock::listen); // the first answer is painted before
-}
-
 void ScreenLock::listen()
 {
     if (hasSessionBus()) {
@@ -42,12 +30,6 @@ void ScreenLock::listen()
     system.connect(u"org.freedesktop.login1"_s, {}, u"org.freedesktop.login1.Session"_s, u"Lock"_s, this, SIGNAL(locked()));
     system.connect(u"org.freedesktop.login1"_s, {}, u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this,
                    SLOT(setActive(bool)));
-}
-
-void ScreenLock::setActive(bool active)
-{
-    if (active)
-        Q_EMIT locked();
 }
 
 } // namespace desktop

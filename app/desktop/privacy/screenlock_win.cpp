@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/privacy/screenlock.h>
 
-#include <QTimer>
-
-#include <chrono>
 #include <windows.h>
 
 #include <wtsapi32.h>
@@ -66,24 +63,9 @@ private:
 
 } // namespace
 
-void ScreenLock::watch()
-{
-    if (m_watching)
-        return;
-    m_watching = true;
-    using namespace std::chrono_literals;
-    QTimer::singleShot(500ms, this, &ScreenLock::listen); // the first answer is painted before
-}
-
 void ScreenLock::listen()
 {
     new SessionListener(*this); // ours, as its parent
-}
-
-void ScreenLock::setActive(bool active)
-{
-    if (active)
-        Q_EMIT locked();
 }
 
 } // namespace desktop
