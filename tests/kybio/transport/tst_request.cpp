@@ -136,6 +136,8 @@ void TestRequest::bodyCanBeReadOnce()
     QSignalSpy taken(&body, &OnceOnlyBody::taken);
     QVERIFY(body.isSequential());
     QCOMPARE(body.size(), 10);
+    QVERIFY(body.reset()); // Qt gives a question to a connection that is being closed, and then to another
+    QVERIFY(!body.seek(1));
     QCOMPARE(body.bytesAvailable(), 10);
     QCOMPARE(taken.count(), 0);
     QCOMPARE(body.read(4), "0123");
