@@ -3,14 +3,13 @@
 
 #include <sandbox/coding.h>
 #include <sandbox/connections.h>
+#include <sandbox/httpserver.h>
 #include <sandbox/service.h>
 #include <sandbox/signature.h>
 
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
-
-#include <httplib.h>
 
 #include <atomic>
 #include <condition_variable>
@@ -30,14 +29,6 @@ constexpr size_t threadCount = 32;
 /// Long, because a counter asks once a minute, and a server that hangs up while the next question is on its way makes an
 /// unanswered call of it.
 constexpr time_t keepAliveSeconds = 300;
-
-std::unique_ptr<httplib::Server> makeHttp(const Options &options)
-{
-    if (options.certificateFile.isEmpty() && options.keyFile.isEmpty())
-        return std::make_unique<httplib::Server>();
-    return std::make_unique<httplib::SSLServer>(options.certificateFile.toLocal8Bit().constData(),
-                                                options.keyFile.toLocal8Bit().constData());
-}
 
 std::string httpDate(qint64 now)
 {
@@ -67,7 +58,7 @@ public:
         : options(std::move(given))
         , latency(options.latency)
         , service(options)
-        , http(makeHttp(options))
+        , http(makeHttpServer(options))
     {
     }
 
@@ -125,6 +116,8 @@ void Server::State::send(const HttpAnswer &answer, const QByteArray &acceptEncod
 Server::Server(Options options)
     : m_state(std::make_unique<State>(std::move(options)))
 {
+    if (m_state->http == nullptr)
+        return; // start() says why
     httplib::Server &http = *m_state->http;
     http.new_task_queue = [] { return new httplib::ThreadPool(threadCount); }; // cpp-httplib deletes it
     http.set_keep_alive_max_count(std::numeric_limits<size_t>::max());
@@ -154,6 +147,8 @@ bool Server::start(QString *error)
     State &state = *m_state;
     if (state.port != 0)
         return fail(QStringLiteral("the sandbox was started before"));
+    if (state.http == nullptr)
+        return fail(QStringLiteral("there is no TLS in this sandbox: it was built for Windows"));
     if (!state.http->is_valid())
         return fail(QStringLiteral("the certificate or its key cannot be used: %1, %2")
                         .arg(state.options.certificateFile, state.options.keyFile));

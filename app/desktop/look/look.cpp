@@ -159,10 +159,4 @@ void Look::applyTo(QWidget &root) const
         root.setFont(base);
 }
 
-Theme systemTheme(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness() ? Theme::Dark
-                                                                                                         : Theme::Light;
-}
-
 } // namespace desktop

@@ -61,7 +61,4 @@ private:
     int m_windowPercent;
 };
 
-/// Light or dark, from the palette that the system gave at start.
-[[nodiscard]] Theme systemTheme(const QPalette &palette);
-
 } // namespace desktop

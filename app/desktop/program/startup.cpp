@@ -6,6 +6,7 @@
 #include <desktop/program/application.h>
 #include <desktop/program/picture.h>
 #include <desktop/program/singleinstance.h>
+#include <desktop/program/taskbar.h>
 #include <desktop/window/mainwindow.h>
 
 #include <process/leaving.h>
@@ -125,7 +126,7 @@ int run(Application &application, desk::Log &log)
     QApplication::setApplicationName(u"memberdesk"_s);
     QApplication::setApplicationDisplayName(u"Member Desk"_s);
     QApplication::setApplicationVersion(QStringLiteral(MEMBERDESK_VERSION));
-    QGuiApplication::setDesktopFileName(u"org.memberdesk.MemberDesk"_s);
+    nameForTaskbar(u"org.memberdesk.MemberDesk"_s);
     QApplication::setStyle(new DeskStyle);
 
     Arguments arguments = parse(QCoreApplication::arguments());

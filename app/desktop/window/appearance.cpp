@@ -3,11 +3,13 @@
 
 #include "ui_mainwindow.h"
 
+#include <desktop/look/systemtheme.h>
 #include <desktop/window/windowshape.h>
 
 #include <desk/settings/settings.h>
 
 #include <QApplication>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +31,23 @@ Appearance::Appearance(desk::Settings &settings, const Instead &instead, QObject
     : QObject(parent)
     , m_settings(settings)
     , m_instead(instead)
-    , m_systemTheme(systemTheme(QApplication::palette()))
+    , m_systemPalette(QApplication::palette())
+    , m_systemTheme(systemTheme(m_systemPalette))
 {
+    parent->installEventFilter(this);
     read();
+}
+
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange) {
+        if (const Theme now = systemTheme(m_systemPalette); now != m_systemTheme) {
+            m_systemTheme = now;
+            read();
+            Q_EMIT changed();
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Appearance::read()
@@ -58,6 +74,7 @@ void Appearance::applyTo(QWidget &window, Ui::MainWindow &ui, const desk::Active
 {
     const bool fingers = m_settings.flag(keys::touch);
     QApplication::setPalette(m_look.palette());
+    dressTitleBars(m_look.theme());
     m_windowLook.applyTo(window);
     ui.memberPanel->setLook(m_windowLook);
     ui.barStrip->setLook(m_windowLook);

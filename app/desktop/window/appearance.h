@@ -21,7 +21,8 @@ namespace desktop {
 /// The stored choice, or `system` where it says "as the system".
 [[nodiscard]] Theme themeSetting(const desk::Settings &settings, Theme system);
 
-/// The window's look: read from the settings, or given for this run, and put on every part.
+/// The window's look: read from the settings, or given for this run, and put on every part. Follows the system where it says
+/// that its theme has changed.
 class Appearance final : public QObject {
     Q_OBJECT
 
@@ -32,7 +33,7 @@ public:
         std::optional<int> textPercent;
     };
 
-    /// `settings` must outlive this. Reads at once.
+    /// `settings` must outlive this. `parent` is the window. Reads at once.
     Appearance(desk::Settings &settings, const Instead &instead, QObject *parent);
 
     /// Of the dialogs: as the user chose it.
@@ -51,9 +52,13 @@ Q_SIGNALS:
     /// The settings cannot be written: the size holds until the end of the program.
     void notSaved();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     desk::Settings &m_settings;
     Instead m_instead;
+    QPalette m_systemPalette; ///< before ours was set
     Theme m_systemTheme;
     Look m_look;
     Look m_windowLook;

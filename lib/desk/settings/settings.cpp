@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <desk/settings/settings.h>
 
+#include <desk/files/settingsfolder.h>
 #include <desk/log/logevent.h>
 #include <desk/settings/settingslimits.h>
 
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -59,7 +59,7 @@ SettingsValues applied(SettingsValues values, const SettingsChanges &changes)
 
 QString Settings::standardFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/memberdesk/memberdesk.ini"_L1;
+    return settingsFolder() + "/memberdesk/memberdesk.ini"_L1;
 }
 
 QString Settings::systemFile()

@@ -4,6 +4,7 @@
 #include "fakes/testprogram.h"
 
 #include <desktop/look/look.h>
+#include <desktop/look/systemtheme.h>
 
 #include <QApplication>
 #include <QTest>

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#include <desktop/look/systemtheme.h>
+
+namespace desktop {
+
+Theme systemTheme(const QPalette &atStart)
+{
+    return atStart.color(QPalette::Window).lightness() < atStart.color(QPalette::WindowText).lightness() ? Theme::Dark
+                                                                                                         : Theme::Light;
+}
+
+void dressTitleBars(Theme /*theme*/)
+{
+}
+
+} // namespace desktop
