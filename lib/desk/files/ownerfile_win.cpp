@@ -21,9 +21,8 @@ std::wstring nativePath(const QString &path)
     const bool isShare = absolute.startsWith(QLatin1StringView("\\\\"));
     if (absolute.startsWith(QLatin1StringView("\\\\?\\")))
         return absolute.toStdWString();
-    const QString prefixed = isShare ? QLatin1StringView("\\\\?\\UNC\\") + absolute.sliced(2)
-                                     : QLatin1StringView("\\\\?\\") + absolute;
-    return prefixed.toStdWString();
+    const QLatin1StringView prefix(isShare ? "\\\\?\\UNC\\" : "\\\\?\\");
+    return QString(prefix + absolute.sliced(isShare ? 2 : 0)).toStdWString();
 }
 
 /// The user that this program runs as, in the form that an access list takes ("S-1-5-21-…"). Empty when Windows does not say.
