@@ -7,7 +7,11 @@
 #include <QTimer>
 #include <QVersionNumber>
 
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
 #include <sys/socket.h>
+#endif
 
 #include <algorithm>
 
@@ -159,7 +163,9 @@ void ScriptedServer::finish(QTcpSocket *socket, Script::Ending ending)
         while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(fakes::longest())) {
         }
         const linger none{1, 0};
-        ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+        // Descriptors are numbers of another kind on Windows, and options bytes.
+        ::setsockopt(static_cast<decltype(::socket(0, 0, 0))>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER,
+                     reinterpret_cast<const char *>(&none), sizeof none);
         socket->abort();
         return;
     }
