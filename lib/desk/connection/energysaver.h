@@ -9,7 +9,7 @@ namespace desk {
 /// Cheap to call.
 [[nodiscard]] bool savesEnergy();
 
-/// The same, read from a file in the form of Linux's `platform_profile` (ACPI). False where the file cannot be read.
+/// The same, read from a file in the form of Linux's `platform_profile` (ACPI). False where the file cannot be read. Unix only.
 [[nodiscard]] bool saysLowPower(const QString &file);
 
 } // namespace desk

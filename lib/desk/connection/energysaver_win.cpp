@@ -18,9 +18,4 @@ bool savesEnergy()
     return reinterpret_cast<const BYTE *>(&status)[3] == isOn;
 }
 
-bool saysLowPower(const QString & /*file*/)
-{
-    return false; // Windows has no such file
-}
-
 } // namespace desk

@@ -11,7 +11,8 @@ namespace desk {
 /// run as it, backups among them) and takes nothing from the folder. An administrator can give himself access anywhere.
 
 /// Opens `file` so, for writing, in the mode that is added (Append, NewOnly, …); creates it where it is missing, and takes access
-/// away where it is too wide. False when one of it failed; the file is then closed.
+/// away where it is too wide. What is appended goes to the end, also where other programs append at the same time; on Windows
+/// `file` has no name then. False when one of it failed; the file is then closed.
 [[nodiscard]] bool openForOwner(QFile &file, QIODevice::OpenMode mode);
 
 /// Takes everybody else's access away. False when that failed.

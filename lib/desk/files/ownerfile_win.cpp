@@ -5,6 +5,8 @@
 #include <QFileInfo>
 
 #include <array>
+#include <fcntl.h>
+#include <io.h>
 #include <memory>
 #include <windows.h>
 
@@ -89,6 +91,26 @@ private:
     SECURITY_ATTRIBUTES m_attributes{};
 };
 
+/// Opens so that each write goes to the end of the file in one step, whoever else writes to it. QFile on Windows goes to the end
+/// when it opens, and then writes over what others have written since.
+bool openAppending(QFile &file, const std::wstring &path)
+{
+    const HANDLE handle = CreateFileW(path.c_str(), FILE_APPEND_DATA | FILE_READ_ATTRIBUTES | SYNCHRONIZE,
+                                      FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
+                                      FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return false;
+    const int descriptor = _open_osfhandle(reinterpret_cast<intptr_t>(handle), _O_APPEND);
+    if (descriptor < 0) {
+        CloseHandle(handle);
+        return false;
+    }
+    if (file.open(descriptor, QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+        return true;
+    _close(descriptor);
+    return false;
+}
+
 } // namespace
 
 bool openForOwner(QFile &file, QIODevice::OpenMode mode)
@@ -105,6 +127,8 @@ bool openForOwner(QFile &file, QIODevice::OpenMode mode)
         CloseHandle(created);
     else if (mode.testFlag(QIODevice::NewOnly) || !list.putOn(path))
         return false;
+    if (mode.testFlag(QIODevice::Append))
+        return openAppending(file, path);
     return file.open((QIODevice::WriteOnly | mode) & ~QIODevice::OpenMode(QIODevice::NewOnly));
 }
 

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace desk {
 
 LogFile::LogFile(const QString &file, qint64 rotateAt)
-    : m_file(file)
+    : m_name(file)
+    , m_file(file)
     , m_rotateAt(rotateAt)
 {
 }
@@ -19,11 +20,12 @@ bool LogFile::open()
 {
     if (m_file.isOpen()) {
         // Somebody may have taken it away: what is written then is for nobody.
-        if (QFileInfo::exists(m_file.fileName()))
+        if (QFileInfo::exists(m_name))
             return true;
         m_file.close();
     }
-    const QFileInfo info(m_file.fileName());
+    m_file.setFileName(m_name);
+    const QFileInfo info(m_name);
     if (info.exists() && !info.isFile()) // a pipe would wait for its reader
         return false;
     // Unbuffered: what was written is the system's, also where the program crashes next.
@@ -33,7 +35,7 @@ bool LogFile::open()
 bool LogFile::rotate()
 {
     m_file.close();
-    return replaceFile(m_file.fileName(), m_file.fileName() + ".1"_L1) && open();
+    return replaceFile(m_name, m_name + ".1"_L1) && open();
 }
 
 bool LogFile::write(const QByteArray &line)

@@ -24,7 +24,8 @@ private:
     bool open();
     bool rotate();
 
-    QFile m_file;
+    const QString m_name;
+    QFile m_file; ///< without a name while it is open on Windows, see openForOwner()
     qint64 m_rotateAt;
 };
 

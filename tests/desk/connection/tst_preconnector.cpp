@@ -248,7 +248,8 @@ void TestPreconnector::anotherClient()
 void TestPreconnector::certificateErrorsAreSilent()
 {
     Certificates certificates;
-    QVERIFY2(certificates.isUsable(), "the openssl program is needed");
+    if (!certificates.isUsable())
+        QSKIP("no openssl program here");
     TlsServer server(certificates.serverConfiguration({.name = "untrusted"}));
     DirectNetwork network;
     const kybio::Client client(network, examples::credentials(server.address()));

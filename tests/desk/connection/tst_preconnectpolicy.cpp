@@ -228,6 +228,9 @@ private Q_SLOTS:
     }
     void energySaver()
     {
+#ifdef Q_OS_WIN
+        QSKIP("Windows is asked itself: there is no such file");
+#else
         QFETCH(QByteArray, profile);
         QTEST(([&] {
                   const QTemporaryDir folder;
@@ -239,6 +242,7 @@ private Q_SLOTS:
               }()),
               "saves");
         QVERIFY(!desk::saysLowPower(u"/no/such/file"_s));
+#endif
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "desk/files/owneronly.h"
 #include "fakes/testprogram.h"
 
 #include <desk/files/ownerfile.h>
@@ -21,7 +22,7 @@ private Q_SLOTS:
     {
         QFile file(path("new"));
         QVERIFY(desk::openForOwner(file, QIODevice::NewOnly));
-        QVERIFY(isOwners(file.fileName())); // nothing was written yet
+        QVERIFY(isOwnersOnly(file.fileName())); // nothing was written yet
         QCOMPARE(file.write("one"), 3);
     }
 
@@ -31,7 +32,7 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(name, QFile::permissions(name) | QFileDevice::ReadOther | QFileDevice::ReadGroup));
         QFile file(name);
         QVERIFY(desk::openForOwner(file, QIODevice::Append));
-        QVERIFY(isOwners(name));
+        QVERIFY(isOwnersOnly(name));
         QCOMPARE(file.write(" three"), 6);
         file.close();
         QCOMPARE(content(name), "two three");
@@ -39,8 +40,21 @@ private Q_SLOTS:
         const QString other = fileWith("four", "other");
         QVERIFY(QFile::setPermissions(other, QFile::permissions(other) | QFileDevice::ReadOther));
         QVERIFY(desk::keepForOwner(other));
-        QVERIFY(isOwners(other));
+        QVERIFY(isOwnersOnly(other));
         QVERIFY(!desk::keepForOwner(path("nothing")));
+    }
+
+    void whatIsAppendedGoesToTheEnd()
+    {
+        QFile one(path("shared"));
+        QFile other(path("shared"));
+        QVERIFY(desk::openForOwner(one, QIODevice::Append | QIODevice::Unbuffered));
+        QVERIFY(desk::openForOwner(other, QIODevice::Append | QIODevice::Unbuffered));
+        QCOMPARE(one.write("a"), 1);
+        QCOMPARE(other.write("bc"), 2); // opened before that was there
+        QCOMPARE(one.write("d"), 1);
+        QCOMPARE(content(path("shared")), "abcd");
+        QCOMPARE(one.size(), 4);
     }
 
     void newMeansNew()
@@ -58,7 +72,7 @@ private Q_SLOTS:
         const QString folder = path("a/b/owners");
         QVERIFY(desk::makeFolderForOwner(folder));
         QVERIFY(QFileInfo(folder).isDir());
-        QVERIFY(isOwners(folder));
+        QVERIFY(isOwnersOnly(folder));
         QVERIFY(desk::makeFolderForOwner(folder)); // it is there
         QFile inside(folder + "/file"_L1);
         QVERIFY(inside.open(QIODevice::WriteOnly));
@@ -106,14 +120,6 @@ private:
     {
         QFile file(name);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-    }
-
-    /// On Windows the access list is not what Qt shows here; packaging/windows/README.md says how a person looks at it.
-    [[nodiscard]] static bool isOwners(const QString &name)
-    {
-        constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
-            | QFileDevice::WriteOther | QFileDevice::ExeOther;
-        return !(QFile::permissions(name) & others);
     }
 
     QTemporaryDir m_folder;

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QByteArrayList kept;
         bool isPin = false;
         for (const QByteArray &line : folder.read().split('\n')) {
-            isPin = line.startsWith('[') ? line == "[pin]" : isPin;
+            isPin = line.startsWith('[') ? line.trimmed() == "[pin]" : isPin;
             if (!isPin || line.startsWith('['))
                 kept << line;
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Moving a set-up: what an export holds and what it never holds, what is refused, and what an import leaves alone.
+#include "desk/files/owneronly.h"
 #include "desk/settings/settingsfolder.h"
 #include "fakes/fakekeychain.h"
 #include "fakes/testprogram.h"
@@ -63,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(to.text(keys::scanPrefix), u"]E0"_s);
         QCOMPARE(to.number(keys::clearAfterSeconds), 45);
         QVERIFY(to.flag(keys::coverAmounts));
-        QCOMPARE(QFile::permissions(file(u"export"_s)), SettingsFolder::ownerOnly);
+        QVERIFY(isOwnersOnly(file(u"export"_s)));
     }
 
     void nothingOfAUserLeaves()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "desk/files/owneronly.h"
 #include "desk/settings/settingsfolder.h"
 #include "fakes/faultrow.h"
 #include "fakes/testprogram.h"
@@ -31,9 +32,8 @@ private Q_SLOTS:
         Settings settings(file, folder.noDefaults());
         settings.setStores({{.appKey = u"secret"_s}}, 0);
         QVERIFY(settings.save());
-        QCOMPARE(QFile::permissions(file), QFileDevice::Permissions(SettingsFolder::ownerOnly));
-        QCOMPARE(QFile::permissions(folder.path(u"new/memberdesk"_s)),
-                 QFileDevice::Permissions(SettingsFolder::ownerOnly | QFile::ExeOwner | QFile::ExeUser));
+        QVERIFY(isOwnersOnly(file));
+        QVERIFY(isOwnersOnly(folder.path(u"new/memberdesk"_s)));
         fakes::noteRow({}, u"file 0600, folder 0700"_s);
     }
 
@@ -45,7 +45,7 @@ private Q_SLOTS:
         Settings settings(folder.file(), folder.noDefaults());
         settings.setText(keys::scanSuffix, u"y"_s);
         QVERIFY(settings.save());
-        QCOMPARE(QFile::permissions(folder.file()), QFileDevice::Permissions(SettingsFolder::ownerOnly));
+        QVERIFY(isOwnersOnly(folder.file()));
         QCOMPARE(settings.text(keys::scanPrefix), u"x"_s);
     }
 
@@ -54,8 +54,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QByteArray random(4000, '\0');
         QRandomGenerator generator(7);
-        for (char &byte : random)
-            byte = static_cast<char>(generator.bounded(256));
+        for (char &letter : random)
+            letter = static_cast<char>(generator.bounded(256));
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("binary") << QByteArray("\x7f"
                                               "ELF\x02\x01\x01\x00",
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(settings.save());
         QVERIFY(settings.keptAside().startsWith(folder.file() + u".bad-"_s));
         QCOMPARE(folder.read(settings.keptAside()), content);
-        QCOMPARE(QFile::permissions(settings.keptAside()), QFileDevice::Permissions(SettingsFolder::ownerOnly));
+        QVERIFY(isOwnersOnly(settings.keptAside()));
         QCOMPARE(settings.condition(), FileCondition::Good);
         const Settings again(folder.file(), folder.noDefaults());
         QCOMPARE(again.text(keys::scanPrefix), u"fresh"_s);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(QDir().rmdir(folder.file()));
         QVERIFY(settings.save());
         QVERIFY(folder.read().contains("prefix=kept"));
-        QCOMPARE(QFile::permissions(folder.file()), QFileDevice::Permissions(SettingsFolder::ownerOnly));
+        QVERIFY(isOwnersOnly(folder.file()));
     }
 
     void s06_aSaveOfAnotherProgramIsWaitedForBriefly()
@@ -213,6 +213,9 @@ private Q_SLOTS:
 
     void aLinkStaysALink()
     {
+#ifdef Q_OS_WIN
+        QSKIP("what Qt makes there is a shortcut, a file of its own");
+#endif
         const SettingsFolder folder;
         const QString link = folder.path(u"link.ini"_s);
         folder.write("[scan]\nprefix=old\n");

@@ -142,7 +142,7 @@ void TestDeadline::c02_clockJumps()
         Asking asking(client.queryByNumber(examples::number(u"1"_s)));
         QVERIFY(asking.wait());
         QCOMPARE(asking.code(), u"NET-05"_s);
-        QVERIFY(asking.took() >= 199);
+        QVERIFY(asking.took() >= 190); // a timer of some systems is a little early
     }
     fakes::noteRow(u"NET-05"_s, u"the deadline as if the clock had not jumped"_s);
 }

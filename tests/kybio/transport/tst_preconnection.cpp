@@ -74,7 +74,8 @@ private:
 
 void TestPreconnection::initTestCase()
 {
-    QVERIFY2(m_certificates.isUsable(), "the openssl program is needed");
+    if (!m_certificates.isUsable())
+        QSKIP("no openssl program here");
 }
 
 void TestPreconnection::nothingWithoutCredentials()

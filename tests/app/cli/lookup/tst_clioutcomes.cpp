@@ -220,7 +220,8 @@ sandbox::Options withTls(Certificates &certificates)
 void TestCliOutcomes::untrustedCertificate()
 {
     Certificates certificates;
-    QVERIFY(certificates.isUsable());
+    if (!certificates.isUsable())
+        QSKIP("no openssl program here");
     const Shop shop(withTls(certificates));
     COMPARE_FAULT(shop.lookUp({u"8008010001"_s, u"--json"_s}), "insecure", "TLS-04");
     Certificates others;
@@ -231,7 +232,8 @@ void TestCliOutcomes::untrustedCertificate()
 void TestCliOutcomes::trustedByOption()
 {
     Certificates certificates;
-    QVERIFY(certificates.isUsable());
+    if (!certificates.isUsable())
+        QSKIP("no openssl program here");
     const Shop shop(withTls(certificates));
     QVERIFY(shop.url().startsWith(u"https://"_s));
     const Ran ran = shop.lookUp({u"8008010001"_s, u"8008010002"_s, u"--json"_s, u"--ca-file"_s, certificates.path("ca.pem")});
@@ -242,7 +244,8 @@ void TestCliOutcomes::trustedByOption()
 void TestCliOutcomes::trustedBySettings()
 {
     Certificates certificates;
-    QVERIFY(certificates.isUsable());
+    if (!certificates.isUsable())
+        QSKIP("no openssl program here");
     const Shop shop(withTls(certificates));
     const auto withAuthority = [&shop](const QString &file) {
         return shop.settingsFile(shop.url(), Shop::appKey, "1\\authorityFile=" + file.toUtf8() + '\n');

@@ -81,7 +81,7 @@ def main():
         os.environ["ASAN_OPTIONS"] = os.environ.get("ASAN_OPTIONS", "") + ":strict_string_checks=0"
         reads, writes = os.pipe()
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writes), "-screen", "0", f"{SCREEN[0]}x{SCREEN[1]}x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(writes), "-screen", "0", f"{SCREEN[0]}x{SCREEN[1]}x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=[writes], stderr=subprocess.DEVNULL)
         os.close(writes)
         os.environ["DISPLAY"] = ":" + os.fdopen(reads).readline().strip()

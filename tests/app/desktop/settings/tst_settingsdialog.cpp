@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/settings/settingsform.h"
+#include "desk/files/owneronly.h"
 #include "fakes/faultrow.h"
 #include "fakes/stillness.h"
 #include "fakes/testprogram.h"
@@ -333,8 +334,7 @@ private Q_SLOTS:
         form.appKey().setText(u"  "_s + DeskFixture::appKey + u"\t "_s); // pasted
         QTest::mouseClick(&form.ok(), Qt::LeftButton);
         QVERIFY(content(desk.settingsFile()).contains(QByteArray("appKey=" + QByteArray(DeskFixture::appKey.data()) + '\n')));
-        const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
-        QCOMPARE(QFile::permissions(desk.settingsFile()), QFileDevice::Permissions(ownerOnly));
+        QVERIFY(isOwnersOnly(desk.settingsFile()));
         QCOMPARE(desk.text("verdictLabel"), u"Ready"_s);
         desk.look(u"8008010001"_s);
         QCOMPARE(desk.text("verdictLabel"), u"Active"_s);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QString>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+
+#include <aclapi.h>
+
+/// Whether nobody but its owner, the system and administrators can do anything with a file or folder.
+[[nodiscard]] inline bool isOwnersOnly(const QString &name)
+{
+    PSID owner = nullptr;
+    PACL list = nullptr;
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    std::wstring path = QDir::toNativeSeparators(name).toStdWString();
+    if (GetNamedSecurityInfoW(path.data(), SE_FILE_OBJECT, OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION, &owner, nullptr,
+                              &list, nullptr, &descriptor)
+            != ERROR_SUCCESS
+        || list == nullptr)
+        return false;
+    bool isOnly = true;
+    for (WORD i = 0; i < list->AceCount; ++i) {
+        void *entry = nullptr;
+        GetAce(list, i, &entry);
+        const auto *allowed = static_cast<ACCESS_ALLOWED_ACE *>(entry);
+        if (allowed->Header.AceType != ACCESS_ALLOWED_ACE_TYPE || allowed->Mask == 0)
+            continue;
+        PSID who = const_cast<DWORD *>(&allowed->SidStart);
+        isOnly = isOnly
+            && (EqualSid(who, owner) != 0 || IsWellKnownSid(who, WinLocalSystemSid) != 0
+                || IsWellKnownSid(who, WinBuiltinAdministratorsSid) != 0);
+    }
+    LocalFree(descriptor);
+    return isOnly;
+}
+
+#else
+
+/// Whether nobody but its owner can do anything with a file or folder.
+[[nodiscard]] inline bool isOwnersOnly(const QString &name)
+{
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
+        | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    return QFile::exists(name) && !(QFile::permissions(name) & others);
+}
+
+#endif
