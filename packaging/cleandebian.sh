@@ -34,6 +34,17 @@ make_debian() {
     $as_root cp "$2.sources" "$2/etc/apt/sources.list"
 }
 
+# remove_debian FOLDER: whatever still runs in there, and then all of it.
+remove_debian() {
+    $as_root pkill -KILL -f "[u]nshare --mount .*$1" || :
+    tries=0
+    # A process that dies takes its mounts along a moment later.
+    until $as_root rm -rf --one-file-system "$1" 2>/dev/null || [ "$tries" -ge 20 ]; do
+        tries=$((tries + 1))
+        sleep 0.5
+    done
+}
+
 # in_debian FOLDER CACHE COMMAND [FROM TO]...: the command, as root in there. TO shows the folder FROM, which lies outside.
 # In a process id space of its own: whatever is still running at the end goes with it.
 in_debian() {
@@ -64,7 +75,9 @@ exec env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin TERM=dumb LANG=C.UTF-8
     chroot "$root" sh -c "$command"
 '
     failed=
-    $as_root unshare --mount --pid --fork --kill-child sh -c "$inside" inside "$@" || failed=yes
+    # Waited for, and not in front: a shell hears a signal only between two commands.
+    $as_root unshare --mount --pid --fork --kill-child sh -c "$inside" inside "$@" &
+    wait $! || failed=yes
     [ -z "$as_root" ] || $as_root chown -R "$(id -u):$(id -g)" "$2"
     [ -z "$failed" ]
 }

@@ -14,56 +14,8 @@ for tool in makensis zip unzip icotool wine wineserver Xvfb xdotool; do
     command -v "$tool" >/dev/null || { echo "windows_installer: skipped, there is no $tool"; exit 77; }
 done
 
-work=$(mktemp -d)
-status=1
-display=
-leave() {
-    timeout 60 wineserver -k 2>/dev/null
-    [ -z "$display" ] || kill "$display" 2>/dev/null
-    if [ -n "${KEEP:-}" ]; then
-        cp -R "$work/." "$KEEP"
-    fi
-    rm -rf "$work"
-    exit "$status"
-}
-trap leave EXIT
-trap 'exit 1' INT TERM
-# Outside of it wine writes into the home folder: menus, and links to the user's own folders.
-export HOME="$work" WINEPREFIX="$work/prefix" WINEARCH=win64 WINEDEBUG=-all
-export WINEDLLOVERRIDES='winemenubuilder.exe=d;mscoree=;mshtml='
-unset WAYLAND_DISPLAY XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME MAKENSIS_FLAGS
-
-failures=0
-checks=0
-# check WORDS COMMAND...: COMMAND succeeds.
-check() {
-    words=$1
-    shift
-    checks=$((checks + 1))
-    if "$@" >"$work/said" 2>&1; then
-        echo "ok      $words"
-    else
-        echo "FAILED  $words"
-        sed 's/^/        /' "$work/said" | head -n 20
-        failures=$((failures + 1))
-    fi
-}
-not() { ! "$@"; }
-is() { [ "$1" = "$2" ] || { echo "is '$1', not '$2'"; return 1; }; }
-
-# run PROGRAM...: under wine; what it ended with is in $code.
-run() { timeout 180 wine "$@" >/dev/null 2>&1; code=$?; }
-# until_so COMMAND...: succeeds, at the latest in half a minute.
-until_so() {
-    tries=0
-    until "$@" >/dev/null 2>&1; do
-        tries=$((tries + 1))
-        [ "$tries" -le 60 ] || return 1
-        sleep 0.5
-    done
-}
-# registry KEY VALUE: what is there, or nothing.
-registry() { timeout 60 wine reg query "$1" /v "$2" 2>/dev/null | tr -d '\r' | sed -nE 's/^.* REG_[A-Z]+ +//p'; }
+# shellcheck source=tests/windows/wine.sh
+. "$here/../wine.sh"
 # display_name: the same for letters that the console does not have
 display_name() {
     rm -f "$drive/key.reg"
@@ -129,17 +81,7 @@ broken && ln -s LICENSE "$work/broken/link" && refused 'a link'
 
 # ---- a Windows
 
-Xvfb -displayfd 3 -screen 0 1024x768x24 -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
-display=$!
-until_so test -s "$work/display"
-DISPLAY=:$(cat "$work/display")
-export DISPLAY
-timeout 300 wineboot -i >/dev/null 2>&1
-timeout 60 wineserver -w
-drive=$WINEPREFIX/drive_c
-user=$(find "$drive/users" -mindepth 1 -maxdepth 1 ! -name Public)
-# Folders of its own in the place of links to the home folder.
-find "$drive/users" -type l -exec sh -c 'rm "$1" && mkdir "$1"' sh {} \;
+make_windows
 setup1=$work/made/memberdesk-1.0.0-setup.exe
 setup2=$work/made/memberdesk-1.1.0-rc2-setup.exe
 programs="$user/AppData/Local/Programs/Member Desk"
@@ -185,7 +127,7 @@ check 'EstimatedSize' not is "$(registry "$key" EstimatedSize)" 0x0
 
 # ---- upgrade
 
-# Where the program keeps its settings: Qt's GenericConfigLocation; and Roaming, should it ever move.
+# Where the program keeps its settings (Roaming), and its log and counts (Local).
 local="$user/AppData/Local/memberdesk"
 roaming="$user/AppData/Roaming/memberdesk"
 settings() {
@@ -332,6 +274,4 @@ check 'nor does it start' is "$(registry "HKLM\\$run_key" 'Member Desk')" ''
 check 'the settings of the user who asked are removed' until_so not test -e "$local/memberdesk.ini"
 check 'and what the keychain held for them' not secret_is_there
 
-echo "windows_installer: $checks checks, $failures failed"
-[ "$failures" -eq 0 ] && status=0
-exit "$status"
+settled windows_installer
