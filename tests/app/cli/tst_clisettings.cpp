@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `settings export` and `settings import`: a set-up moves whole or not at all, and its keys only when asked by name.
 #include "app/cli/shop.h"
+#include "desk/files/owneronly.h"
 #include "fakes/testprogram.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(contentOf(path(u"keys.ini"_s)).contains(key));
         QVERIFY(!named.all().contains(key) && !ran.all().contains(key));
         for (const auto &name : {u"set-up.ini"_s, u"keys.ini"_s})
-            QCOMPARE(QFile::permissions(path(name)), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
+            QVERIFY(isOwnersOnly(path(name)));
         QCOMPARE(contentOf(m_from), twoStores);
     }
 
@@ -72,7 +73,7 @@ private Q_SLOTS:
         QVERIFY2(stored.contains(key) && stored.contains("clearAfterSeconds=45") && !stored.contains("export"),
                  stored.constData());
         QVERIFY(!stored.contains("CANARY-PIN"));
-        QCOMPARE(QFile::permissions(path(u"new/to.ini"_s)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(isOwnersOnly(path(u"new/to.ini"_s)));
         QCOMPARE(runCli({u"configured"_s, u"--config"_s, path(u"new/to.ini"_s)}).exitCode, 0);
     }
 

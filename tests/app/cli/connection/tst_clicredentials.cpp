@@ -116,6 +116,9 @@ void TestCliCredentials::everythingFromSettings()
 
 void TestCliCredentials::settingsInTheStandardPlace()
 {
+#ifdef Q_OS_WIN
+    QSKIP("no variable puts it into a folder of the test");
+#endif
     const QTemporaryDir home;
     QVERIFY(QDir(home.path()).mkpath(u"memberdesk"_s));
     const QString settings = m_shop.settingsFile(m_shop.url(), Shop::appKey);

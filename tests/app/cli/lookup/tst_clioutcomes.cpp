@@ -305,6 +305,9 @@ void TestCliOutcomes::W09_datesOfTheSystemsRegion_data()
 
 void TestCliOutcomes::W09_datesOfTheSystemsRegion()
 {
+#ifdef Q_OS_WIN
+    QSKIP("no variable tells Windows another region");
+#endif
     QFETCH(const Environment, environment);
     QFETCH(const QString, language);
     QFETCH(const QString, line);
