@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/look/look.h>
 
-#include <QApplication>
+#include <desktop/look/systemtheme.h>
+
 #include <QVariant>
 #include <QWidget>
 
@@ -132,7 +133,7 @@ QColor Look::shapeOnCard(Severity severity) const
 QFont Look::font() const
 {
     constexpr int standardSize = 16;
-    QFont font = QApplication::font();
+    QFont font = systemFont();
     font.setPixelSize(scaled(standardSize));
     return font;
 }

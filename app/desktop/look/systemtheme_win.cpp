@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/look/systemtheme.h>
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QStyleHints>
 
 #include <windows.h>
@@ -22,9 +22,16 @@ Theme systemTheme(const QPalette & /*atStart*/)
     return light == 0 ? Theme::Dark : Theme::Light;
 }
 
+QFont systemFont()
+{
+    QFont font = QApplication::font();
+    font.setFamilies({font.family(), QStringLiteral("Microsoft YaHei UI")});
+    return font;
+}
+
 void dressTitleBars(Theme theme)
 {
-    QGuiApplication::styleHints()->setColorScheme(theme == Theme::Light ? Qt::ColorScheme::Light : Qt::ColorScheme::Dark);
+    QApplication::styleHints()->setColorScheme(theme == Theme::Light ? Qt::ColorScheme::Light : Qt::ColorScheme::Dark);
 }
 
 } // namespace desktop

@@ -3,6 +3,8 @@
 
 #include <kybio/decoding/envelope.h>
 #include <kybio/decoding/memberdecoder.h>
+#include <kybio/decoding/memberlistdecoder.h>
+#include <kybio/decoding/topupdecoder.h>
 #include <kybio/transport/connectionrules.h>
 #include <kybio/transport/exchange.h>
 #include <kybio/transport/managerproxy.h>
@@ -53,27 +55,54 @@ std::unique_ptr<Preconnection> Client::preconnect() const
     return std::unique_ptr<Preconnection>(new Preconnection(*m_manager, m_credentials->address(), tls(), m_options.deadline));
 }
 
-std::unique_ptr<Reply<Member>> Client::queryByNumber(const MemberNumber &number) const
+template<typename T, typename MakeCall>
+std::unique_ptr<Reply<T>> Client::ask(MakeCall makeCall, Result<T> (*decodeData)(const json::Value &)) const
 {
     if (!m_credentials)
-        return std::unique_ptr<Reply<Member>>(new Reply<Member>(Fault::because(FaultCause::NotConfigured)));
-    return ask<Member>(queryByNumberCall(*m_credentials, number, m_options.sharingGroupOnly), decodeMember);
-}
-
-void Client::dropConnections() const
-{
-    m_manager->clearConnectionCache();
-}
-
-template<typename T>
-std::unique_ptr<Reply<T>> Client::ask(const Call &call, Result<T> (*decodeData)(const json::Value &)) const
-{
+        return std::unique_ptr<Reply<T>>(new Reply<T>(Fault::because(FaultCause::NotConfigured)));
+    const Call call = makeCall(*m_credentials);
     QNetworkRequest request = signedRequest(*m_credentials, call, m_options.clock());
     if (const auto &configuration = tls())
         request.setSslConfiguration(*configuration);
     auto exchange = std::make_unique<Exchange>(*m_manager, request, call, m_credentials->appKey(), m_options);
     auto decode = [decodeData](const QByteArray &body) -> Result<T> { return decodeEnvelope(body).and_then(decodeData); };
     return std::unique_ptr<Reply<T>>(new Reply<T>(std::move(exchange), std::move(decode)));
+}
+
+std::unique_ptr<Reply<Member>> Client::queryByNumber(const MemberNumber &number) const
+{
+    return ask<Member>(
+        [&](const Credentials &credentials) { return queryByNumberCall(credentials, number, m_options.sharingGroupOnly); },
+        decodeMember);
+}
+
+std::unique_ptr<Reply<Member>> Client::queryByUid(qint64 customerUid) const
+{
+    return ask<Member>([&](const Credentials &credentials) { return queryByUidCall(credentials, customerUid); }, decodeMember);
+}
+
+std::unique_ptr<Reply<std::vector<Member>>> Client::queryByTel(const QString &phone) const
+{
+    return ask<std::vector<Member>>(
+        [&](const Credentials &credentials) { return queryByTelCall(credentials, phone, m_options.sharingGroupOnly); },
+        decodeMembers);
+}
+
+std::unique_ptr<Reply<MemberPage>> Client::queryCustomerPage(const std::optional<PagePosition> &from) const
+{
+    return ask<MemberPage>([&](const Credentials &credentials) { return queryCustomerPageCall(credentials, from); },
+                           decodeMemberPage);
+}
+
+std::unique_ptr<Reply<TopUps>> Client::queryRechargeLog(qint64 customerUid) const
+{
+    return ask<TopUps>([&](const Credentials &credentials) { return queryRechargeLogCall(credentials, customerUid); },
+                       decodeTopUps);
+}
+
+void Client::dropConnections() const
+{
+    m_manager->clearConnectionCache();
 }
 
 } // namespace kybio

@@ -3,6 +3,8 @@
 
 #include <kybio/model/member.h>
 #include <kybio/model/membernumber.h>
+#include <kybio/model/memberpage.h>
+#include <kybio/model/topup.h>
 #include <kybio/signing/credentials.h>
 #include <kybio/transport/call.h>
 #include <kybio/transport/clientoptions.h>
@@ -36,6 +38,16 @@ public:
     /// Asks by customerOpenApi/queryByNumber. An empty result means that nobody has the number. The caller owns the reply.
     [[nodiscard]] std::unique_ptr<Reply<Member>> queryByNumber(const MemberNumber &number) const;
 
+    /// Asks by customerOpenApi/queryByUid. `customerUid` comes from an earlier answer. An empty result: deleted meanwhile.
+    [[nodiscard]] std::unique_ptr<Reply<Member>> queryByUid(qint64 customerUid) const;
+    /// Asks by customerOpenapi/queryBytel: all members with exactly this phone; an empty result means that nobody has it.
+    [[nodiscard]] std::unique_ptr<Reply<std::vector<Member>>> queryByTel(const QString &phone) const;
+    /// Asks by customerOpenApi/queryCustomerPages for one page of all members: the first, or the one that an earlier page named. A
+    /// page is about 60 KB. Never an empty result.
+    [[nodiscard]] std::unique_ptr<Reply<MemberPage>> queryCustomerPage(const std::optional<PagePosition> &from = {}) const;
+    /// Asks by customerOpenApi/queryCustomerRechargeLog for what a member has paid in. Never an empty result.
+    [[nodiscard]] std::unique_ptr<Reply<TopUps>> queryRechargeLog(qint64 customerUid) const;
+
     /// Opens the connection that the next question will use, without asking anything; see Preconnection. The caller owns it. Null
     /// without credentials. Do not call it while a question is under way: that has the connection, and a second one would be
     /// opened.
@@ -51,9 +63,9 @@ public:
     [[nodiscard]] const std::optional<Credentials> &credentials() const { return m_credentials; }
 
 private:
-    /// All that another endpoint needs: a call (path and body), and a decoder for `data`. Only with credentials.
-    template<typename T>
-    [[nodiscard]] std::unique_ptr<Reply<T>> ask(const Call &call, Result<T> (*decodeData)(const json::Value &)) const;
+    /// All that another endpoint needs: what makes the call (path and body) of credentials, and a decoder for `data`.
+    template<typename T, typename MakeCall>
+    [[nodiscard]] std::unique_ptr<Reply<T>> ask(MakeCall makeCall, Result<T> (*decodeData)(const json::Value &)) const;
 
     [[nodiscard]] const std::optional<QSslConfiguration> &tls() const;
     [[nodiscard]] bool needsAuthorities() const;
