@@ -24,6 +24,10 @@ struct Options {
     quint16 port = 0;
     /// Calls per local day, failed ones included (PROTOCOL.md, section 4: 300 by default in practice). 0: no limit.
     int dailyLimit = 300;
+    /// Rows of a page of members; the service has 100.
+    int pageSize = 100;
+    /// So many more members than the samples are in the pages, and nowhere else.
+    int generatedMembers = 0;
     /// Prefix of the path, e.g. `/pospal-api2`; empty for none.
     QString pathPrefix;
     /// PEM files. Both given: TLS only. Both empty: plain HTTP.

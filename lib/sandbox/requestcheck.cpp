@@ -75,25 +75,11 @@ std::optional<Refusal> checkSignature(const ReceivedCall &call, const Rules &rul
     return Refusal{200, wrongSignature, QStringLiteral("消息体与消息签名不匹配"), {}};
 }
 
-/// The member number of a body, or what is wrong with the body. `appId` was checked before.
-Verdict readQuestion(const json &body)
-{
-    for (const auto &[key, value] : body.items()) {
-        const bool isGroupShare = key == "groupShare" && value.is_number_integer();
-        if (key != "appId" && key != "customerNum" && !isGroupShare)
-            return parameter(QStringLiteral("unknown or mistyped field in the body: %1").arg(QString::fromStdString(key)));
-    }
-    const auto number = body.find("customerNum");
-    if (number == body.end() || !number->is_string() || number->get_ref<const std::string &>().empty())
-        return parameter(QStringLiteral("customerNum must be a JSON string (as a number it loses its leading zeros)"));
-    return Question{QString::fromStdString(number->get_ref<const std::string &>())};
-}
-
 } // namespace
 
-std::optional<Refusal> checkAddress(const ReceivedCall &call, const QByteArray &path)
+std::optional<Refusal> checkAddress(const ReceivedCall &call, const QByteArray &base)
 {
-    if (call.target != path)
+    if (!call.target.startsWith(base) || !endpointOf(call.target.sliced(base.size())))
         return Refusal{404, 0, {}, {}};
     if (call.method != "POST")
         return Refusal{405, 0, {}, {}};
@@ -102,7 +88,7 @@ std::optional<Refusal> checkAddress(const ReceivedCall &call, const QByteArray &
 
 Verdict checkRequest(const ReceivedCall &call, const Rules &rules, qint64 now)
 {
-    if (auto refusal = checkAddress(call, rules.path))
+    if (auto refusal = checkAddress(call, rules.base))
         return *refusal;
     if (call.values("Data-signature").size() != 1)
         return Refusal{200, noSignature, QStringLiteral("请求头中没有签名"),
@@ -123,7 +109,10 @@ Verdict checkRequest(const ReceivedCall &call, const Rules &rules, qint64 now)
                        QStringLiteral("this sandbox has another app ID")};
     if (auto refusal = checkSignature(call, rules))
         return *refusal;
-    return readQuestion(body);
+    const auto read = readQuestion(*endpointOf(call.target.sliced(rules.base.size())), body);
+    if (const auto *wrong = std::get_if<QString>(&read))
+        return parameter(*wrong);
+    return std::get<Question>(read);
 }
 
 } // namespace sandbox

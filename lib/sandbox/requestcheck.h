@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <sandbox/question.h>
 #include <sandbox/receivedcall.h>
 
 #include <QString>
@@ -13,17 +14,12 @@ namespace sandbox {
 
 /// What a request is held against.
 struct Rules {
-    /// Full path of the call, prefix included.
-    QByteArray path;
+    /// What all calls lie below, prefix included: `/openapi/v1/`.
+    QByteArray base;
     QString appId;
     QString appKey;
     /// How far `Time-stamp` may be from the clock; nothing: any 13 digits will do.
     std::optional<std::chrono::milliseconds> clockTolerance;
-};
-
-/// A request that passed.
-struct Question {
-    QString customerNum;
 };
 
 /// A request that did not.
@@ -40,7 +36,7 @@ struct Refusal {
 using Verdict = std::variant<Question, Refusal>;
 
 /// Judges method and path: 404 or 405, or nothing where the request is a call (and is charged).
-[[nodiscard]] std::optional<Refusal> checkAddress(const ReceivedCall &call, const QByteArray &path);
+[[nodiscard]] std::optional<Refusal> checkAddress(const ReceivedCall &call, const QByteArray &base);
 
 /// Judges a whole request as strictly as the protocol allows; pure. `now` is milliseconds since 1970 and is only looked at
 /// with a tolerance. The order is: address, signature present (1031), other headers and body (9003), app ID (1034),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <sandbox/server.h>
 
-#include <sandbox/coding.h>
-#include <sandbox/connections.h>
-#include <sandbox/httpserver.h>
+#include <sandbox/http/coding.h>
+#include <sandbox/http/connections.h>
+#include <sandbox/http/httpserver.h>
 #include <sandbox/service.h>
 #include <sandbox/signature.h>
 

@@ -3,13 +3,15 @@
 
 #include <sandbox/catalogue.h>
 #include <sandbox/envelope.h>
+#include <sandbox/memberlists.h>
 #include <sandbox/trouble.h>
 
 namespace sandbox {
 
 namespace {
 
-constexpr auto callPath = "/openapi/v1/customerOpenApi/queryByNumber";
+constexpr int parameterError = 9003;
+constexpr auto callsBelow = "/openapi/v1/";
 
 HttpAnswer json(const QByteArray &body)
 {
@@ -33,25 +35,54 @@ HttpAnswer found(const SampleMember &member, QDate today)
 } // namespace
 
 Service::Service(const Options &options)
-    : m_rules{options.pathPrefix.toUtf8() + callPath, options.appId, options.appKey, options.clockTolerance}
+    : m_rules{options.pathPrefix.toUtf8() + callsBelow, options.appId, options.appKey, options.clockTolerance}
     , m_quota(options.dailyLimit)
+    , m_pageSize(options.pageSize)
+    , m_generated(options.generatedMembers)
 {
 }
 
 HttpAnswer Service::answer(const ReceivedCall &call, qint64 now, QDate today)
 {
-    if (const auto refusal = checkAddress(call, m_rules.path))
+    if (const auto refusal = checkAddress(call, m_rules.base))
         return refused(*refusal);
     if (!m_quota.charge(today))
         return json(quotaUsedUp());
     const Verdict verdict = checkRequest(call, m_rules, now);
     if (const auto *refusal = std::get_if<Refusal>(&verdict))
         return refused(*refusal);
-    return answerFor(std::get<Question>(verdict).customerNum, today);
+    return std::visit([&](const auto &asked) { return answerTo(asked, today); }, std::get<Question>(verdict));
 }
 
-HttpAnswer Service::answerFor(const QString &number, QDate today)
+HttpAnswer Service::answerTo(const ByUid &asked, QDate today) const
 {
+    // A deleted member's uid has an empty member.
+    const QByteArray data = memberWithUid(asked.customerUid, today);
+    return json(successWith(data.isEmpty() ? QByteArray("{}") : data));
+}
+
+HttpAnswer Service::answerTo(const ByTel &asked, QDate today) const
+{
+    return json(successWith(membersWithPhone(asked.customerTel, today)));
+}
+
+HttpAnswer Service::answerTo(const Page &asked, QDate today) const
+{
+    const auto page = memberPage(asked, m_pageSize, m_generated, today);
+    if (!page)
+        return json(
+            errorWith(parameterError, QStringLiteral("请求参数错误"), QStringLiteral("no page gave this postBackParameter")));
+    return json(successWith(*page));
+}
+
+HttpAnswer Service::answerTo(const RechargeLog &asked, QDate /*today*/) const
+{
+    return json(successWith(topUpsOf(asked.customerUid)));
+}
+
+HttpAnswer Service::answerTo(const ByNumber &asked, QDate today) const
+{
+    const QString &number = asked.customerNum;
     const Trouble *trouble = findTrouble(number);
     if (trouble && trouble->insteadNumber.isEmpty())
         return {trouble->httpStatus, trouble->contentType, trouble->body, trouble->hold};

@@ -34,10 +34,16 @@ public:
     [[nodiscard]] int callsCharged() const { return m_quota.used(); }
 
 private:
-    [[nodiscard]] static HttpAnswer answerFor(const QString &number, QDate today);
+    [[nodiscard]] HttpAnswer answerTo(const ByNumber &asked, QDate today) const;
+    [[nodiscard]] HttpAnswer answerTo(const ByUid &asked, QDate today) const;
+    [[nodiscard]] HttpAnswer answerTo(const ByTel &asked, QDate today) const;
+    [[nodiscard]] HttpAnswer answerTo(const Page &asked, QDate today) const;
+    [[nodiscard]] HttpAnswer answerTo(const RechargeLog &asked, QDate today) const;
 
     Rules m_rules;
     Quota m_quota;
+    int m_pageSize;
+    int m_generated;
 };
 
 } // namespace sandbox

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<int>("status");
         const QString call = QStringLiteral("/openapi/v1/customerOpenApi/queryByNumber");
-        QTest::newRow("wrong path") << QStringLiteral("POST") << QStringLiteral("/openapi/v1/customerOpenApi/queryByUid") << 404;
+        QTest::newRow("wrong path") << QStringLiteral("POST") << QStringLiteral("/openapi/v1/customerOpenApi/queryByName") << 404;
         QTest::newRow("unknown prefix") << QStringLiteral("POST") << QString(QStringLiteral("/pospal-api2") + call) << 404;
         QTest::newRow("letter case") << QStringLiteral("POST") << call.toLower() << 404;
         QTest::newRow("query") << QStringLiteral("POST") << QString(call + QStringLiteral("?x=1")) << 404;

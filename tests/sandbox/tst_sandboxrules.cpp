@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
 #include <sandbox/catalogue.h>
+#include <sandbox/memberlists.h>
 #include <sandbox/quota.h>
 #include <sandbox/requestcheck.h>
 #include <sandbox/server.h>
@@ -23,13 +24,13 @@ const QByteArray goodBody = R"({"appId":"shop","customerNum":"0008010001"})";
 
 Rules rules()
 {
-    return {"/openapi/v1/customerOpenApi/queryByNumber", QStringLiteral("shop"), QStringLiteral("secret"), {}};
+    return {"/openapi/v1/", QStringLiteral("shop"), QStringLiteral("secret"), {}};
 }
 
-ReceivedCall call(const QByteArray &body = goodBody)
+ReceivedCall call(const QByteArray &body = goodBody, const QByteArray &path = "customerOpenApi/queryByNumber")
 {
     return {"POST",
-            rules().path,
+            rules().base + path,
             {{"Accept-encoding", "gzip,deflate"},
              {"Content-Type", "application/json; charset=utf-8"},
              {"Data-signature", signature(QStringLiteral("secret"), body)},
@@ -80,7 +81,7 @@ private Q_SLOTS:
     {
         const Verdict verdict = checkRequest(call(), rules(), now);
         QCOMPARE(codeOf(verdict), 0);
-        QCOMPARE(std::get<Question>(verdict).customerNum, QStringLiteral("0008010001"));
+        QCOMPARE(std::get<ByNumber>(std::get<Question>(verdict)).customerNum, QStringLiteral("0008010001"));
     }
 
     void judgesHeaders_data()
@@ -175,14 +176,82 @@ private Q_SLOTS:
         QTEST(codeOf(checkRequest(call(body), rules(), now)), "code");
     }
 
+    void judgesBodiesOfSiblings_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char *name, const char *path, const char *fields, int code) {
+            QTest::newRow(name) << QByteArray(path) << QByteArray(fields) << code;
+        };
+        row("uid", "customerOpenApi/queryByUid", R"(,"customerUid":9223372036854775806)", 0);
+        row("uid as a text", "customerOpenApi/queryByUid", R"(,"customerUid":"1")", 9003);
+        row("uid from a double", "customerOpenApi/queryByUid", R"(,"customerUid":8.14E17)", 9003);
+        row("no uid", "customerOpenApi/queryByUid", "", 9003);
+        row("phone", "customerOpenapi/queryBytel", R"(,"customerTel":"0333000037","groupShare":1)", 0);
+        row("phone as a number", "customerOpenapi/queryBytel", R"(,"customerTel":333000037)", 9003);
+        row("phone in other letters", "customerOpenApi/queryByTel", R"(,"customerTel":"1")", 404);
+        row("first page", "customerOpenApi/queryCustomerPages", "", 0);
+        row("later page", "customerOpenApi/queryCustomerPages",
+            R"(,"postBackParameter":{"parameterType":"LAST_RESULT_MAX_ID","parameterValue":"4021100"})", 0);
+        row("half a position", "customerOpenApi/queryCustomerPages", R"(,"postBackParameter":{"parameterType":"x"})", 9003);
+        row("a position of null", "customerOpenApi/queryCustomerPages", R"(,"postBackParameter":null)", 9003);
+        row("top-ups", "customerOpenApi/queryCustomerRechargeLog", R"(,"customerUid":1)", 0);
+        row("an unknown field", "customerOpenApi/queryCustomerRechargeLog", R"(,"customerUid":1,"x":1)", 9003);
+    }
+    void judgesBodiesOfSiblings()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, fields);
+        QTEST(codeOf(checkRequest(call(R"({"appId":"shop")" + fields + "}", path), rules(), now)), "code");
+    }
+
+    void pagesHoldEverybodyOnce()
+    {
+        const QDate today(2026, 11, 23);
+        const int generated = 500 - static_cast<int>(catalogue().size());
+        std::set<std::string> numbers;
+        Page next;
+        int pages = 0;
+        for (;;) {
+            const auto text = memberPage(next, 100, generated, today);
+            QVERIFY(text);
+            const auto page = nlohmann::json::parse(text->begin(), text->end());
+            ++pages;
+            for (const auto &row : page.at("result"))
+                QVERIFY(numbers.insert(row.at("number").get<std::string>()).second);
+            if (page.at("result").size() < 100)
+                break;
+            const auto &position = page.at("postBackParameter");
+            next = {QString::fromStdString(position.at("parameterType")), QString::fromStdString(position.at("parameterValue"))};
+        }
+        QCOMPARE(numbers.size(), 500U);
+        QCOMPARE(pages, 6); // the last one is empty: only a page with fewer rows is the last
+        QVERIFY(!memberPage({QStringLiteral("LAST_RESULT_MAX_ID"), QStringLiteral("7")}, 100, generated, today));
+        QVERIFY(!memberPage({QStringLiteral("another"), QStringLiteral("4021100")}, 100, generated, today));
+    }
+
+    void listsOfMembers()
+    {
+        const QDate today(2026, 11, 23);
+        QVERIFY(memberWithUid(814041314621101099, today).contains(R"("balance":671.20)"));
+        QVERIFY(memberWithUid(1, today).isEmpty());
+        const QByteArray shared = membersWithPhone(QStringLiteral("+60 12-340 5640"), today);
+        QCOMPARE(nlohmann::json::parse(shared.begin(), shared.end()).size(), 2U);
+        QCOMPARE(membersWithPhone(QStringLiteral("60123405640"), today), QByteArray("[]"));
+        const QByteArray topUps = topUpsOf(814041314621101099);
+        QCOMPARE(nlohmann::json::parse(topUps.begin(), topUps.end()).size(), 3U);
+        QCOMPARE(topUpsOf(1), QByteArray("[]"));
+    }
+
     void judgesAddresses()
     {
         ReceivedCall elsewhere = call();
         elsewhere.target += '/';
         QCOMPARE(codeOf(checkRequest(elsewhere, rules(), now)), 404);
-        elsewhere.target = rules().path + "?a=1";
+        elsewhere.target = call().target + "?a=1";
         QCOMPARE(codeOf(checkRequest(elsewhere, rules(), now)), 404);
-        elsewhere.target = rules().path.toLower();
+        elsewhere.target = call().target.toLower();
         QCOMPARE(codeOf(checkRequest(elsewhere, rules(), now)), 404);
         ReceivedCall get = call();
         get.method = "GET";

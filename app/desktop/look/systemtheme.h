@@ -9,8 +9,8 @@ namespace desktop {
 /// program started; Windows is asked anew.
 [[nodiscard]] Theme systemTheme(const QPalette &atStart);
 
-/// The system's font for windows. On Windows with the one for Chinese behind it: left to itself Windows may take the letters' Japanese
-/// forms.
+/// The system's font for windows. On Windows with the one for Chinese behind it: left to itself Windows may take the letters'
+/// Japanese forms.
 [[nodiscard]] QFont systemFont();
 
 /// What the system draws around our windows, in the colours of the theme: on Windows a dark title bar. Elsewhere that is the

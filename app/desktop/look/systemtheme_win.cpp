@@ -12,7 +12,8 @@ Theme systemTheme(const QPalette & /*atStart*/)
 {
     HIGHCONTRASTW contrast{};
     contrast.cbSize = sizeof contrast;
-    if (SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof contrast, &contrast, 0) != 0 && (contrast.dwFlags & HCF_HIGHCONTRASTON) != 0)
+    if (SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof contrast, &contrast, 0) != 0
+        && (contrast.dwFlags & HCF_HIGHCONTRASTON) != 0)
         return Theme::Contrast;
     // Not from Qt, which answers with what dressTitleBars() told it.
     DWORD light = 1;

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] std::unique_ptr<Reply<Member>> queryByUid(qint64 customerUid) const;
     /// Asks by customerOpenapi/queryBytel: all members with exactly this phone; an empty result means that nobody has it.
     [[nodiscard]] std::unique_ptr<Reply<std::vector<Member>>> queryByTel(const QString &phone) const;
-    /// Asks by customerOpenApi/queryCustomerPages for one page of all members: the first, or the one that an earlier page named. A
-    /// page is about 60 KB. Never an empty result.
+    /// Asks by customerOpenApi/queryCustomerPages for one page of all members: the first, or the one that an earlier page named.
+    /// A page is about 60 KB. Never an empty result.
     [[nodiscard]] std::unique_ptr<Reply<MemberPage>> queryCustomerPage(const std::optional<PagePosition> &from = {}) const;
     /// Asks by customerOpenApi/queryCustomerRechargeLog for what a member has paid in. Never an empty result.
     [[nodiscard]] std::unique_ptr<Reply<TopUps>> queryRechargeLog(qint64 customerUid) const;

@@ -87,11 +87,12 @@ private Q_SLOTS:
         const QByteArray at = R"("postBackParameter":{"parameterType":"LAST_RESULT_MAX_ID","parameterValue":"4021357"})";
         row("a full page", "{" + at + R"(,"pageSize":2,"result":[)" + one + "," + two + "]}",
             u"[0001 0002] 0 LAST_RESULT_MAX_ID=4021357"_s);
-        row("a value that is a number", R"({"postBackParameter":{"parameterType":"x","parameterValue":7},"pageSize":1,"result":[)" + one
-                + "]}",
+        row("a value that is a number",
+            R"({"postBackParameter":{"parameterType":"x","parameterValue":7},"pageSize":1,"result":[)" + one + "]}",
             u"[0001] 0 x=7"_s);
         row("the last page", "{" + at + R"(,"pageSize":3,"result":[)" + one + "," + two + "]}", u"[0001 0002] 0 end"_s);
-        row("the size as a text", "{" + at + R"(,"pageSize":"1","result":[)" + one + "]}", u"[0001] 0 LAST_RESULT_MAX_ID=4021357"_s);
+        row("the size as a text", "{" + at + R"(,"pageSize":"1","result":[)" + one + "]}",
+            u"[0001] 0 LAST_RESULT_MAX_ID=4021357"_s);
         row("no size: a hundred", "{" + at + R"(,"result":[)" + one + "]}", u"[0001] 0 end"_s);
         row("rows that are none count for the size", "{" + at + R"(,"pageSize":3,"result":[7,{},)" + one + "]}",
             u"[0001] 2 LAST_RESULT_MAX_ID=4021357"_s);
@@ -100,7 +101,8 @@ private Q_SLOTS:
         row("null", "null", u"[] 0 end"_s);
         row("an empty list", "[]", u"[] 0 end"_s);
         row("a full page without a place to go on", R"({"pageSize":1,"result":[)" + one + "]}", u"ANS-02"_s);
-        row("half a place to go on", R"({"postBackParameter":{"parameterType":"x"},"pageSize":1,"result":[)" + one + "]}", u"ANS-02"_s);
+        row("half a place to go on", R"({"postBackParameter":{"parameterType":"x"},"pageSize":1,"result":[)" + one + "]}",
+            u"ANS-02"_s);
         row("more rows than a page has", "{" + at + R"(,"pageSize":1,"result":[)" + one + "," + two + "]}", u"ANS-02"_s);
         row("a page of no size", "{" + at + R"(,"pageSize":0,"result":[]})", u"ANS-02"_s);
         row("a size that is none", "{" + at + R"(,"pageSize":"many","result":[]})", u"ANS-02"_s);
@@ -121,9 +123,10 @@ private Q_SLOTS:
         QByteArray rows;
         for (int i = 0; i < 100; ++i)
             rows += (i == 0 ? "" : ",") + examples::memberObject();
-        const QByteArray body = examples::success(R"({"pageSize":100,"postBackParameter":{"parameterType":"t","parameterValue":"v"},)"
-                                                  R"("result":[)"
-                                                  + rows + "]}");
+        const QByteArray body = examples::success(
+            R"({"pageSize":100,"postBackParameter":{"parameterType":"t","parameterValue":"v"},)"
+            R"("result":[)"
+            + rows + "]}");
         const auto answer = kybio::decodeEnvelope(body).and_then(kybio::decodeMemberPage);
         QVERIFY(answer);
         QCOMPARE((*answer)->members.size(), 100U);

@@ -35,8 +35,8 @@ QString topUps(const QByteArray &data)
         return answer.error().code();
     QStringList rows;
     for (const kybio::TopUp &row : (*answer)->rows)
-        rows << QStringList{shown(row.at), shown(row.paid), shown(row.given), shown(row.balanceAfter), shown(row.payMethod),
-                            shown(row.storeAccount), shown(row.customerUid)}
+        rows << QStringList{shown(row.at),        shown(row.paid),         shown(row.given),      shown(row.balanceAfter),
+                            shown(row.payMethod), shown(row.storeAccount), shown(row.customerUid)}
                     .join(u'|');
     return u"%1 (%2)"_s.arg(rows.join(u"; "_s)).arg((*answer)->unreadableRows);
 }
@@ -61,8 +61,8 @@ private Q_SLOTS:
             R"("customerMoneyAfterRecharge":-0.10}])",
             u"-|12345678901234567.89|0|-0.10|-|-|677000000000000001 (0)"_s);
         row("the order that came", R"([{"rechargeMoney":2},{"rechargeMoney":1}])", u"-|2|-|-|-|-|-; -|1|-|-|-|-|- (0)"_s);
-        row("unreadable fields are their own", R"([{"rechargeMoney":"ten","giftMoney":5,"datetime":"yesterday","customerUid":6.77E+17}])",
-            u"?|?|5|-|-|-|? (0)"_s);
+        row("unreadable fields are their own",
+            R"([{"rechargeMoney":"ten","giftMoney":5,"datetime":"yesterday","customerUid":6.77E+17}])", u"?|?|5|-|-|-|? (0)"_s);
         row("a row that is none", R"([7,{"rechargeMoney":1}])", u"-|1|-|-|-|-|- (1)"_s);
         row("none", "[]", u" (0)"_s);
         row("null", "null", u" (0)"_s);

@@ -74,25 +74,29 @@ private:
         QTest::addColumn<QString>("is");
         const QByteArray member = R"({"customerUid":1,"number":"0007","password":"CANARY"})";
         const QByteArray app = R"({"appId":"INVENTED0APP0ID0")";
-        QTest::newRow("uid") << Ask([](const Client &client) { return outcomeOf(client.queryByUid(std::numeric_limits<qint64>::max())); })
-                             << QByteArray("customerOpenApi/queryByUid") << app + R"(,"customerUid":9223372036854775807})" << member
-                             << u"0007"_s;
+        QTest::newRow("uid") << Ask([](const Client &client) {
+            return outcomeOf(client.queryByUid(std::numeric_limits<qint64>::max()));
+        }) << QByteArray("customerOpenApi/queryByUid")
+                             << app + R"(,"customerUid":9223372036854775807})" << member << u"0007"_s;
         QTest::newRow("phone") << Ask([](const Client &client) { return outcomeOf(client.queryByTel(u"+60 12-3"_s)); })
                                << QByteArray("customerOpenapi/queryBytel") << app + R"(,"customerTel":"+60 12-3"})"
                                << "[" + member + "," + member + "]" << u"2"_s;
-        QTest::newRow("first page") << Ask([](const Client &client) { return outcomeOf(client.queryCustomerPage()); })
-                                    << QByteArray("customerOpenApi/queryCustomerPages") << app + "}"
-                                    << R"({"pageSize":1,"postBackParameter":{"parameterType":"T","parameterValue":"1"},"result":[)" + member
-                + "]}" << u"1 more"_s;
+        QTest::newRow("first page")
+            << Ask([](const Client &client) { return outcomeOf(client.queryCustomerPage()); })
+            << QByteArray("customerOpenApi/queryCustomerPages") << app + "}"
+            << R"({"pageSize":1,"postBackParameter":{"parameterType":"T","parameterValue":"1"},"result":[)" + member + "]}"
+            << u"1 more"_s;
         QTest::newRow("next page") << Ask([](const Client &client) {
             return outcomeOf(client.queryCustomerPage(kybio::PagePosition{u"LAST_RESULT_MAX_ID"_s, u"0042"_s}));
         }) << QByteArray("customerOpenApi/queryCustomerPages")
                                    << app
                 + R"(,"postBackParameter":{"parameterType":"LAST_RESULT_MAX_ID","parameterValue":"0042"}})"
                                    << QByteArray(R"({"pageSize":2,"result":[]})") << u"0 end"_s;
-        QTest::newRow("top-ups") << Ask([](const Client &client) { return outcomeOf(client.queryRechargeLog(814041314621101099)); })
-                                 << QByteArray("customerOpenApi/queryCustomerRechargeLog")
-                                 << app + R"(,"customerUid":814041314621101099})" << QByteArray(R"([{"rechargeMoney":"100"}])") << u"1"_s;
+        QTest::newRow("top-ups") << Ask([](const Client &client) {
+            return outcomeOf(client.queryRechargeLog(814041314621101099));
+        }) << QByteArray("customerOpenApi/queryCustomerRechargeLog")
+                                 << app + R"(,"customerUid":814041314621101099})" << QByteArray(R"([{"rechargeMoney":"100"}])")
+                                 << u"1"_s;
     }
 
 private Q_SLOTS:
@@ -112,7 +116,8 @@ private Q_SLOTS:
         QVERIFY(outcome.mayHaveBeenCharged);
         QCOMPARE(server.posts(), 1);
         const WireRequest &request = server.requests().first();
-        QVERIFY2(request.head.startsWith(QByteArray("POST /prefix/openapi/v1/" + path + " HTTP/1.1\r\n")), request.head.constData());
+        QVERIFY2(request.head.startsWith(QByteArray("POST /prefix/openapi/v1/" + path + " HTTP/1.1\r\n")),
+                 request.head.constData());
         QCOMPARE(request.body, body);
         QCOMPARE(request.header("Data-signature"), kybio::signature(examples::appKey, body));
     }

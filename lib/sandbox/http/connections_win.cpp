@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <sandbox/connections.h>
+#include <sandbox/http/connections.h>
 
 #include <winsock2.h>
 

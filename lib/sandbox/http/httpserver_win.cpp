@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <sandbox/httpserver.h>
+#include <sandbox/http/httpserver.h>
 
 namespace sandbox {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <sandbox/coding.h>
+#include <sandbox/http/coding.h>
 
 #include <QList>
 
