@@ -57,7 +57,7 @@ kybio="$installed kybio/decoding"
 base='desk/clock desk/text'
 log="desk/log $base"
 settings="desk/settings desk/files desk/scan desk/keychain $log"
-desk="desk/clock desk/connection desk/doctor desk/files desk/keychain desk/log desk/lookup desk/member desk/pin desk/scan desk/settings desk/text"
+desk="desk/clock desk/connection desk/doctor desk/files desk/keychain desk/log desk/lookup desk/member desk/members desk/pin desk/scan desk/settings desk/text"
 widgets='app/desktop/widgets app/desktop/look'
 window="app/desktop/answer app/desktop/counter app/desktop/doctor app/desktop/privacy app/desktop/settings $widgets"
 desktop="app/desktop/program app/desktop/window app/desktop/place $window"
@@ -79,6 +79,7 @@ arrows lib/desk/scan "$everything" "desk/text $values"
 arrows lib/desk/member "$everything" "desk/text $values"
 arrows lib/desk/log "$everything" "desk/files $base $installed"
 arrows lib/desk/doctor "$everything" "$installed"
+arrows lib/desk/members "$everything" "$installed"
 arrows lib/desk/lookup "$everything" "desk/scan desk/member $log $installed"
 arrows lib/desk/settings "$everything" "$settings $installed"
 arrows lib/desk/pin "$everything" 'desk/settings desk/clock'
@@ -104,6 +105,7 @@ arrows app/cli/connection "$everything" "app/cli app/demo $shown"
 arrows tests/kybio "$everything" "$everything"
 room lib lib/kybio lib/kybio/errors lib/kybio/model lib/kybio/signing lib/kybio/decoding lib/kybio/transport lib/kybio/example \
     lib/desk lib/desk/clock lib/desk/connection lib/desk/doctor lib/desk/files lib/desk/keychain lib/desk/log lib/desk/lookup lib/desk/member \
+    lib/desk/members \
     lib/desk/pin lib/desk/scan lib/desk/settings lib/desk/text lib/sandbox app app/sandbox app/demo app/process app/sentences \
     app/desktop app/desktop/look app/desktop/widgets app/desktop/answer app/desktop/counter app/desktop/doctor \
     app/desktop/place app/desktop/privacy app/desktop/settings app/desktop/window app/desktop/program app/cli app/cli/lookup app/cli/connection

@@ -72,6 +72,7 @@ BEGIN {
     may["desk/member"] = "desk/text" values
     may["desk/log"] = "desk/files desk/clock desk/text" installed
     may["desk/doctor"] = installed
+    may["desk/members"] = installed
     may["desk/lookup"] = "desk/scan desk/member desk/log desk/clock desk/text" installed
     may["desk/settings"] = "desk/files desk/scan desk/keychain desk/log desk/clock desk/text" installed
     may["desk/pin"] = "desk/settings desk/clock"

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include <desk/members/everyone.h>
+
+#include <kybio/transport/client.h>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace desk {
+namespace {
+
+QString nameOf(const std::optional<kybio::PagePosition> &position)
+{
+    // Either text may hold anything, a line end included: the length keeps the two apart.
+    return position ? QString::number(position->parameterType.size()) + u':' + position->parameterType + position->parameterValue
+                    : QString();
+}
+
+} // namespace
+
+Everyone::Everyone(const kybio::Client &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{
+}
+
+Everyone::~Everyone() = default;
+
+void Everyone::goOn(int mostCalls)
+{
+    if (m_state == State::Asking || m_state == State::Complete || m_state == State::Circling)
+        return;
+    m_callsLeft = mostCalls;
+    m_stopping = false;
+    m_fault.reset();
+    m_state = State::Asking;
+    Q_EMIT stateChanged();
+    next();
+}
+
+void Everyone::stop()
+{
+    if (m_state != State::Asking)
+        return;
+    m_stopping = true;
+    if (!m_reply)
+        end(State::Stopped);
+}
+
+void Everyone::hold(bool held)
+{
+    if (std::exchange(m_held, held) && !held)
+        next();
+}
+
+void Everyone::next()
+{
+    if (m_state != State::Asking || m_reply || m_held)
+        return;
+    if (m_stopping)
+        return end(State::Stopped);
+    if (m_callsLeft <= 0)
+        return end(State::CallLimit);
+    --m_callsLeft;
+    m_positions.insert(nameOf(m_position));
+    m_reply = m_client.queryCustomerPage(m_position);
+    connect(m_reply.get(), &kybio::ReplyBase::finished, this, &Everyone::take);
+}
+
+void Everyone::take()
+{
+    const auto reply = std::move(m_reply); // which may go inside its own finished()
+    if (reply->mayHaveBeenCharged())
+        ++m_calls;
+    else
+        ++m_callsLeft; // it never left
+    if (!reply->result()) {
+        m_fault = reply->result().error();
+        return end(State::Failed);
+    }
+    keep(**reply->result());
+}
+
+void Everyone::keep(const kybio::MemberPage &page)
+{
+    const std::size_t first = m_members.size();
+    for (const kybio::Member &member : page.members) {
+        if (isNew(member))
+            m_members.push_back(member);
+        else
+            ++m_repeated;
+    }
+    m_unreadableRows += page.unreadableRows;
+    Q_EMIT arrived(first);
+    if (!page.next)
+        return end(State::Complete);
+    m_position = page.next;
+    const bool nobodyIsNew = m_members.size() == first && !page.members.empty();
+    if (nobodyIsNew || m_positions.contains(nameOf(m_position)))
+        return end(State::Circling);
+    next();
+}
+
+void Everyone::end(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+bool Everyone::isNew(const kybio::Member &member)
+{
+    QString who;
+    if (member.customerUid.hasValue())
+        who = u"uid "_s + QString::number(*member.customerUid.value());
+    else if (member.number.hasValue())
+        who = u"number "_s + *member.number.value();
+    else
+        return true;
+    if (m_seen.contains(who))
+        return false;
+    m_seen.insert(who);
+    return true;
+}
+
+} // namespace desk
