@@ -39,7 +39,8 @@ void ActiveStore::followTheDay()
 
 void ActiveStore::drop()
 {
-    Q_EMIT dropping();
+    if (m_connection)
+        Q_EMIT dropping();
     m_keyWanted.reset();
     m_connection.reset();
 }

@@ -22,6 +22,8 @@ QByteArray contentOf(const QString &file)
 /// By what is in the file: a `.cer` of Windows may be either.
 QList<QSslCertificate> certificatesIn(const QByteArray &content)
 {
+    if (content.isEmpty()) // most shops name no file: Qt would load its TLS for it, a sixth of what the start takes
+        return {};
     QList<QSslCertificate> certificates = QSslCertificate::fromData(content, content.contains(frame) ? QSsl::Pem : QSsl::Der);
     certificates.removeIf([](const QSslCertificate &certificate) { return certificate.isNull(); });
     return certificates;

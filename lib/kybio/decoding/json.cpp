@@ -26,7 +26,10 @@ bool isSecret(const std::string &key)
     const std::array secrets{"password"_L1, "weixinOpenIds"_L1};
     const QLatin1StringView name(key.data(), static_cast<qsizetype>(key.size()));
     return std::any_of(secrets.begin(), secrets.end(),
-                       [name](QLatin1StringView secret) { return name.compare(secret, Qt::CaseInsensitive) == 0; });
+                       // The size first: comparing letters of each key of an answer would be a twentieth of reading it.
+                       [name](QLatin1StringView secret) {
+                           return name.size() == secret.size() && name.compare(secret, Qt::CaseInsensitive) == 0;
+                       });
 }
 
 /// Builds the tree. Open containers stand in m_open; a container's elements stay where they are while a child of it is
@@ -97,7 +100,7 @@ private:
         return isHalved;
     }
 
-    Value *place(Value value)
+    Value *place(Value &&value)
     {
         Value *slot = &root;
         if (!m_open.empty()) {
@@ -110,7 +113,7 @@ private:
         return slot;
     }
 
-    bool add(Value value)
+    bool add(Value &&value)
     {
         if (++m_values > maxValues)
             return refuse("too many values");
@@ -130,7 +133,7 @@ private:
         return add({Number{std::string(m_document.numbers[m_numbers++])}});
     }
 
-    bool open(Value container)
+    bool open(Value &&container)
     {
         if (++m_values > maxValues)
             return refuse("too many values");

@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t escapeLength = 6; // \ud83d
 
+constexpr std::size_t usualNumbers = 24; // of a member
+
 /// A number of so many digits before its exponent and in it is below 1e300, and a double ends at 1.8e308.
 constexpr int mostDigits = 200;
 constexpr int mostExponentDigits = 2;
@@ -23,6 +25,7 @@ public:
     explicit Walk(std::string_view document)
         : m_document(document)
     {
+        m_result.numbers.reserve(usualNumbers);
     }
 
     WithoutUnreadables toTheEnd()

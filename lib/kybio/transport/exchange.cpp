@@ -41,10 +41,11 @@ bool isLength(const QByteArray &header)
 
 ContentType contentType(const QByteArray &header)
 {
-    const QByteArray type = header.split(';').first().trimmed().toLower();
+    const qsizetype parameters = header.indexOf(';');
+    const QByteArrayView type = QByteArrayView(header).first(parameters < 0 ? header.size() : parameters).trimmed();
     if (type.isEmpty())
         return ContentType::None;
-    return type == "application/json" ? ContentType::Json : ContentType::Other;
+    return type.compare("application/json", Qt::CaseInsensitive) == 0 ? ContentType::Json : ContentType::Other;
 }
 
 /// Whether the server has closed the connection, or will: nothing else can be asked on it.
