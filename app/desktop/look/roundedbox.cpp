@@ -21,24 +21,31 @@ void drawPlainly(QPainter &painter, const QRect &box, const RoundedBox::Style &s
 
 } // namespace
 
-void RoundedBox::renew(const Style &style, int ratio)
+RoundedBox::Drawn::Drawn(const Style &wanted, int pixelRatio)
+    : style(wanted)
+    , ratio(pixelRatio)
+    , side(wanted.radius + wanted.lineWidth)
 {
-    if (m_ratio == ratio && m_style == style)
-        return;
-    m_style = style;
-    m_ratio = ratio;
-    m_side = style.radius + style.lineWidth;
-    const int whole = 2 * m_side + 1;
-    m_corners = QImage(QSize(whole, whole) * ratio, QImage::Format_ARGB32_Premultiplied);
-    m_corners.setDevicePixelRatio(ratio);
-    m_corners.fill(Qt::transparent);
-    QPainter painter(&m_corners);
+    const int whole = 2 * side + 1;
+    corners = QImage(QSize(whole, whole) * ratio, QImage::Format_ARGB32_Premultiplied);
+    corners.setDevicePixelRatio(ratio);
+    corners.fill(Qt::transparent);
+    QPainter painter(&corners);
     drawPlainly(painter, QRect(0, 0, whole, whole), style);
     painter.end();
-    m_edge.clear();
-    const int middle = m_side * ratio;
-    for (int row = 0; row < middle && m_corners.pixelColor(middle, row) != style.ground; ++row)
-        m_edge.append(m_corners.pixelColor(middle, row));
+    const int middle = side * ratio;
+    for (int row = 0; row < middle && corners.pixelColor(middle, row) != style.ground; ++row)
+        edge.append(corners.pixelColor(middle, row));
+}
+
+const RoundedBox::Drawn &RoundedBox::drawn(const Style &style, int ratio)
+{
+    for (const Drawn &known : std::as_const(m_drawn))
+        if (known.style == style && known.ratio == ratio)
+            return known;
+    if (m_drawn.size() == mostLooks)
+        m_drawn.removeFirst();
+    return m_drawn.emplaceBack(style, ratio);
 }
 
 void RoundedBox::draw(QPainter &painter, const QRect &box, const Style &style)
@@ -50,29 +57,29 @@ void RoundedBox::draw(QPainter &painter, const QRect &box, const Style &style)
         drawPlainly(painter, box, style);
         return;
     }
-    renew(style, static_cast<int>(ratio));
-    const int right = box.left() + box.width() - m_side;
-    const int bottom = box.top() + box.height() - m_side;
-    const int farSource = (m_side + 1) * m_ratio;
-    const QSize source = QSize(m_side, m_side) * m_ratio;
-    painter.drawImage(QRect(box.left(), box.top(), m_side, m_side), m_corners, QRect(QPoint(0, 0), source));
-    painter.drawImage(QRect(right, box.top(), m_side, m_side), m_corners, QRect(QPoint(farSource, 0), source));
-    painter.drawImage(QRect(box.left(), bottom, m_side, m_side), m_corners, QRect(QPoint(0, farSource), source));
-    painter.drawImage(QRect(right, bottom, m_side, m_side), m_corners, QRect(QPoint(farSource, farSource), source));
-    const int width = box.width() - 2 * m_side;
-    const int height = box.height() - 2 * m_side;
-    const qreal pixel = 1.0 / m_ratio;
+    const Drawn &look = drawn(style, static_cast<int>(ratio));
+    const int right = box.left() + box.width() - look.side;
+    const int bottom = box.top() + box.height() - look.side;
+    const int farSource = (look.side + 1) * look.ratio;
+    const QSize source = QSize(look.side, look.side) * look.ratio;
+    painter.drawImage(QRect(box.left(), box.top(), look.side, look.side), look.corners, QRect(QPoint(0, 0), source));
+    painter.drawImage(QRect(right, box.top(), look.side, look.side), look.corners, QRect(QPoint(farSource, 0), source));
+    painter.drawImage(QRect(box.left(), bottom, look.side, look.side), look.corners, QRect(QPoint(0, farSource), source));
+    painter.drawImage(QRect(right, bottom, look.side, look.side), look.corners, QRect(QPoint(farSource, farSource), source));
+    const int width = box.width() - 2 * look.side;
+    const int height = box.height() - 2 * look.side;
+    const qreal pixel = 1.0 / look.ratio;
     qreal inset = 0;
-    for (const QColor &color : std::as_const(m_edge)) {
-        painter.fillRect(QRectF(box.left() + m_side, box.top() + inset, width, pixel), color);
-        painter.fillRect(QRectF(box.left() + m_side, bottom + m_side - inset - pixel, width, pixel), color);
-        painter.fillRect(QRectF(box.left() + inset, box.top() + m_side, pixel, height), color);
-        painter.fillRect(QRectF(right + m_side - inset - pixel, box.top() + m_side, pixel, height), color);
+    for (const QColor &color : std::as_const(look.edge)) {
+        painter.fillRect(QRectF(box.left() + look.side, box.top() + inset, width, pixel), color);
+        painter.fillRect(QRectF(box.left() + look.side, bottom + look.side - inset - pixel, width, pixel), color);
+        painter.fillRect(QRectF(box.left() + inset, box.top() + look.side, pixel, height), color);
+        painter.fillRect(QRectF(right + look.side - inset - pixel, box.top() + look.side, pixel, height), color);
         inset += pixel;
     }
-    painter.fillRect(QRectF(box.left() + m_side, box.top() + inset, width, m_side - inset), style.ground);
-    painter.fillRect(QRectF(box.left() + m_side, bottom, width, m_side - inset), style.ground);
-    painter.fillRect(QRectF(box.left() + inset, box.top() + m_side, box.width() - 2 * inset, height), style.ground);
+    painter.fillRect(QRectF(box.left() + look.side, box.top() + inset, width, look.side - inset), style.ground);
+    painter.fillRect(QRectF(box.left() + look.side, bottom, width, look.side - inset), style.ground);
+    painter.fillRect(QRectF(box.left() + inset, box.top() + look.side, box.width() - 2 * inset, height), style.ground);
 }
 
 } // namespace desktop

@@ -12,7 +12,7 @@ namespace desktop {
 
 /// A filled rectangle with rounded corners and a line around it, as QPainter::drawRoundedRect() draws it with antialiasing. That
 /// goes through the path rasteriser for every pixel: a third of the time from Enter to the painted member. Here only the corners
-/// do, once for each look; what lies between them is filled.
+/// do, once for each look (the last few are kept); what lies between them is filled.
 class RoundedBox {
 public:
     struct Style {
@@ -28,13 +28,22 @@ public:
     void draw(QPainter &painter, const QRect &box, const Style &style);
 
 private:
-    void renew(const Style &style, int ratio);
+    /// What is needed to draw one look.
+    struct Drawn {
+        Drawn(const Style &wanted, int pixelRatio);
 
-    Style m_style;
-    int m_ratio = 0;
-    int m_side = 0;       // of a corner
-    QImage m_corners;     // all four, with one pixel between them
-    QList<QColor> m_edge; // from outside: the rows that are not plain ground
+        Style style;
+        int ratio;
+        int side;           ///< of a corner
+        QImage corners;     ///< all four, with one pixel between them
+        QList<QColor> edge; ///< from outside: the rows that are not plain ground
+    };
+    /// A widget has one while a question is under way and one for the answer, and so on again with the next.
+    static constexpr qsizetype mostLooks = 3;
+
+    [[nodiscard]] const Drawn &drawn(const Style &style, int ratio);
+
+    QList<Drawn> m_drawn; ///< the latest last
 };
 
 } // namespace desktop

@@ -39,7 +39,7 @@ void Presenter::show()
     const sentences::Presentation shown = sentences::presentationOf(
         m_counter.state(),
         {.now = {m_clocks.wall(), m_clocks.steady()},
-         .deadline = std::chrono::seconds(m_settings.store().timeoutSeconds),
+         .deadline = std::chrono::seconds(m_store.store().timeoutSeconds),
          .change = m_counter.change(),
          .input = m_counter.lastInput(),
          .coversAmounts = m_settings.flag(keys::coverAmounts),
