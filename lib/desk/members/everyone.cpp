@@ -92,14 +92,20 @@ void Everyone::keep(const kybio::MemberPage &page)
             ++m_repeated;
     }
     m_unreadableRows += page.unreadableRows;
-    Q_EMIT arrived(first);
-    if (!page.next)
-        return end(State::Complete);
-    m_position = page.next;
     const bool nobodyIsNew = m_members.size() == first && !page.members.empty();
-    if (nobodyIsNew || m_positions.contains(nameOf(m_position)))
-        return end(State::Circling);
-    next();
+    if (!page.next)
+        m_state = State::Complete;
+    else if (nobodyIsNew || m_positions.contains(nameOf(page.next)))
+        m_state = State::Circling;
+    else
+        m_position = page.next;
+    // Last: whoever hears of it may stop, and go on, with the next page and not with this one.
+    const bool hasEnded = m_state != State::Asking;
+    Q_EMIT arrived(first);
+    if (hasEnded)
+        Q_EMIT stateChanged();
+    else
+        next();
 }
 
 void Everyone::end(State state)

@@ -17,8 +17,8 @@
     PACL list = nullptr;
     PSECURITY_DESCRIPTOR descriptor = nullptr;
     std::wstring path = QDir::toNativeSeparators(name).toStdWString();
-    if (GetNamedSecurityInfoW(path.data(), SE_FILE_OBJECT, OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION, &owner, nullptr,
-                              &list, nullptr, &descriptor)
+    if (GetNamedSecurityInfoW(path.data(), SE_FILE_OBJECT, OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION, &owner,
+                              nullptr, &list, nullptr, &descriptor)
             != ERROR_SUCCESS
         || list == nullptr)
         return false;
@@ -40,12 +40,12 @@
 
 #else
 
-/// Whether nobody but its owner can do anything with a file or folder.
+/// Whether its owner may read and write it, enter it where it is a folder, and nobody else can do anything: 0600, or 0700.
 [[nodiscard]] inline bool isOwnersOnly(const QString &name)
 {
-    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther | QFileDevice::ExeOther;
-    return QFile::exists(name) && !(QFile::permissions(name) & others);
+    constexpr auto file = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
+    constexpr auto folder = file | QFileDevice::ExeOwner | QFileDevice::ExeUser;
+    return QFile::permissions(name) == QFileDevice::Permissions(QDir(name).exists() ? folder : file);
 }
 
 #endif

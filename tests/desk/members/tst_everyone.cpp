@@ -153,6 +153,26 @@ private Q_SLOTS:
         QCOMPARE(shop.server.posts(), 2);
     }
 
+    void stoppedAndGoneOnAmidAPageAsksNoneTwice()
+    {
+        Shop shop;
+        shop.willSend(page({1}, "a"));
+        shop.willSend(page({2}, "b"));
+        shop.willSend(page({3}));
+        connect(&shop.everyone, &Everyone::arrived, this, [&shop] {
+            shop.everyone.stop();
+            shop.everyone.goOn(10);
+        });
+        shop.everyone.goOn(10);
+        QVERIFY(shop.ends());
+        QCOMPARE(shop.everyone.state(), Everyone::State::Complete);
+        QCOMPARE(shop.uids(), (QList<qint64>{1, 2, 3}));
+        QCOMPARE(shop.everyone.repeated(), 0);
+        QCOMPARE(shop.server.posts(), 3);
+        QVERIFY(shop.server.requests().at(1).body.contains(R"("parameterValue":"a")"));
+        QVERIFY(shop.server.requests().at(2).body.contains(R"("parameterValue":"b")"));
+    }
+
     void theCounterComesFirst()
     {
         Shop shop;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/examples.h"
 #include "fakes/testprogram.h"
+#include "kybio/decoding/shownfield.h"
 
 #include <kybio/decoding/envelope.h>
 #include <kybio/decoding/memberdecoder.h>
@@ -25,22 +26,6 @@ Result<Member> decode(const QByteArray &body)
 }
 
 enum class Kind { Text, Amount, Integer, Date };
-
-/// A field as text: `-` not given, `?` unreadable, else its value.
-template<typename T>
-QString shown(const Field<T> &field)
-{
-    if (field.isUnreadable())
-        return u"?"_s;
-    if (!field.hasValue())
-        return u"-"_s;
-    if constexpr (std::is_same_v<T, QString>)
-        return *field.value();
-    else if constexpr (std::is_same_v<T, qint64>)
-        return QString::number(*field.value());
-    else
-        return field.value()->toString();
-}
 
 struct Known {
     const char *key;

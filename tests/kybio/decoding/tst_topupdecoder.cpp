@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/examples.h"
 #include "fakes/testprogram.h"
+#include "kybio/decoding/shownfield.h"
 
 #include <kybio/decoding/envelope.h>
 #include <kybio/decoding/topupdecoder.h>
@@ -11,21 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename T>
-QString shown(const kybio::Field<T> &field)
-{
-    if (field.isUnreadable())
-        return u"?"_s;
-    if (!field.hasValue())
-        return u"-"_s;
-    if constexpr (std::is_same_v<T, QString>)
-        return *field.value();
-    else if constexpr (std::is_same_v<T, qint64>)
-        return QString::number(*field.value());
-    else
-        return field.value()->toString();
-}
 
 /// The rows as text, and how many were none; or the fault's code.
 QString topUps(const QByteArray &data)
