@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QProcessEnvironment>
 #include <QTest>
+#include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
 

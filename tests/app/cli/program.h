@@ -6,7 +6,7 @@
 #include <QProcess>
 #include <QStringList>
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 /// How one run of memberdesk-cli ended.
 struct Ran {

@@ -2,6 +2,7 @@
 #include "app/cli/shop.h"
 
 #include <QFile>
+#include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
 
