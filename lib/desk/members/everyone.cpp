@@ -65,11 +65,13 @@ void Everyone::next()
     --m_callsLeft;
     m_positions.insert(nameOf(m_position));
     m_reply = m_client.queryCustomerPage(m_position);
+    connect(m_reply.get(), &kybio::ReplyBase::sending, this, &Everyone::sending);
     connect(m_reply.get(), &kybio::ReplyBase::finished, this, &Everyone::take);
 }
 
 void Everyone::take()
 {
+    Q_EMIT answered(*m_reply);             // still under way for whoever stops now
     const auto reply = std::move(m_reply); // which may go inside its own finished()
     if (reply->mayHaveBeenCharged())
         ++m_calls;
@@ -79,20 +81,16 @@ void Everyone::take()
         m_fault = reply->result().error();
         return end(State::Failed);
     }
-    keep(**reply->result());
+    handOn(**reply->result());
 }
 
-void Everyone::keep(const kybio::MemberPage &page)
+void Everyone::handOn(kybio::MemberPage page)
 {
-    const std::size_t first = m_members.size();
-    for (const kybio::Member &member : page.members) {
-        if (isNew(member))
-            m_members.push_back(member);
-        else
-            ++m_repeated;
-    }
+    const bool wasEmpty = page.members.empty();
+    m_repeated += static_cast<int>(std::erase_if(page.members, [this](const kybio::Member &member) { return !isNew(member); }));
+    m_count += static_cast<int>(page.members.size());
     m_unreadableRows += page.unreadableRows;
-    const bool nobodyIsNew = m_members.size() == first && !page.members.empty();
+    const bool nobodyIsNew = page.members.empty() && !wasEmpty;
     if (!page.next)
         m_state = State::Complete;
     else if (nobodyIsNew || m_positions.contains(nameOf(page.next)))
@@ -101,7 +99,7 @@ void Everyone::keep(const kybio::MemberPage &page)
         m_position = page.next;
     // Last: whoever hears of it may stop, and go on, with the next page and not with this one.
     const bool hasEnded = m_state != State::Asking;
-    Q_EMIT arrived(first);
+    Q_EMIT arrived(page.members);
     if (hasEnded)
         Q_EMIT stateChanged();
     else

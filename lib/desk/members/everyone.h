@@ -21,7 +21,8 @@ namespace desk {
 /// All members of the shop, asked page by page: one call for each page, one at a time, in order, none of them twice.
 ///
 /// It makes no more calls than it was given. A call that failed may be made again, by goOn(), because a person said so; a page
-/// that came never is. Everything that came is kept until this is deleted.
+/// that came never is. No member is kept here: whoever listens to arrived() has them, as many as they want to keep. What is
+/// remembered is who came, to know them when they come again.
 class Everyone final : public QObject {
     Q_OBJECT
 
@@ -51,8 +52,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Only where it failed.
     [[nodiscard]] const std::optional<kybio::Fault> &fault() const { return m_fault; }
-    /// In the order that the service gave; each once, the first time it came.
-    [[nodiscard]] const std::vector<kybio::Member> &members() const { return m_members; }
+    /// Members that arrived, from the beginning.
+    [[nodiscard]] int count() const { return m_count; }
     /// Calls that may have been charged, from the beginning.
     [[nodiscard]] int calls() const { return m_calls; }
     /// Rows that were no member. A total lacks them.
@@ -61,14 +62,20 @@ public:
     [[nodiscard]] int repeated() const { return m_repeated; }
 
 Q_SIGNALS:
-    /// A page came: the members from index `first` on are new.
-    void arrived(std::size_t first);
+    /// A call is about to leave and may be charged; once a page.
+    void sending();
+    /// Before what it means is looked at, for logs and for the server's clock: the answer, good or bad. It is gone when the slots
+    /// return.
+    void answered(const kybio::ReplyBase &reply);
+    /// A page came: those of it that are new, in the order that the service gave. Each member arrives once, the first time that
+    /// it comes; a page without anybody new arrives too, empty. They are gone when the slots return.
+    void arrived(const std::vector<kybio::Member> &members);
     void stateChanged();
 
 private:
     void next();
     void take();
-    void keep(const kybio::MemberPage &page);
+    void handOn(kybio::MemberPage page);
     void end(State state);
     [[nodiscard]] bool isNew(const kybio::Member &member);
 
@@ -79,7 +86,7 @@ private:
     std::optional<kybio::PagePosition> m_position; ///< of the page to ask next; nothing: the first
     QSet<QString> m_positions;                     ///< all that were asked for
     QSet<QString> m_seen;
-    std::vector<kybio::Member> m_members;
+    int m_count = 0;
     int m_callsLeft = 0;
     int m_calls = 0;
     int m_unreadableRows = 0;

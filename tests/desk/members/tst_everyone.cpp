@@ -29,6 +29,17 @@ QByteArray page(const QList<int> &uids, const QByteArray &next = {})
 }
 
 struct Shop {
+    Shop()
+    {
+        QObject::connect(&everyone, &Everyone::arrived, &everyone, [this](const std::vector<kybio::Member> &members) {
+            ++pages;
+            lastPage.clear();
+            for (const kybio::Member &member : members)
+                lastPage << member.customerUid.value().value_or(0);
+            uids << lastPage;
+        });
+    }
+
     void willSend(const QByteArray &reply) { server.willDo({.bytes = reply}); }
     void willHangUp() { server.willDo({.ending = Script::Ending::Close}); }
 
@@ -36,18 +47,13 @@ struct Shop {
     {
         return fakes::until([this] { return everyone.state() != Everyone::State::Asking; });
     }
-    [[nodiscard]] QList<qint64> uids() const
-    {
-        QList<qint64> uids;
-        for (const kybio::Member &member : everyone.members())
-            uids << member.customerUid.value().value_or(0);
-        return uids;
-    }
-
     ScriptedServer server;
     DirectNetwork network;
     kybio::Client client{network, examples::loopback(server.port())};
     Everyone everyone{client};
+    QList<qint64> uids; ///< all that arrived
+    QList<qint64> lastPage;
+    int pages = 0;
 };
 
 } // namespace
@@ -69,13 +75,15 @@ private Q_SLOTS:
         shop.willSend(page({1, 2}, "a"));
         shop.willSend(page({3, 4}, "b"));
         shop.willSend(page({5}));
-        QSignalSpy arrived(&shop.everyone, &Everyone::arrived);
+        QSignalSpy sending(&shop.everyone, &Everyone::sending);
         shop.everyone.goOn(10);
         QVERIFY(shop.ends());
         QCOMPARE(shop.everyone.state(), Everyone::State::Complete);
-        QCOMPARE(shop.uids(), (QList<qint64>{1, 2, 3, 4, 5}));
-        QCOMPARE(arrived.size(), 3);
-        QCOMPARE(arrived.last().first().value<std::size_t>(), 4U);
+        QCOMPARE(shop.uids, (QList<qint64>{1, 2, 3, 4, 5}));
+        QCOMPARE(sending.size(), 3);
+        QCOMPARE(shop.pages, 3);
+        QCOMPARE(shop.lastPage, QList<qint64>{5}); // only what is new
+        QCOMPARE(shop.everyone.count(), 5);
         QCOMPARE(shop.everyone.calls(), 3);
         QCOMPARE(shop.server.posts(), 3);
         QVERIFY(!shop.server.requests().at(0).body.contains("postBackParameter"));
@@ -101,7 +109,7 @@ private Q_SLOTS:
         shop.everyone.goOn(1); // goes on with the next page
         QVERIFY(shop.ends());
         QCOMPARE(shop.everyone.state(), Everyone::State::Complete);
-        QCOMPARE(shop.uids(), (QList<qint64>{1, 2, 3}));
+        QCOMPARE(shop.uids, (QList<qint64>{1, 2, 3}));
         QCOMPARE(shop.server.posts(), 3);
     }
 
@@ -115,13 +123,13 @@ private Q_SLOTS:
         QVERIFY(shop.ends());
         QCOMPARE(shop.everyone.state(), Everyone::State::Failed);
         QCOMPARE(shop.everyone.fault()->code(), u"NET-04"_s);
-        QCOMPARE(shop.uids(), (QList<qint64>{1}));
+        QCOMPARE(shop.uids, (QList<qint64>{1}));
         QCOMPARE(shop.everyone.calls(), 2); // the failed one is charged, too
         shop.everyone.goOn(10);             // the page that failed, because somebody said so
         QVERIFY(shop.ends());
         QCOMPARE(shop.everyone.state(), Everyone::State::Complete);
         QVERIFY(!shop.everyone.fault());
-        QCOMPARE(shop.uids(), (QList<qint64>{1, 2}));
+        QCOMPARE(shop.uids, (QList<qint64>{1, 2}));
         QCOMPARE(shop.server.posts(), 3);
         QCOMPARE(shop.server.requests().at(2).body, shop.server.requests().at(1).body);
     }
@@ -146,10 +154,10 @@ private Q_SLOTS:
         QCOMPARE(shop.everyone.state(), Everyone::State::Asking);
         QVERIFY(shop.ends());
         QCOMPARE(shop.everyone.state(), Everyone::State::Stopped);
-        QCOMPARE(shop.uids(), (QList<qint64>{1}));
+        QCOMPARE(shop.uids, (QList<qint64>{1}));
         shop.everyone.goOn(10);
         QVERIFY(shop.ends());
-        QCOMPARE(shop.uids(), (QList<qint64>{1, 2}));
+        QCOMPARE(shop.uids, (QList<qint64>{1, 2}));
         QCOMPARE(shop.server.posts(), 2);
     }
 
@@ -166,11 +174,42 @@ private Q_SLOTS:
         shop.everyone.goOn(10);
         QVERIFY(shop.ends());
         QCOMPARE(shop.everyone.state(), Everyone::State::Complete);
-        QCOMPARE(shop.uids(), (QList<qint64>{1, 2, 3}));
+        QCOMPARE(shop.uids, (QList<qint64>{1, 2, 3}));
         QCOMPARE(shop.everyone.repeated(), 0);
         QCOMPARE(shop.server.posts(), 3);
         QVERIFY(shop.server.requests().at(1).body.contains(R"("parameterValue":"a")"));
         QVERIFY(shop.server.requests().at(2).body.contains(R"("parameterValue":"b")"));
+    }
+
+    void eachAnswerIsShownBeforeItsMembers()
+    {
+        Shop shop;
+        shop.willSend(page({1}, "a"));
+        shop.willHangUp();
+        QStringList order;
+        connect(&shop.everyone, &Everyone::answered, this, [&order](const kybio::ReplyBase &reply) {
+            order << (reply.isFinished() && reply.mayHaveBeenCharged() ? u"answer"_s : u"?"_s);
+        });
+        connect(&shop.everyone, &Everyone::arrived, this, [&order] { order << u"members"_s; });
+        shop.everyone.goOn(10);
+        QVERIFY(shop.ends());
+        QCOMPARE(order, (QStringList{u"answer"_s, u"members"_s, u"answer"_s}));
+    }
+
+    void stoppedAndGoneOnAtTheAnswerAsksNoneTwice()
+    {
+        Shop shop;
+        shop.willSend(page({1}, "a"));
+        shop.willSend(page({2}));
+        connect(&shop.everyone, &Everyone::answered, this, [&shop] {
+            shop.everyone.stop();
+            shop.everyone.goOn(10);
+        });
+        shop.everyone.goOn(10);
+        QVERIFY(shop.ends());
+        QCOMPARE(shop.everyone.state(), Everyone::State::Stopped);
+        QCOMPARE(shop.uids, (QList<qint64>{1}));
+        QCOMPARE(shop.server.posts(), 1);
     }
 
     void theCounterComesFirst()
@@ -207,8 +246,11 @@ private Q_SLOTS:
         shop.willSend(page({}));
         shop.everyone.goOn(10);
         QVERIFY(shop.ends());
-        QCOMPARE(shop.uids(), (QList<qint64>{1, 2, 3}));
+        QCOMPARE(shop.uids, (QList<qint64>{1, 2, 3}));
+        QCOMPARE(shop.everyone.count(), 3);
         QCOMPARE(shop.everyone.repeated(), 1);
+        QCOMPARE(shop.pages, 3); // a page without anybody arrives too
+        QVERIFY(shop.lastPage.isEmpty());
     }
 
     void theSamePageForEver_data()
