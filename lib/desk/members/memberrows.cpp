@@ -29,6 +29,12 @@ void MemberRows::setMember(int row, const kybio::Member &member)
     m_faults.remove(row);
 }
 
+void MemberRows::setOtherNumber(int row)
+{
+    m_rows[row].outcome = MemberRow::Outcome::OtherNumber;
+    m_faults.remove(row);
+}
+
 void MemberRows::setNobody(int row)
 {
     m_rows[row].outcome = MemberRow::Outcome::Nobody;

@@ -20,7 +20,8 @@ namespace desk {
 struct MemberRow {
     enum class Outcome : quint8 {
         Member,
-        Waiting, ///< of a list of numbers: not asked yet
+        OtherNumber, ///< a member came, with another number than was asked: in no sum, and not to be believed
+        Waiting,     ///< of a list of numbers: not asked yet
         Nobody,
         Failed,  ///< the question failed, see MemberRows::fault()
         Refused, ///< the text is no member number: never asked
@@ -54,6 +55,8 @@ public:
     void addWaiting(const QString &asked);
     /// What became of the number in row `row`.
     void setMember(int row, const kybio::Member &member);
+    /// A member with another number than the one that was asked.
+    void setOtherNumber(int row);
     void setNobody(int row);
     void setFault(int row, const kybio::Fault &fault);
     void setRefused(int row);
