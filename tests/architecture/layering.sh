@@ -92,8 +92,9 @@ BEGIN {
     may["app/desktop/counter"] = "app/desktop/answer " below
     may["app/desktop/doctor"] = below
     may["app/desktop/privacy"] = below
+    may["app/desktop/members"] = "app/desktop/answer app/desktop/privacy " below
     may["app/desktop/settings"] = "app/desktop/doctor app/desktop/privacy " below
-    below = "app/desktop/counter app/desktop/answer app/desktop/settings app/desktop/doctor app/desktop/privacy " below
+    below = "app/desktop/counter app/desktop/answer app/desktop/members app/desktop/settings app/desktop/doctor app/desktop/privacy " below
     may["app/desktop/place"] = ""
     may["app/desktop/window"] = "app/desktop/place app/demo " below
     may["app/desktop/program"] = "app/desktop/window app/desktop/place app/demo app/process " below
