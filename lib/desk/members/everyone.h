@@ -66,7 +66,7 @@ Q_SIGNALS:
     void sending();
     /// Before what it means is looked at, for logs and for the server's clock: the answer, good or bad. It is gone when the slots
     /// return.
-    void answered(const kybio::ReplyBase &reply);
+    void answered(const kybio::Reply<kybio::MemberPage> &reply);
     /// A page came: those of it that are new, in the order that the service gave. Each member arrives once, the first time that
     /// it comes; a page without anybody new arrives too, empty. They are gone when the slots return.
     void arrived(const std::vector<kybio::Member> &members);

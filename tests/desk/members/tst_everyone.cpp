@@ -187,7 +187,7 @@ private Q_SLOTS:
         shop.willSend(page({1}, "a"));
         shop.willHangUp();
         QStringList order;
-        connect(&shop.everyone, &Everyone::answered, this, [&order](const kybio::ReplyBase &reply) {
+        connect(&shop.everyone, &Everyone::answered, this, [&order](const kybio::Reply<kybio::MemberPage> &reply) {
             order << (reply.isFinished() && reply.mayHaveBeenCharged() ? u"answer"_s : u"?"_s);
         });
         connect(&shop.everyone, &Everyone::arrived, this, [&order] { order << u"members"_s; });
