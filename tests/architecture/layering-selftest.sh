@@ -63,7 +63,7 @@ window="app/desktop/answer app/desktop/counter app/desktop/doctor app/desktop/pr
 desktop="app/desktop/program app/desktop/window app/desktop/place $window"
 cli='app/cli app/cli/connection app/cli/lookup'
 shown="app/sentences $desk $installed"
-everything="$kybio $desk sandbox $desktop $cli app/sentences app/process app/demo app/sandbox"
+everything="$kybio $desk sandbox $desktop $cli app/sentences app/process app/demo app/xlsx app/sandbox"
 
 arrows lib/kybio/errors "$everything" ''
 arrows lib/kybio/model "$everything" kybio/errors
@@ -79,7 +79,7 @@ arrows lib/desk/scan "$everything" "desk/text $values"
 arrows lib/desk/member "$everything" "desk/text $values"
 arrows lib/desk/log "$everything" "desk/files $base $installed"
 arrows lib/desk/doctor "$everything" "$installed"
-arrows lib/desk/members "$everything" "$installed"
+arrows lib/desk/members "$everything" "desk/files desk/member desk/text $installed"
 arrows lib/desk/lookup "$everything" "desk/scan desk/member $log $installed"
 arrows lib/desk/settings "$everything" "$settings $installed"
 arrows lib/desk/pin "$everything" 'desk/settings desk/clock'
@@ -87,6 +87,7 @@ arrows lib/desk/connection "$everything" "desk/settings desk/files desk/doctor d
 arrows lib/sandbox "$everything" ''
 arrows app/sandbox "$everything" 'sandbox app/sentences app/process'
 arrows app/demo "$everything" sandbox
+arrows app/xlsx "$everything" 'desk/members desk/files'
 arrows app/process "$everything" desk/log
 arrows app/sentences "$everything" "$desk $installed"
 arrows app/desktop/look "$everything" ''
@@ -106,7 +107,7 @@ arrows tests/kybio "$everything" "$everything"
 room lib lib/kybio lib/kybio/errors lib/kybio/model lib/kybio/signing lib/kybio/decoding lib/kybio/transport lib/kybio/example \
     lib/desk lib/desk/clock lib/desk/connection lib/desk/doctor lib/desk/files lib/desk/keychain lib/desk/log lib/desk/lookup lib/desk/member \
     lib/desk/members \
-    lib/desk/pin lib/desk/scan lib/desk/settings lib/desk/text lib/sandbox app app/sandbox app/demo app/process app/sentences \
+    lib/desk/pin lib/desk/scan lib/desk/settings lib/desk/text lib/sandbox app app/sandbox app/demo app/xlsx app/process app/sentences \
     app/desktop app/desktop/look app/desktop/widgets app/desktop/answer app/desktop/counter app/desktop/doctor \
     app/desktop/place app/desktop/privacy app/desktop/settings app/desktop/window app/desktop/program app/cli app/cli/lookup app/cli/connection
 put lib/desk/lookup/deep/arrows.h "$licence" '#include <desk/lookup/deep/other.h>'

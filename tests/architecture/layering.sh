@@ -42,7 +42,7 @@ function roomOf(path) {
     if (path ~ /^tests\//) return "tests"
     if (path ~ /^sandbox\//) return "sandbox"
     if (path ~ /^kybio\// || path ~ /^desk\//) return firstFolders(path, 2)
-    if (path ~ /^(desktop|cli|sentences|process|demo)\//) path = "app/" path
+    if (path ~ /^(desktop|cli|sentences|process|demo|xlsx)\//) path = "app/" path
     if (path ~ /^app\/(desktop|cli)\//) return firstFolders(path, 3)
     if (path ~ /^app\//) return firstFolders(path, 2)
     return ""
@@ -72,7 +72,7 @@ BEGIN {
     may["desk/member"] = "desk/text" values
     may["desk/log"] = "desk/files desk/clock desk/text" installed
     may["desk/doctor"] = installed
-    may["desk/members"] = installed
+    may["desk/members"] = "desk/files desk/member desk/text" installed
     may["desk/lookup"] = "desk/scan desk/member desk/log desk/clock desk/text" installed
     may["desk/settings"] = "desk/files desk/scan desk/keychain desk/log desk/clock desk/text" installed
     may["desk/pin"] = "desk/settings desk/clock"
@@ -81,6 +81,7 @@ BEGIN {
     may["sandbox"] = ""
     may["app/sandbox"] = "app/sentences app/process sandbox"
     may["app/demo"] = "sandbox"
+    may["app/xlsx"] = "desk/members desk/files"
     may["app/process"] = "desk/log"
     may["app/sentences"] = "desk/" installed
 
@@ -173,9 +174,9 @@ AWK
 tr '\n' '\0' <"$scratch/sources" | xargs -0 awk -v screen="$screen_headers" -f "$scratch/sources.awk" >>"$scratch/violations"
 echo "layering: $(count "$scratch/sources") sources:"
 cat <<'TEXT'
-  arrows      app -> desk -> kybio; app/demo, app/sandbox, tests -> sandbox; transport -> signing, decoding -> model; all -> errors
+  arrows      app -> desk -> kybio; app/demo, app/sandbox, tests -> sandbox; app/xlsx -> desk/members, files; transport -> signing, decoding -> model; all -> errors
               program -> window -> {place, counter -> answer, settings -> doctor} -> widgets -> look; cli/lookup -> cli/connection
-              lookup -> scan, member, log; connection, pin -> settings -> scan, keychain, log; log -> clock; all -> text
+              lookup -> scan, member, log; members -> member, files; connection, pin -> settings -> scan, keychain, log; log -> clock; all -> text
   screen      no QtGui, QtWidgets, QtSvg in lib
   sentences   no translated text in lib
   settings    QSettings only in lib/desk/settings/settings*

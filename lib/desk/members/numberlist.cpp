@@ -24,14 +24,19 @@ bool isScientific(const QString &text)
     return form.match(text).hasMatch();
 }
 
-QString unwrapped(const QString &entry)
+struct Entry {
+    QString number;
+    bool isMarkedAsText = false; ///< by what stood around it: then it is as somebody wrote it, whatever it looks like
+};
+
+Entry unwrapped(const QString &entry)
 {
-    QString text = entry.trimmed();
-    if (text.size() > 3 && text.startsWith(u"=\""_s) && text.endsWith(u'"'))
-        text = text.sliced(2, text.size() - 3);
-    else if (text.startsWith(u'\''))
-        text = text.sliced(1);
-    return text.trimmed();
+    const QString text = entry.trimmed();
+    if (text.size() > 3 && text.startsWith(u"=\""_s) && text.endsWith(u'"')) // a quote inside is two, as in every formula
+        return {text.sliced(2, text.size() - 3).replace(u"\"\""_s, u"\""_s).trimmed(), true};
+    if (text.startsWith(u'\''))
+        return {text.sliced(1).trimmed()};
+    return {text};
 }
 
 void addOnce(NumberList &list, QSet<QString> &seen, const QString &number)
@@ -83,10 +88,10 @@ NumberList numberList(const QStringList &column)
     NumberList list;
     QSet<QString> seen;
     for (const QString &entry : column) {
-        const QString number = unwrapped(entry);
+        const auto [number, isMarkedAsText] = unwrapped(entry);
         if (number.isEmpty())
             continue;
-        if (isScientific(number))
+        if (!isMarkedAsText && isScientific(number))
             list.ruined << number;
         else
             addOnce(list, seen, number);

@@ -24,6 +24,8 @@ private Q_SLOTS:
         row("blanks and empty ones go", u" 1 || |2"_s, u"1|2"_s);
         row("twice is once", u"1|2|1|01|2"_s, u"1|2|01"_s, {}, 2);
         row("a spreadsheet's text", u"=\"0008\"|'0009"_s, u"0008|0009"_s);
+        row("quotes in a spreadsheet's text", u"=\"a\"\"b\"|=\"\"\"\""_s, u"a\"b|\""_s);
+        row("marked as text is as it was", u"=\"8.00801E+09\""_s, u"8.00801E+09"_s);
         row("what a spreadsheet ruined", u"8.00801E+09|8,00801e+9|8E+09|7"_s, u"7"_s, u"8.00801E+09|8,00801e+9|8E+09"_s);
         row("numbers of letters that look alike", u"8E09|1.5|E+9"_s, u"8E09|1.5|E+9"_s);
         row("an equals sign alone", u"=\"\"|=\"|="_s, u"=\"\"|=\"|="_s);

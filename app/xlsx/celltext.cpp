@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include <xlsx/celltext.h>
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace xlsx {
+namespace {
+
+constexpr qsizetype longestText = 32'000; // UTF-16 units; Excel takes 32,767
+constexpr qsizetype keptDigits = 15;
+
+} // namespace
+
+QByteArray cellText(const QString &text)
+{
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    QString kept = text;
+    if (kept.size() > longestText) {
+        kept.truncate(kept.at(longestText - 1).isHighSurrogate() ? longestText - 1 : longestText);
+        kept += u'…';
+    }
+    std::replace_if(
+        kept.begin(), kept.end(), [](QChar c) { return c.isNull() || c == QChar(0xfffe) || c == QChar(0xffff); },
+        QChar(QChar::ReplacementCharacter));
+    return kept.replace(escape, u"_x005F_"_s).toUtf8();
+}
+
+std::optional<CellNumber> cellNumber(const QString &amount)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto firstOfWorth = std::find_if(amount.cbegin(), amount.cend(), [](QChar c) { return c >= u'1' && c <= u'9'; });
+    if (std::count_if(firstOfWorth, amount.cend(), isDigit) > keptDigits)
+        return std::nullopt;
+    const qsizetype point = amount.indexOf(u'.');
+    const int digitsBehindPoint = point < 0 ? 0 : static_cast<int>(amount.size() - point - 1);
+    bool isNumber = false;
+    const double value = amount.toDouble(&isNumber); // always with a point, whatever the locale
+    if (!isNumber || digitsBehindPoint > keptDigits || QString::number(value, 'f', digitsBehindPoint) != amount)
+        return std::nullopt;
+    return CellNumber{value, digitsBehindPoint};
+}
+
+} // namespace xlsx
