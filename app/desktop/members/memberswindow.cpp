@@ -5,6 +5,9 @@
 #include <desktop/members/barchart.h>
 #include <desktop/members/everyonedialog.h>
 #include <desktop/members/filterrow.h>
+#include <desktop/members/keepdialog.h>
+#include <desktop/members/listfile.h>
+#include <desktop/members/listpages.h>
 #include <desktop/members/memberlist.h>
 #include <desktop/members/membersmodel.h>
 #include <desktop/members/numbersdialog.h>
@@ -21,6 +24,8 @@
 #include <desk/members/numbersrun.h>
 #include <desk/text/amounttext.h>
 #include <desk/text/displaytext.h>
+
+#include <print/printing.h>
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -58,6 +63,15 @@ AccentButton *button(QWidget *parent, const QString &name, const QString &text, 
     return made;
 }
 
+/// What is written is exact; a bar is drawn to the thousandth of the longest.
+QList<BarChart::Bar> withLengths(QList<BarChart::Bar> bars, const QList<kybio::Decimal> &amounts)
+{
+    const QList<int> lengths = desk::thousandths(amounts);
+    for (qsizetype i = 0; i < bars.size(); ++i)
+        bars[i].length = lengths.at(i);
+    return bars;
+}
+
 } // namespace
 
 MembersWindow::MembersWindow(Desk desk, const Look &look, QWidget *parent)
@@ -66,9 +80,12 @@ MembersWindow::MembersWindow(Desk desk, const Look &look, QWidget *parent)
     , m_look(look)
     , m_list(new MemberList(today(), this))
     , m_model(new MembersModel(*m_list, this))
+    , m_file(new ListFile(this))
     , m_idle(new IdleClear(*this))
     , m_headline(plainLabel(this, u"membersHeadline"_s, 20, true))
     , m_notice(plainLabel(this, u"membersNotice"_s, 14, false))
+    , m_keep(button(this, u"keepButton"_s, tr("&Save…")))
+    , m_print(button(this, u"printButton"_s, tr("Prin&t…")))
     , m_runRow(new RunRow(this))
     , m_pages(new QStackedWidget(this))
 {
@@ -86,8 +103,10 @@ MembersWindow::MembersWindow(Desk desk, const Look &look, QWidget *parent)
     head->addWidget(m_headline, 1);
     auto *everyone = button(this, u"everyoneButton"_s, tr("&Everyone…"));
     auto *numbers = button(this, u"listButton"_s, tr("From a &list…"));
-    for (AccentButton *each : {everyone, numbers})
+    for (AccentButton *each : {everyone, numbers, m_keep, m_print})
         head->addWidget(each);
+    m_keep->hide();
+    m_print->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(margin * 3 / 4);
@@ -98,6 +117,15 @@ MembersWindow::MembersWindow(Desk desk, const Look &look, QWidget *parent)
 
     connect(everyone, &QAbstractButton::clicked, this, &MembersWindow::askEveryone);
     connect(numbers, &QAbstractButton::clicked, this, &MembersWindow::askList);
+    connect(m_keep, &QAbstractButton::clicked, this, &MembersWindow::askWhatToKeep);
+    connect(m_print, &QAbstractButton::clicked, this, &MembersWindow::print);
+    connect(m_file, &ListFile::written, this, [this](const QString &file, int members) {
+        say(tr("Saved: %n members in %1", nullptr, members).arg(desk::singleLine(file)));
+    });
+    connect(m_file, &ListFile::failed, this, [this](const QString &file, const QString &reason) {
+        say(u"⚠ "_s
+            + tr("Not saved in %1: %2. What was there is untouched.").arg(desk::singleLine(file), desk::singleLine(reason)));
+    });
     connect(m_runRow, &RunRow::pauseRequested, this, &MembersWindow::setPaused);
     connect(m_runRow, &RunRow::stopRequested, this, [this] { m_run->stop(); });
     connect(m_runRow, &RunRow::goOnRequested, this, &MembersWindow::goOn);
@@ -107,10 +135,8 @@ MembersWindow::MembersWindow(Desk desk, const Look &look, QWidget *parent)
     connect(&m_desk.store, &desk::ActiveStore::dropping, this, &MembersWindow::forget);
     connect(&m_desk.store, &desk::ActiveStore::allowanceChanged, this, &MembersWindow::showRun);
     connect(m_idle, &IdleClear::elapsed, this, &MembersWindow::cover);
-    connect(m_idle, &IdleClear::countdown, this, [this](int left) {
-        m_notice->setText(tr("Covered in %n s. Any key keeps it open.", nullptr, std::max(left, 0)));
-        m_notice->setVisible(left >= 0);
-    });
+    connect(m_idle, &IdleClear::countdown, this,
+            [this](int left) { say(left < 0 ? QString() : tr("Covered in %n s. Any key keeps it open.", nullptr, left)); });
     m_idle->setSeconds(m_desk.settings.number(desk::keys::clearAfterSeconds));
     m_look.applyTo(*this);
     m_model->setLook(m_look);
@@ -254,8 +280,12 @@ QWidget *MembersWindow::makeCover()
     column->addWidget(words);
     column->addWidget(uncover, 0, Qt::AlignLeft);
     column->addStretch();
-    connect(uncover, &QAbstractButton::clicked, this,
-            [this] { m_desk.enter([this] { m_pages->setCurrentIndex(m_run || m_list->rows().size() > 0 ? Table : Start); }); });
+    connect(uncover, &QAbstractButton::clicked, this, [this] {
+        m_desk.enter([this] {
+            m_pages->setCurrentIndex(Table);
+            showRun();
+        });
+    });
     return page;
 }
 
@@ -283,6 +313,45 @@ void MembersWindow::askList()
     auto *dialog = new NumbersDialog(callsLeft(), m_look, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { beginList(dialog->numbers(), dialog->mostCalls()); });
     dialog->open();
+}
+
+void MembersWindow::askWhatToKeep()
+{
+    const desk::MemberOrder &order = m_list->order();
+    auto *dialog = new KeepDialog(order.all.rows, order.ofShown.rows, m_desk.unlockContacts, m_look, this);
+    connect(dialog, &KeepDialog::chosen, this,
+            [this](const KeepDialog::Choice &choice) { keep(choice.file, choice.onlyShown, choice.withContacts); });
+    dialog->open();
+}
+
+void MembersWindow::keep(const QString &file, bool onlyShown, bool withContacts)
+{
+    if (m_file->isWriting())
+        return;
+    const desk::MemberOrder &order = m_list->order();
+    say(tr("Saving…"));
+    m_file->write(
+        file,
+        {m_list->rows(), onlyShown ? order.shown : order.sorted, withContacts ? desk::Contacts::Kept : desk::Contacts::Left},
+        m_headline->text());
+}
+
+void MembersWindow::print()
+{
+    const auto opened = print::choosePrinter(*this, m_headline->text(), [this](QPagedPaintDevice &printer) {
+        const int members = drawPages(printer, m_list->rows(), m_list->order().shown, m_headline->text());
+        say(tr("Printed: %n members", nullptr, members));
+    });
+    if (opened)
+        return;
+    qWarning("printing is not there: %s", qUtf8Printable(opened.error())); // for support, in the log
+    say(u"⚠ "_s + tr("Printing is not installed. Save it as PDF instead."));
+}
+
+void MembersWindow::say(const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
 }
 
 void MembersWindow::beginEveryone(int mostCalls)
@@ -321,6 +390,7 @@ void MembersWindow::adopt(std::unique_ptr<desk::MemberRun> run, int mostCalls)
     m_allowed = mostCalls;
     m_panel->hide();
     m_filterRow->show({});
+    m_table->setFocus();
     connect(m_run.get(), &desk::MemberRun::sending, this, &MembersWindow::countCall);
     connect(m_run.get(), &desk::MemberRun::answered, this, &MembersWindow::takeTime);
     connect(m_run.get(), &desk::MemberRun::stateChanged, this, &MembersWindow::showRun);
@@ -418,6 +488,8 @@ void MembersWindow::take(int index, const desk::LookupState &state)
 void MembersWindow::showRun()
 {
     m_runRow->setVisible(m_run != nullptr && !isCovered());
+    for (AccentButton *each : {m_keep, m_print})
+        each->setVisible(m_list->order().all.rows > 0 && !isCovered());
     if (!m_run)
         return;
     RunRow::Figures figures;
@@ -449,8 +521,24 @@ void MembersWindow::showList()
     m_sums->setText(isAll ? tr("All: %1").arg(sums(order.all))
                           : tr("Shown: %1\nAll: %2").arg(sums(order.ofShown), sums(order.all)));
     m_filterRow->setCategories(m_list->rows().categories());
+    makeRoom(desk::MemberKey::Balance, order.all.longestBalance);
+    makeRoom(desk::MemberKey::Points, order.all.longestPoint);
     showPictures();
     showRun();
+}
+
+/// No digit of an amount is ever cut.
+void MembersWindow::makeRoom(desk::MemberKey column, int longestRow)
+{
+    if (longestRow < 0)
+        return;
+    const QString longest = cellText(m_list->rows(), longestRow, m_list->rows().member(longestRow), column, QLocale());
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const int needed = metrics.horizontalAdvance(longest) + metrics.averageCharWidth() * 3;
+    const int at = static_cast<int>(column);
+    m_table->horizontalHeader()->setMinimumSectionSize(metrics.averageCharWidth() * 4);
+    if (m_table->columnWidth(at) < needed)
+        m_table->setColumnWidth(at, needed);
 }
 
 void MembersWindow::showPictures()
@@ -458,19 +546,9 @@ void MembersWindow::showPictures()
     const QLocale locale;
     const desk::MemberOrder &order = m_list->order();
     const desk::MemberFilter &filter = m_list->filter();
-    // What is written is exact; a bar is drawn to the thousandth of the longest.
-    const auto drawn = [](QList<BarChart::Bar> bars, const QList<qint64> &amounts) {
-        qint64 longest = 0;
-        for (const qint64 amount : amounts)
-            longest = std::max(longest, std::abs(amount));
-        const qint64 thousandth = std::max<qint64>(1, longest / 1000);
-        for (qsizetype i = 0; i < bars.size(); ++i)
-            bars[i].length = static_cast<int>(std::clamp<qint64>(amounts.at(i) / thousandth, -1000, 1000));
-        return bars;
-    };
     const auto money = [&](const std::vector<desk::MemberGroup> &groups, auto name, auto isChosen) {
         QList<BarChart::Bar> bars;
-        QList<qint64> amounts;
+        QList<kybio::Decimal> amounts;
         for (std::size_t i = 0; i < groups.size(); ++i) {
             if (groups[i].members == 0)
                 continue;
@@ -479,9 +557,9 @@ void MembersWindow::showPictures()
             //: A sum of money, and of how many members it is.
             bars.append({name(key), tr("%1 (%n members)", nullptr, groups[i].members).arg(desk::amountText(sum, locale)), 0, key,
                          isChosen(key)});
-            amounts << desk::CompactAmount(sum).units;
+            amounts << sum;
         }
-        return drawn(bars, amounts);
+        return withLengths(std::move(bars), amounts);
     };
     m_byCategory->setBars(money(
         order.byCategory, [this](int key) { return categoryName(m_list->rows().categories().value(key)); },
@@ -490,13 +568,13 @@ void MembersWindow::showPictures()
         order.byStanding, [](int key) { return standingWord(static_cast<desk::Standing>(key)); },
         [&](int key) { return filter.standing == static_cast<desk::Standing>(key); }));
     QList<BarChart::Bar> bands;
-    QList<qint64> amounts;
+    QList<kybio::Decimal> amounts;
     for (int band = 0; band < static_cast<int>(order.byBand.size()); ++band) {
         const int members = order.byBand[static_cast<std::size_t>(band)].members;
         bands.append({bandName(band, locale), tr("%n members", nullptr, members), 0, band, filter.band == band});
-        amounts << qint64(members) * 1000; // so that a thousandth is no fraction
+        amounts << kybio::Decimal::parse(QByteArray::number(members)).value_or(kybio::Decimal());
     }
-    m_byBand->setBars(drawn(bands, amounts));
+    m_byBand->setBars(withLengths(std::move(bands), amounts));
 }
 
 void MembersWindow::setFilter(const desk::MemberFilter &filter)
@@ -549,8 +627,8 @@ void MembersWindow::cover()
     if (m_pages->currentIndex() == Start)
         return;
     m_pages->setCurrentIndex(Covered);
-    m_runRow->hide();
     m_panel->hide();
+    showRun();
 }
 
 bool MembersWindow::isCovered() const
@@ -560,7 +638,8 @@ bool MembersWindow::isCovered() const
 
 bool MembersWindow::hasSomethingToLose() const
 {
-    return m_list->rows().size() > 0;
+    const bool isAsking = m_run && m_run->state() == desk::MemberRun::State::Asking;
+    return !m_mayClose && (isAsking || m_list->rows().size() > 0);
 }
 
 void MembersWindow::askBeforeClosing(const Inside &leave)
@@ -596,7 +675,7 @@ void MembersWindow::askBeforeClosing(const Inside &leave)
 
 void MembersWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_mayClose || !hasSomethingToLose())
+    if (!hasSomethingToLose())
         return;
     event->ignore();
     if (findChild<QMessageBox *>(u"closeQuestion"_s) == nullptr)

@@ -5,7 +5,7 @@
 
 #include <desk/clock/clocks.h>
 #include <desk/lookup/lookupstate.h>
-#include <desk/members/memberfilter.h>
+#include <desk/members/memberorder.h>
 
 #include <QDialog>
 
@@ -33,9 +33,11 @@ class ReplyBase;
 
 namespace desktop {
 
+class AccentButton;
 class BarChart;
 class FilterRow;
 class IdleClear;
+class ListFile;
 class MemberList;
 class MemberPanel;
 class MembersModel;
@@ -68,6 +70,8 @@ public:
 
     void askEveryone();
     void askList();
+    void askWhatToKeep();
+    void print();
     /// At most so many calls.
     void beginEveryone(int mostCalls);
     void beginList(const QStringList &numbers, int mostCalls);
@@ -81,6 +85,8 @@ public:
     /// What is selected in the table, as a table for another program: tabs between cells, all digits.
     [[nodiscard]] QString selectedText() const;
 
+    /// Writes what is shown, or all, into a file, see ListFile; says in the window what became of it.
+    void keep(const QString &file, bool onlyShown, bool withContacts);
     /// Goes on with `leave` at once where nothing is lost by it, or when somebody says so.
     void askBeforeClosing(const Inside &leave);
 
@@ -108,10 +114,12 @@ private:
     void hold();
     void showRun();
     void showList();
+    void makeRoom(desk::MemberKey column, int longestRow);
     void showPictures();
     void setFilter(const desk::MemberFilter &filter);
     void openRow(int line);
     void copySelection();
+    void say(const QString &sentence);
     [[nodiscard]] std::optional<int> callsLeft() const;
     [[nodiscard]] QDate today() const;
 
@@ -119,6 +127,7 @@ private:
     Look m_look;
     MemberList *m_list;
     MembersModel *m_model;
+    ListFile *m_file;
     std::unique_ptr<desk::MemberRun> m_run;
     desk::NumbersRun *m_numbers = nullptr; ///< m_run, where it is one
     desk::Everyone *m_everyone = nullptr;  ///< the same
@@ -129,6 +138,8 @@ private:
     IdleClear *m_idle;
     QLabel *m_headline;
     QLabel *m_notice;
+    AccentButton *m_keep;
+    AccentButton *m_print;
     RunRow *m_runRow;
     QStackedWidget *m_pages;
     QTabWidget *m_tabs = nullptr;

@@ -26,6 +26,20 @@ kybio::Decimal decimalOf(qint64 units, int scale)
     return kybio::Decimal::parse(digits).value_or(kybio::Decimal());
 }
 
+/// The amount without its last digits: those in front of the point as an integer in units of ten to the power of `left`. `left`
+/// below zero counts digits behind the point.
+qint64 cutTo(const kybio::Decimal &amount, int left)
+{
+    QString digits = amount.toString();
+    const bool isNegative = digits.startsWith(u'-');
+    digits.remove(u'-');
+    const int before = static_cast<int>(digits.indexOf(u'.') < 0 ? digits.size() : digits.indexOf(u'.'));
+    digits.remove(u'.');
+    digits = digits.leftJustified(before - std::min(left, 0), u'0');
+    const qint64 cut = before <= left ? 0 : digits.left(before - left).toLongLong();
+    return isNegative ? -cut : cut;
+}
+
 } // namespace
 
 CompactAmount::CompactAmount(const kybio::Field<kybio::Decimal> &amount)
@@ -48,6 +62,22 @@ CompactAmount::CompactAmount(const kybio::Field<kybio::Decimal> &amount)
     units = read;
     scale = static_cast<quint8>(behindPoint);
     kind = Kind::Exact;
+}
+
+QList<int> thousandths(const QList<kybio::Decimal> &amounts)
+{
+    kybio::Decimal longest;
+    for (const kybio::Decimal &amount : amounts)
+        longest = std::max(longest, amount.isNegative() ? kybio::Decimal() - amount : amount);
+    // Fifteen digits of the longest: a thousand times as many still fit.
+    constexpr int kept = 15;
+    const QString digits = longest.toString();
+    const auto before = static_cast<int>(digits.indexOf(u'.') < 0 ? digits.size() : digits.indexOf(u'.'));
+    const qint64 whole = cutTo(longest, before - kept);
+    QList<int> lengths;
+    for (const kybio::Decimal &amount : amounts)
+        lengths << (whole == 0 ? 0 : static_cast<int>(cutTo(amount, before - kept) * 1000 / whole));
+    return lengths;
 }
 
 kybio::Decimal CompactAmount::decimal() const

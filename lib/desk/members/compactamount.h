@@ -4,7 +4,7 @@
 #include <kybio/model/decimal.h>
 #include <kybio/model/field.h>
 
-#include <QtGlobal>
+#include <QList>
 
 #include <compare>
 
@@ -51,5 +51,8 @@ private:
     int m_notGiven = 0;
     int m_unreadable = 0;
 };
+
+/// Each amount in thousandths of the one that is farthest from zero: for drawing, so rounded, and never for writing.
+[[nodiscard]] QList<int> thousandths(const QList<kybio::Decimal> &amounts);
 
 } // namespace desk

@@ -176,9 +176,47 @@ std::vector<int> sortedRows(const MemberRows &rows, const MemberSort &sort, cons
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/// Characters of an amount, as it is written without groups.
+int lengthOf(const MemberRows &rows, int row, CompactAmount MemberRow::*amount)
+{
+    const CompactAmount &compact = rows.at(row).*amount;
+    if (compact.kind == CompactAmount::Kind::Large)
+        return static_cast<int>(exactly(rows, row, amount).toString().size());
+    if (compact.kind != CompactAmount::Kind::Exact)
+        return 0;
+    qint64 whole = compact.units / 10'000;
+    int length = compact.scale + (compact.units < 0 ? 2 : 1) + (whole == 0 ? 1 : 0);
+    for (; whole != 0; whole /= 10)
+        ++length;
+    return length;
+}
+
+/// Whichever of rows is the longest so far.
+class Longest {
+public:
+    void offer(int row, int length)
+    {
+        if (length > m_length) {
+            m_length = length;
+            m_row = row;
+        }
+    }
+    [[nodiscard]] int row() const { return m_row; }
+
+private:
+    int m_length = 0;
+    int m_row = -1;
+};
+
+} // namespace
+
 MemberSums sumsOf(const MemberRows &rows, const std::vector<int> &which)
 {
     MemberSums sums;
+    Longest balance;
+    Longest point;
     for (const int index : which) {
         const MemberRow &row = rows.at(index);
         if (row.outcome != Outcome::Member)
@@ -190,7 +228,11 @@ MemberSums sumsOf(const MemberRows &rows, const std::vector<int> &which)
             sums.balance.addLarge(exactly(rows, index, &MemberRow::balance));
         if (row.point.kind == CompactAmount::Kind::Large)
             sums.point.addLarge(exactly(rows, index, &MemberRow::point));
+        balance.offer(index, lengthOf(rows, index, &MemberRow::balance));
+        point.offer(index, lengthOf(rows, index, &MemberRow::point));
     }
+    sums.longestBalance = balance.row();
+    sums.longestPoint = point.row();
     return sums;
 }
 

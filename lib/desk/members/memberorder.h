@@ -17,6 +17,9 @@ struct MemberSums {
     int rows = 0;
     AmountSum balance;
     AmountSum point;
+    /// The rows whose amounts have most characters, so that a column can have room for all of them; -1: none.
+    int longestBalance = -1;
+    int longestPoint = -1;
 };
 
 /// One bar of a picture: so many members, with so much.

@@ -259,6 +259,15 @@ private Q_SLOTS:
         QCOMPARE(order.byBand[2].members, 2);
     }
 
+    void theLongestAmounts()
+    {
+        const MemberRows rows = rowsOf({{.balance = "5"}, {.balance = "-1234.50"}, {.balance = "99999999999999999999"}, {}});
+        QCOMPARE(desk::sumsOf(rows, {0, 1, 3}).longestBalance, 1);
+        QCOMPARE(desk::sumsOf(rows, {0, 1, 2}).longestBalance, 2);
+        QCOMPARE(desk::sumsOf(rows, {3}).longestBalance, -1);
+        QCOMPARE(desk::sumsOf(rowsOf({{.balance = "1000"}, {.balance = "-0.0001"}}), {0, 1}).longestBalance, 1);
+    }
+
     void aListOfNumbers()
     {
         MemberRows rows(today);

@@ -103,6 +103,22 @@ private Q_SLOTS:
         QCOMPARE(sum.unreadable(), 1);
     }
 
+    void lengthsForDrawing()
+    {
+        const auto of = [](const QList<const char *> &texts) {
+            QList<kybio::Decimal> amounts;
+            for (const char *text : texts)
+                amounts << decimal(text);
+            return desk::thousandths(amounts);
+        };
+        QCOMPARE(of({}), QList<int>());
+        QCOMPARE(of({"0", "0.00"}), (QList<int>{0, 0}));
+        QCOMPARE(of({"100", "50.00", "-25", "0.1"}), (QList<int>{1000, 500, -250, 1}));
+        QCOMPARE(of({"0.002", "-0.001"}), (QList<int>{1000, -500}));
+        QCOMPARE(of({"20000000000000000000.5", "10000000000000000000", "1"}), (QList<int>{1000, 500, 0}));
+        QCOMPARE(of({"-8", "2"}), (QList<int>{-1000, 250}));
+    }
+
     void whatBecameOfANumber()
     {
         desk::MemberRows rows(QDate(2026, 11, 30));
