@@ -61,7 +61,7 @@ desk="desk/clock desk/connection desk/doctor desk/files desk/keychain desk/log d
 widgets='app/desktop/widgets app/desktop/look'
 window="app/desktop/answer app/desktop/counter app/desktop/doctor app/desktop/privacy app/desktop/settings $widgets"
 desktop="app/desktop/program app/desktop/window app/desktop/place $window"
-cli='app/cli app/cli/connection app/cli/lookup'
+cli='app/cli app/cli/arguments app/cli/connection app/cli/lookup app/cli/members'
 shown="app/sentences $desk $installed"
 everything="$kybio $desk sandbox $desktop $cli app/sentences app/process app/demo app/xlsx app/sandbox"
 
@@ -101,7 +101,9 @@ arrows app/desktop/place "$everything" ''
 arrows app/desktop/window "$everything" "app/desktop/place $window app/demo $shown"
 arrows app/desktop/program "$everything" "app/desktop/window app/desktop/place $window app/demo app/process $shown"
 arrows app/cli "$everything" "$cli app/demo app/process $shown"
-arrows app/cli/lookup "$everything" "app/cli app/cli/connection $shown"
+arrows app/cli/arguments "$everything" "app/cli $shown"
+arrows app/cli/members "$everything" "app/cli app/cli/lookup app/cli/connection $shown"
+arrows app/cli/lookup "$everything" "app/cli app/cli/connection app/xlsx $shown"
 arrows app/cli/connection "$everything" "app/cli app/demo $shown"
 arrows tests/kybio "$everything" "$everything"
 room lib lib/kybio lib/kybio/errors lib/kybio/model lib/kybio/signing lib/kybio/decoding lib/kybio/transport lib/kybio/example \
@@ -109,7 +111,8 @@ room lib lib/kybio lib/kybio/errors lib/kybio/model lib/kybio/signing lib/kybio/
     lib/desk/members \
     lib/desk/pin lib/desk/scan lib/desk/settings lib/desk/text lib/sandbox app app/sandbox app/demo app/xlsx app/process app/sentences \
     app/desktop app/desktop/look app/desktop/widgets app/desktop/answer app/desktop/counter app/desktop/doctor \
-    app/desktop/place app/desktop/privacy app/desktop/settings app/desktop/window app/desktop/program app/cli app/cli/lookup app/cli/connection
+    app/desktop/place app/desktop/privacy app/desktop/settings app/desktop/window app/desktop/program app/cli app/cli/arguments app/cli/members app/cli/lookup \
+    app/cli/connection
 put lib/desk/lookup/deep/arrows.h "$licence" '#include <desk/lookup/deep/other.h>'
 put app/cli/short.cpp "$licence" '#include <demo/demo.h>' '#include "cli/lookup/x.h"'
 room lib/desk/lookup/deep

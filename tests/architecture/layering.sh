@@ -99,8 +99,10 @@ BEGIN {
     may["app/desktop/window"] = "app/desktop/place app/demo " below
     may["app/desktop/program"] = "app/desktop/window app/desktop/place app/demo app/process " below
 
-    may["app/cli"] = "app/cli/lookup app/cli/connection app/demo app/process" shown
-    may["app/cli/lookup"] = "app/cli/connection app/cli" shown
+    may["app/cli"] = "app/cli/arguments app/cli/members app/cli/lookup app/cli/connection app/demo app/process" shown
+    may["app/cli/arguments"] = "app/cli" shown
+    may["app/cli/members"] = "app/cli/lookup app/cli/connection app/cli" shown
+    may["app/cli/lookup"] = "app/cli/connection app/cli app/xlsx" shown
     may["app/cli/connection"] = "app/cli app/demo" shown
 }
 
@@ -174,7 +176,7 @@ tr '\n' '\0' <"$scratch/sources" | xargs -0 awk -v screen="$screen_headers" -f "
 echo "layering: $(count "$scratch/sources") sources:"
 cat <<'TEXT'
   arrows      app -> desk -> kybio; app/demo, app/sandbox, tests -> sandbox; app/xlsx -> desk/members, files; transport -> signing, decoding -> model; all -> errors
-              program -> window -> {place, counter -> answer, settings -> doctor} -> widgets -> look; cli/lookup -> cli/connection
+              program -> window -> {place, counter -> answer, settings -> doctor} -> widgets -> look; cli/members -> cli/lookup -> cli/connection
               lookup -> scan, member, log; members -> member, files; connection, pin -> settings -> scan, keychain, log; log -> clock; all -> text
   screen      no QtGui, QtWidgets, QtSvg in lib
   sentences   no translated text in lib
