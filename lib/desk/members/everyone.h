@@ -85,7 +85,8 @@ private:
     std::optional<kybio::Fault> m_fault;
     std::optional<kybio::PagePosition> m_position; ///< of the page to ask next; nothing: the first
     QSet<QString> m_positions;                     ///< all that were asked for
-    QSet<QString> m_seen;
+    QSet<qint64> m_seenUids;
+    QSet<QString> m_seenNumbers; ///< of those whose uid is not known
     int m_count = 0;
     int m_callsLeft = 0;
     int m_calls = 0;
