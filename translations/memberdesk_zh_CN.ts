@@ -549,6 +549,14 @@
         <source>The service leads back to members that came already. Nobody can tell who is missing.</source>
         <translation>服务又返回了已经收到的会员，无法知道还缺少谁。</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>It was ended before the last page.</source>
+        <translation>在最后一页之前被中断。</translation>
+    </message>
 </context>
 <context>
     <name>CliNumberSource</name>
@@ -600,6 +608,10 @@
     <message>
         <source>The answer could not be written. Nothing more is asked.</source>
         <translation>无法输出结果。不再继续查询。</translation>
+    </message>
+    <message>
+        <source>Ending with what came. The answer that is under way is still waited for; Ctrl+C again ends at once.</source>
+        <translation>正在结束，已收到的会保留。仍会等待正在进行的查询；再按一次 Ctrl+C 立即结束。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,10 @@ class OutputWords {
 
 public:
     static QString lost() { return tr("The answer could not be written. Nothing more is asked."); }
+    static QString interrupted()
+    {
+        return tr("Ending with what came. The answer that is under way is still waited for; Ctrl+C again ends at once.");
+    }
 };
 
 } // namespace
@@ -23,6 +27,11 @@ bool printAnswer(const QString &text)
     if (printed == Printed::Failed)
         complain(OutputWords::lost());
     return printed == Printed::Yes;
+}
+
+void sayInterrupted()
+{
+    complain(OutputWords::interrupted());
 }
 
 } // namespace cli

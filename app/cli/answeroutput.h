@@ -9,4 +9,7 @@ namespace cli {
 /// standard error. Then no further question is asked: every call costs.
 [[nodiscard]] bool printAnswer(const QString &text);
 
+/// That somebody interrupts the program, and what happens now. On standard error.
+void sayInterrupted();
+
 } // namespace cli

@@ -42,8 +42,11 @@ LookupCommand::LookupCommand(const LookupArguments &arguments, const QStringList
         return take(answerOf(typed, std::move(state), m_service.clocks(), m_service.deadline()));
     })
 {
-    if (arguments.keep)
+    if (arguments.keep) {
         m_file.emplace(*arguments.keep);
+        m_interruption.emplace();
+        QObject::connect(&*m_interruption, &Interruption::came, &m_run, [this] { interrupt(); });
+    }
     QObject::connect(&m_run, &LookupRun::sending, &m_run, [this] { m_service.countCall(); });
     QObject::connect(&m_run, &LookupRun::finished, qApp, [this] { finish(); });
 }
@@ -95,6 +98,14 @@ bool LookupCommand::keep(const NumberAnswer &answer)
         return m_file->add(answer.shown.found()->member, answer.shown.standing->standing);
     }
     return true;
+}
+
+void LookupCommand::interrupt()
+{
+    m_progress.clear();
+    sayInterrupted();
+    m_exitCode = ExitCode::Fault;
+    m_run.stop();
 }
 
 void LookupCommand::finish()

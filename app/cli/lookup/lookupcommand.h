@@ -4,6 +4,7 @@
 #include <cli/arguments.h>
 #include <cli/connection/askedservice.h>
 #include <cli/exitcode.h>
+#include <cli/interruption.h>
 #include <cli/lookup/lookuprun.h>
 #include <cli/lookup/memberfile.h>
 #include <cli/lookup/numberanswer.h>
@@ -25,6 +26,7 @@ private:
     [[nodiscard]] bool take(const NumberAnswer &answer);
     [[nodiscard]] bool print(const NumberAnswer &answer);
     [[nodiscard]] bool keep(const NumberAnswer &answer);
+    void interrupt();
     void finish();
 
     bool m_json;
@@ -32,6 +34,7 @@ private:
     qsizetype m_answerCount = 0;
     AskedService m_service;
     std::optional<MemberFile> m_file;
+    std::optional<Interruption> m_interruption; ///< where there is something to save
     Progress m_progress;
     LookupRun m_run;
     ExitCode m_exitCode = ExitCode::AllFound;

@@ -31,6 +31,8 @@ public:
 
     /// Begins with the next turn of the event loop.
     void start();
+    /// Ends behind the answer that is under way.
+    void stop() { m_numbers.clear(); }
 
 Q_SIGNALS:
     /// A call is about to leave and may be charged. At most once a number.

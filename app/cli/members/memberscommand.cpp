@@ -37,6 +37,7 @@ MembersCommand::MembersCommand(const MembersArguments &arguments, LookupTarget t
         desk::logAsked("members"_L1);
         m_asked.start();
     });
+    connect(&m_interruption, &Interruption::came, this, &MembersCommand::interrupt);
     connect(&m_everyone, &desk::Everyone::answered, this, &MembersCommand::noteAnswer);
     connect(&m_everyone, &desk::Everyone::arrived, this, &MembersCommand::take);
     connect(&m_everyone, &desk::Everyone::stateChanged, this, [this] {
@@ -96,6 +97,13 @@ QString MembersCommand::lineOf(const kybio::Member &member) const
     return memberLine(member, verdict.standing, contacts, m_clockDiffers);
 }
 
+void MembersCommand::interrupt()
+{
+    m_progress.clear();
+    sayInterrupted();
+    m_everyone.stop();
+}
+
 void MembersCommand::loseOutput()
 {
     m_outputLost = true;
@@ -122,6 +130,8 @@ std::optional<FaultAnswer> MembersCommand::fault() const
         return FaultAnswer{*fault, sentences::faultSentence(*fault, m_service.deadline())};
     if (m_everyone.state() == State::Circling)
         return FaultAnswer{kybio::Fault::because(kybio::FaultCause::NotJson, u"the same page again"_s), circling()};
+    if (m_everyone.state() == State::Stopped)
+        return FaultAnswer{kybio::Fault::because(kybio::FaultCause::Cancelled), stopped()};
     return std::nullopt;
 }
 

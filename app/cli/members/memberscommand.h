@@ -4,6 +4,7 @@
 #include <cli/arguments.h>
 #include <cli/connection/askedservice.h>
 #include <cli/exitcode.h>
+#include <cli/interruption.h>
 #include <cli/lookup/memberfile.h>
 #include <cli/members/memberanswers.h>
 #include <cli/members/membertotals.h>
@@ -32,6 +33,7 @@ private:
     void noteAnswer(const kybio::Reply<kybio::MemberPage> &reply);
     void take(const std::vector<kybio::Member> &members);
     [[nodiscard]] QString lineOf(const kybio::Member &member) const;
+    void interrupt();
     void loseOutput();
     void finish();
     [[nodiscard]] std::optional<FaultAnswer> fault() const;
@@ -42,6 +44,7 @@ private:
     AskedService m_service;
     std::optional<MemberFile> m_file;
     Progress m_progress;
+    Interruption m_interruption;
     desk::Everyone m_everyone;
     MemberTotals m_totals;
     QDate m_today; ///< that the members of the last page are judged by

@@ -73,6 +73,8 @@ public:
                 tr("The service leads back to members that came already. Nobody can tell who is missing.")};
     }
 
+    static Sentence stopped() { return {tr("Interrupted"), tr("It was ended before the last page.")}; }
+
     static QString text(const Field<QString> &field)
     {
         return textOf(field, [](const QString &value) { return desk::singleLine(value); });
@@ -173,6 +175,11 @@ sentences::Sentence noUid()
 sentences::Sentence circling()
 {
     return MembersWords::circling();
+}
+
+sentences::Sentence stopped()
+{
+    return MembersWords::stopped();
 }
 
 } // namespace cli

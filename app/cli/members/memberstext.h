@@ -23,5 +23,6 @@ namespace cli {
 [[nodiscard]] sentences::Sentence noPhone();
 [[nodiscard]] sentences::Sentence noUid();
 [[nodiscard]] sentences::Sentence circling();
+[[nodiscard]] sentences::Sentence stopped();
 
 } // namespace cli

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void wrongCredentials();
     void authorityFileWithoutCertificate();
     void numbersLikeOptions();
+    void optionsInFront();
     void echoOfNonsenseIsHarmless();
 
 private:
@@ -213,6 +214,18 @@ void TestCliUsage::numbersLikeOptions()
     const Ran ran = shop.lookUp({u"--json"_s, u"--"_s, u"--demo"_s, u"-7"_s, u"lookup"_s});
     QCOMPARE(ran.exitCode, 1);
     QCOMPARE(shop.asked(), QStringList({u"--demo"_s, u"-7"_s, u"lookup"_s}));
+}
+
+void TestCliUsage::optionsInFront()
+{
+    const Shop shop;
+    const QString list = shop.file(u"list"_s, "card\n0008010001\n");
+    const Ran lookup = runCli(QStringList{u"--from"_s, list, u"--column"_s, u"card"_s, u"--json"_s, u"lookup"_s} + shop.access());
+    QCOMPARE(lookup.exitCode, 0);
+    QCOMPARE(shop.asked(), QStringList{u"0008010001"_s});
+    const QString kept = shop.file(u"kept.csv"_s, {});
+    QCOMPARE(runCli(QStringList{u"--most-calls"_s, u"1"_s, u"--csv"_s, kept, u"members"_s} + shop.access()).exitCode, 0);
+    QCOMPARE(runCli(QStringList{u"--xlsx"_s, kept, u"members"_s} + shop.access()).exitCode, 0);
 }
 
 void TestCliUsage::echoOfNonsenseIsHarmless()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // `lookup --from`: numbers that somebody wrote into a file, and members kept in one.
 #include "app/cli/shop.h"
+#include "fakes/examples.h"
+#include "fakes/scriptedserver.h"
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void nobodyToKeep();
     void anotherNumberIsSaid();
     void keptAsXlsx();
+    void interruptedKeepsWhatCame();
 };
 
 void TestCliLists::lists_data()
@@ -185,6 +188,36 @@ void TestCliLists::keptAsXlsx()
     const Ran ran = shop.lookUp({u"8008010001"_s, u"--xlsx"_s, kept});
     QCOMPARE(ran.exitCode, 0);
     QVERIFY(contents(kept).startsWith("PK\x03\x04"));
+}
+
+/// As Ctrl+C while the second number is under way.
+void TestCliLists::interruptedKeepsWhatCame()
+{
+#ifdef Q_OS_WIN
+    QSKIP("QProcess does not press Ctrl+C on Windows");
+#endif
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"list.csv"_s);
+    ScriptedServer server;
+    server.willDo({.bytes = examples::httpReply(examples::goodBody())});
+    server.willDo({});
+    QProcess process;
+    prepareCli(process,
+               {u"lookup"_s, u"0008010001"_s, u"2"_s, u"3"_s, u"--csv"_s, file, u"--lang"_s, u"en"_s, u"--app-id"_s, u"shop"_s,
+                u"--server"_s, u"http://127.0.0.1:%1"_s.arg(server.port())},
+               {{u"MEMBERDESK_APP_KEY"_s, u"key"_s}});
+    process.setReadChannel(QProcess::StandardError);
+    process.start();
+    TRY_COMPARE(server.requests().size(), 2);
+    process.terminate();
+    QVERIFY(fakes::until([&process] { return process.canReadLine(); }));
+    const QByteArray said = process.readLine();
+    QVERIFY2(said.contains("Ending with what came"), said.constData());
+    server.sayToAll(examples::httpReply(examples::success("null")));
+    TRY_COMPARE(process.state(), QProcess::NotRunning);
+    QCOMPARE(process.exitCode(), 3);
+    QCOMPARE(server.posts(), 2);
+    QVERIFY(contents(file).contains("0008010001"));
 }
 
 TEST_UNDER(QCoreApplication, TestCliLists)

@@ -17,6 +17,8 @@
 #include <QTest>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <cstdlib>
 #include <fcntl.h>
@@ -100,6 +102,8 @@ private Q_SLOTS:
     void eachCallIsCounted();
     void readerGone();
     void progressOnATerminal();
+    void interruptedKeepsWhatCame();
+    void interruptedTwiceEndsAtOnce();
 };
 
 void TestCliMembers::everybody()
@@ -423,10 +427,63 @@ void TestCliMembers::readerGone()
     QCOMPARE(server.posts(), 1);
 }
 
+/// As Ctrl+C while the second page is under way.
+void TestCliMembers::interruptedKeepsWhatCame()
+{
+#ifdef Q_OS_WIN
+    QSKIP("QProcess does not press Ctrl+C on Windows");
+#endif
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"list.csv"_s);
+    ScriptedServer server;
+    server.willDo({.bytes = page(1, "a")});
+    server.willDo({});
+    QProcess process;
+    prepareCli(process,
+               {u"members"_s, u"--csv"_s, file, u"--lang"_s, u"en"_s, u"--app-id"_s, u"shop"_s, u"--server"_s,
+                u"http://127.0.0.1:%1"_s.arg(server.port())},
+               {{u"MEMBERDESK_APP_KEY"_s, u"key"_s}});
+    process.setReadChannel(QProcess::StandardError);
+    process.start();
+    TRY_COMPARE(server.requests().size(), 2);
+    process.terminate();
+    QVERIFY(fakes::until([&process] { return process.canReadLine(); }));
+    const QByteArray said = process.readLine();
+    QVERIFY2(said.contains("Ending with what came"), said.constData());
+    server.sayToAll(page(2, "b"));
+    TRY_COMPARE(process.state(), QProcess::NotRunning);
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 3);
+    QCOMPARE(server.posts(), 2);
+    QCOMPARE(contents(file).count(rowBegin), 2); // the page that was under way cost a call, too
+    const QByteArray err = process.readAllStandardError();
+    QVERIFY2(err.contains("not the whole list"), err.constData());
+}
+
+void TestCliMembers::interruptedTwiceEndsAtOnce()
+{
+#ifdef Q_OS_WIN
+    QSKIP("QProcess does not press Ctrl+C on Windows");
+#endif
+    ScriptedServer server;
+    server.willDo({});
+    QProcess process;
+    prepareCli(process, {u"members"_s, u"--app-id"_s, u"shop"_s, u"--server"_s, u"http://127.0.0.1:%1"_s.arg(server.port())},
+               {{u"MEMBERDESK_APP_KEY"_s, u"key"_s}});
+    process.setReadChannel(QProcess::StandardError);
+    process.start();
+    TRY_COMPARE(server.requests().size(), 1);
+    process.terminate();
+    QVERIFY(fakes::until([&process] { return process.canReadLine(); }));
+    process.terminate();
+    TRY_COMPARE(process.state(), QProcess::NotRunning);
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+}
+
 void TestCliMembers::progressOnATerminal()
 {
 #ifdef Q_OS_UNIX
-    const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+    const int terminal = posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK);
     QVERIFY(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
     const QString name = QString::fromLocal8Bit(ptsname(terminal));
     const int keptOpen = open(ptsname(terminal), O_RDWR | O_NOCTTY); // else what was written is gone with the program
@@ -438,7 +495,7 @@ void TestCliMembers::progressOnATerminal()
     QVERIFY(fakes::until([&process] { return process.state() == QProcess::NotRunning; }));
     QCOMPARE(process.exitCode(), 0);
     QByteArray shown(4096, '\0');
-    shown.truncate(read(terminal, shown.data(), 4096));
+    shown.truncate(std::max<qsizetype>(read(terminal, shown.data(), 4096), 0));
     QVERIFY2(shown.contains("\r100 members, 1 calls\x1b[K"), shown.constData());
     QVERIFY2(shown.endsWith("\r\x1b[K"), shown.constData());
     QVERIFY(!process.readAllStandardOutput().contains('\r'));
