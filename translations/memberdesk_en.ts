@@ -19,6 +19,64 @@
     </message>
 </context>
 <context>
+    <name>CliFile</name>
+    <message numerus="yes">
+        <source>%n members are in %1</source>
+        <translation>
+            <numerusform>%n member is in %1</numerusform>
+            <numerusform>%n members are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliMembers</name>
+    <message numerus="yes">
+        <source>%n members have the phone %1.</source>
+        <translation>
+            <numerusform>%n member has the phone %1.</numerusform>
+            <numerusform>%n members have the phone %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n top-ups. Paid: %1. Given: %2.</source>
+        <translation>
+            <numerusform>%n top-up. Paid: %1. Given: %2.</numerusform>
+            <numerusform>%n top-ups. Paid: %1. Given: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts cannot be read and are not in the sums.</source>
+        <translation>
+            <numerusform>%n amount cannot be read and is not in the sums.</numerusform>
+            <numerusform>%n amounts cannot be read and are not in the sums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the answer cannot be read.</source>
+        <translation>
+            <numerusform>%n row of the answer cannot be read.</numerusform>
+            <numerusform>%n rows of the answer cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members. Balance: %1. Points: %2. Calls: %3.</source>
+        <translation>
+            <numerusform>%n member. Balance: %1. Points: %2. Calls: %3.</numerusform>
+            <numerusform>%n members. Balance: %1. Points: %2. Calls: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliNumberSource</name>
+    <message numerus="yes">
+        <source>%n numbers stand there again: each is asked once.</source>
+        <translation>
+            <numerusform>%n number stands there again: it is asked once.</numerusform>
+            <numerusform>%n numbers stand there again: each is asked once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockWarning</name>
     <message numerus="yes">
         <source>%n days</source>

@@ -75,10 +75,6 @@
         <translation>lookup 至少需要一个会员号。</translation>
     </message>
     <message>
-        <source>--demo and --%1 exclude each other.</source>
-        <translation>--demo 与 --%1 不能同时使用。</translation>
-    </message>
-    <message>
         <source>--timeout must be a whole number of seconds from %1 to %2.</source>
         <translation>--timeout 必须是 %1 到 %2 之间的整数（秒）。</translation>
     </message>
@@ -155,20 +151,112 @@
         <translation>--with-app-key 只用于导出：导入时文件里有什么就取什么。</translation>
     </message>
     <message>
-        <source>lookup: look up members. doctor: check the connection. configured: say whether credentials are stored. settings: move a set-up. Each has a --help of its own.</source>
-        <translation>lookup：查询会员。doctor：检查连接。configured：说明凭据是否已保存。settings：迁移整套设置。各命令都有自己的 --help。</translation>
-    </message>
-    <message>
-        <source>Name a command: lookup, doctor, configured or settings.</source>
-        <translation>请给出命令：lookup、doctor、configured 或 settings。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”: it is lookup, doctor, configured or settings.</source>
-        <translation>没有命令“%1”：只有 lookup、doctor、configured 和 settings。</translation>
-    </message>
-    <message>
         <source>Write what happens into this file, without secrets and members.</source>
         <translation>把发生的事情写入此文件，不含密钥和会员资料。</translation>
+    </message>
+    <message>
+        <source>lookup takes member numbers or --from, not both.</source>
+        <translation>lookup 只能使用会员号或 --from，不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--column is for --from.</source>
+        <translation>--column 只用于 --from。</translation>
+    </message>
+    <message>
+        <source>--with-contacts is for --csv and --xlsx: what is printed has them.</source>
+        <translation>--with-contacts 只用于 --csv 和 --xlsx：直接输出的内容本来就含联系方式。</translation>
+    </message>
+    <message>
+        <source>Asks for each phone once, in the order given, and prints all members who have it. Blanks, dashes and brackets are taken out of a phone, and nothing else is changed. One call a phone. Ends with 0: all found, 1: somebody not found, 2: wrong usage, 3: a fault.</source>
+        <translation>按所给顺序查询每个电话号码各一次，并输出使用该号码的所有会员。号码中的空格、横线和括号会被去掉，其余不变。每个号码调用一次。退出码 0：全部找到；1：有号码未找到；2：用法错误；3：出现故障。</translation>
+    </message>
+    <message>
+        <source>Find members by phone.</source>
+        <translation>按电话查找会员。</translation>
+    </message>
+    <message>
+        <source>Phones, as the members gave them.</source>
+        <translation>会员登记的电话号码。</translation>
+    </message>
+    <message>
+        <source>phone needs at least one phone.</source>
+        <translation>phone 至少需要一个电话号码。</translation>
+    </message>
+    <message>
+        <source>Prints what each member has paid in, the newest first, and the sums. Two calls a member: one to find the member, one for the top-ups. Ends with 0: all found, 1: somebody not found, 2: wrong usage, 3: a fault.</source>
+        <translation>输出每位会员的充值记录（从新到旧）及合计。每位会员调用两次：一次查找会员，一次查询充值。退出码 0：全部找到；1：有会员未找到；2：用法错误；3：出现故障。</translation>
+    </message>
+    <message>
+        <source>List the top-ups of members.</source>
+        <translation>列出会员的充值记录。</translation>
+    </message>
+    <message>
+        <source>topups needs at least one member number.</source>
+        <translation>topups 至少需要一个会员号。</translation>
+    </message>
+    <message>
+        <source>Prints all members of the shop and the sums of their balances and points. It asks page by page: one call for each hundred members, and how many that are is known with the last page. Ends with 0: complete, 1: --most-calls was reached before, 2: wrong usage, 3: a fault; what came is printed.</source>
+        <translation>输出门店的全部会员，以及余额和积分的合计。按页查询：每一百位会员调用一次，共需多少次到最后一页才知道。退出码 0：完整；1：先达到 --most-calls 的上限；2：用法错误；3：出现故障，已收到的会员照常输出。</translation>
+    </message>
+    <message>
+        <source>List all members.</source>
+        <translation>列出全部会员。</translation>
+    </message>
+    <message>
+        <source>members takes no argument.</source>
+        <translation>members 不需要参数。</translation>
+    </message>
+    <message>
+        <source>--most-calls must be a whole number from 1 on.</source>
+        <translation>--most-calls 必须是大于等于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>--with-contacts is for --json, --csv and --xlsx.</source>
+        <translation>--with-contacts 只用于 --json、--csv 和 --xlsx。</translation>
+    </message>
+    <message>
+        <source>Take the member numbers from this text or CSV file, or from standard input (-): one a line, or from a column. Each is asked once.</source>
+        <translation>从此文本或 CSV 文件（- 表示标准输入）读取会员号：每行一个，或取其中一列。每个号码只查询一次。</translation>
+    </message>
+    <message>
+        <source>The column of that file to take, by the name in its first line. Otherwise it is the first.</source>
+        <translation>要读取的列，按文件第一行中的名称。未指定时取第一列。</translation>
+    </message>
+    <message>
+        <source>Make at most so many calls. Otherwise as many as there are pages of members.</source>
+        <translation>最多调用的次数。未指定时，会员有多少页就调用多少次。</translation>
+    </message>
+    <message>
+        <source>Write the members into this CSV file instead of printing them.</source>
+        <translation>把会员写入此 CSV 文件，不在屏幕上输出。</translation>
+    </message>
+    <message>
+        <source>Write the members into this Excel file instead of printing them.</source>
+        <translation>把会员写入此 Excel 文件，不在屏幕上输出。</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail, QQ, address, remarks and birthday too. Without it a list has none of them.</source>
+        <translation>同时包含电话、邮箱、QQ、地址、备注和生日。未指定时列表中不含这些内容。</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other.</source>
+        <translation>--%1 和 --%2 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--%1 needs the name of a file.</source>
+        <translation>--%1 需要一个文件名。</translation>
+    </message>
+    <message>
+        <source>lookup: look up members. phone: find members by phone. topups: list top-ups. members: list all members. doctor: check the connection. configured: say whether credentials are stored. settings: move a set-up. Each has a --help of its own.</source>
+        <translation>lookup：查询会员。phone：按电话查找会员。topups：列出充值记录。members：列出全部会员。doctor：检查连接。configured：说明是否已保存凭据。settings：迁移配置。每个命令都有自己的 --help。</translation>
+    </message>
+    <message>
+        <source>Name a command: lookup, phone, topups, members, doctor, configured or settings.</source>
+        <translation>请指定命令：lookup、phone、topups、members、doctor、configured 或 settings。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”: it is lookup, phone, topups, members, doctor, configured or settings.</source>
+        <translation>没有命令“%1”：可用的命令是 lookup、phone、topups、members、doctor、configured 和 settings。</translation>
     </message>
 </context>
 <context>
@@ -310,6 +398,28 @@
     </message>
 </context>
 <context>
+    <name>CliFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are in %1</source>
+        <translation>
+            <numerusform>%n 位会员已写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody to write: %1 is left as it was.</source>
+        <translation>没有可写入的会员：%1 保持原样。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>the name of the sheet in a spreadsheet; at most 31 characters</comment>
+        <translation>会员</translation>
+    </message>
+</context>
+<context>
     <name>CliKeyFile</name>
     <message>
         <source>--app-key-file: “%1” cannot be read: %2</source>
@@ -331,8 +441,8 @@
 <context>
     <name>CliLookup</name>
     <message>
-        <source>The answer could not be written. No more numbers are asked.</source>
-        <translation>结果无法写出，不再继续查询。</translation>
+        <source>%1 of %2 numbers</source>
+        <translation>%2 个会员号中的 %1 个</translation>
     </message>
 </context>
 <context>
@@ -356,6 +466,152 @@
     <message>
         <source>Something went wrong inside memberdesk-cli. Try again. If it happens again, tell your support the code %1.</source>
         <translation>memberdesk-cli 内部出错。请重试；如果再次发生，请把代码 %1 告诉技术支持。</translation>
+    </message>
+</context>
+<context>
+    <name>CliMembers</name>
+    <message numerus="yes">
+        <source>%n members have the phone %1.</source>
+        <translation>
+            <numerusform>%n 位会员的电话是 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has the phone %1.</source>
+        <translation>没有会员的电话是 %1。</translation>
+    </message>
+    <message>
+        <source>(cannot be read)</source>
+        <translation>（无法读取）</translation>
+    </message>
+    <message>
+        <source>%1: paid %2, given %3, balance after it %4; %5, %6</source>
+        <extracomment>One line of a list: when, what a member paid, what the shop added, the balance behind it, how and where it was paid.</extracomment>
+        <translation>%1：充值 %2，赠送 %3，充值后余额 %4；%5，%6</translation>
+    </message>
+    <message>
+        <source>No top-ups.</source>
+        <translation>没有充值记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n top-ups. Paid: %1. Given: %2.</source>
+        <translation>
+            <numerusform>%n 次充值。充值合计：%1。赠送合计：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts cannot be read and are not in the sums.</source>
+        <translation>
+            <numerusform>%n 个金额无法读取，未计入合计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the answer cannot be read.</source>
+        <translation>
+            <numerusform>返回的数据中有 %n 行无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members. Balance: %1. Points: %2. Calls: %3.</source>
+        <translation>
+            <numerusform>%n 位会员。余额合计：%1。积分合计：%2。调用次数：%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 members, %2 calls</source>
+        <translation>%1 位会员，%2 次调用</translation>
+    </message>
+    <message>
+        <source>There are more members, or there may be: this is not the whole list.</source>
+        <translation>还有或可能还有其他会员：这份列表不完整。</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>不是电话号码</translation>
+    </message>
+    <message>
+        <source>Without blanks, dashes and brackets nothing is left that could be asked for. Nothing was sent.</source>
+        <translation>去掉空格、横线和括号后，没有可以查询的内容。没有发送任何请求。</translation>
+    </message>
+    <message>
+        <source>No customer UID</source>
+        <translation>没有会员 UID</translation>
+    </message>
+    <message>
+        <source>The service did not say which member this is. Their top-ups cannot be asked for.</source>
+        <translation>服务没有说明这是哪位会员，无法查询其充值记录。</translation>
+    </message>
+    <message>
+        <source>The same members again</source>
+        <translation>会员重复出现</translation>
+    </message>
+    <message>
+        <source>The service leads back to members that came already. Nobody can tell who is missing.</source>
+        <translation>服务又返回了已经收到的会员，无法知道还缺少谁。</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>It was ended before the last page.</source>
+        <translation>在最后一页之前被中断。</translation>
+    </message>
+</context>
+<context>
+    <name>CliNumberSource</name>
+    <message>
+        <source>--from: “%1” cannot be read: %2</source>
+        <translation>--from：无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>--from: “%1” is too long for a list of numbers.</source>
+        <translation>--from：“%1”太大，不像会员号列表。</translation>
+    </message>
+    <message>
+        <source>--from: “%1” is a spreadsheet, which cannot be read here. Save it as CSV.</source>
+        <translation>--from：“%1”是电子表格，这里无法读取。请另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>--from: “%1” is no text: it is neither UTF-8 nor UTF-16 nor GB18030.</source>
+        <translation>--from：“%1”不是文本：既不是 UTF-8，也不是 UTF-16 或 GB18030。</translation>
+    </message>
+    <message>
+        <source>--column: there is no “%1” in the first line of “%2”. There are: %3</source>
+        <translation>--column：“%2”的第一行中没有“%1”。其中有：%3</translation>
+    </message>
+    <message>
+        <source>--from: there is no member number in “%1”.</source>
+        <translation>--from：“%1”中没有会员号。</translation>
+    </message>
+    <message>
+        <source>--from: a spreadsheet has ruined numbers in “%1”: %2. Which digits they had is lost. Nothing was asked. Give that column the format Text, and fill it in again.</source>
+        <translation>--from：“%1”中的会员号已被电子表格改坏：%2。原来的数字已丢失。没有进行任何查询。请把该列的格式设为“文本”，再重新填写。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers are shorter than the others, which have %3 digits: a spreadsheet may have taken their zeros away. They are asked as they are.</source>
+        <translation>%2 个会员号中有 %1 个比其他的（%3 位）短：开头的零可能被电子表格去掉了。将按原样查询。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers stand there again: each is asked once.</source>
+        <translation>
+            <numerusform>有 %n 个会员号重复出现：每个只查询一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+</context>
+<context>
+    <name>CliOutput</name>
+    <message>
+        <source>The answer could not be written. Nothing more is asked.</source>
+        <translation>无法输出结果。不再继续查询。</translation>
+    </message>
+    <message>
+        <source>Ending with what came. The answer that is under way is still waited for; Ctrl+C again ends at once.</source>
+        <translation>正在结束，已收到的会保留。仍会等待正在进行的查询；再按一次 Ctrl+C 立即结束。</translation>
     </message>
 </context>
 <context>

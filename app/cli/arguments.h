@@ -20,10 +20,46 @@ struct ConnectionArguments {
     std::optional<std::chrono::seconds> timeout; ///< within the limits of the setting
 };
 
-/// `lookup NUMBER...`
+/// A file that somebody wrote member numbers into.
+struct NumberFile {
+    QString file;                  ///< `-`: standard input
+    std::optional<QString> column; ///< by the name in the first line; nothing: the first
+};
+
+/// A file that members are written into.
+struct KeptFile {
+    enum class Format { Csv, Xlsx };
+    Format format = Format::Csv;
+    QString file;
+    bool withContacts = false;
+};
+
+/// `lookup NUMBER...` and `lookup --from FILE`
 struct LookupArguments : ConnectionArguments {
+    QStringList numbers; ///< as typed; at least one where there is no list
+    std::optional<NumberFile> list;
+    bool json = false;
+    std::optional<KeptFile> keep; ///< nothing: members are printed
+};
+
+/// `phone PHONE...`
+struct PhoneArguments : ConnectionArguments {
+    QStringList phones; ///< as typed; at least one
+    bool json = false;
+};
+
+/// `topups NUMBER...`
+struct TopUpsArguments : ConnectionArguments {
     QStringList numbers; ///< as typed; at least one
     bool json = false;
+};
+
+/// `members`
+struct MembersArguments : ConnectionArguments {
+    std::optional<int> mostCalls; ///< 1 or more; nothing: no limit
+    bool json = false;
+    bool withContacts = false;    ///< of JSON; a file says it itself
+    std::optional<KeptFile> keep; ///< nothing: members are printed
 };
 
 /// `doctor`
@@ -52,7 +88,8 @@ struct WrongUsage {
     QString sentence;
 };
 
-using Arguments = std::variant<LookupArguments, DoctorArguments, ConfiguredArguments, SettingsArguments, Information, WrongUsage>;
+using Arguments = std::variant<LookupArguments, PhoneArguments, TopUpsArguments, MembersArguments, DoctorArguments,
+                               ConfiguredArguments, SettingsArguments, Information, WrongUsage>;
 
 /// What has to be known before the first sentence can be spoken: the rest is translated already.
 struct Preamble {

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <cli/doctorjson.h>
 
-#include <cli/lookup/jsonline.h>
+#include <cli/lookup/memberjson.h>
 
 #include <sentences/doctorsentence.h>
 
-#include <nlohmann/json.hpp>
-
 namespace cli {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json json(const QString &text)
-{
-    return text.toStdString();
-}
 
 Json list(const QStringList &texts)
 {
@@ -95,7 +86,7 @@ QString doctorJson(const desk::Doctor &doctor)
     const Json object{{"verdict", json(desk::nameOf(worst != nullptr ? worst->verdict() : desk::DoctorVerdict::Green))},
                       {"calls", doctor.callsMade()},
                       {"steps", steps}};
-    return withInvisibleEscaped(QString::fromStdString(object.dump(-1, ' ', false, Json::error_handler_t::replace)));
+    return lineOf(object);
 }
 
 } // namespace cli

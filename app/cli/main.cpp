@@ -4,6 +4,10 @@
 #include <cli/doctorcommand.h>
 #include <cli/exitcode.h>
 #include <cli/lookup/lookupcommand.h>
+#include <cli/lookup/numbersource.h>
+#include <cli/members/memberscommand.h>
+#include <cli/members/phonecommand.h>
+#include <cli/members/topupscommand.h>
 #include <cli/settingscommand.h>
 #include <cli/streams.h>
 
@@ -31,6 +35,7 @@
 #include <QCoreApplication>
 
 #include <atomic>
+#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -66,8 +71,10 @@ int wrongUsage(const QString &sentence)
     return endWith(cli::ExitCode::WrongUsage, sentence + u'\n' + ProgramWords::help());
 }
 
-int lookUp(const cli::LookupArguments &arguments, const tl::expected<cli::LookupTarget, QString> &target,
-           const desk::ScanRules &rules, desk::Log &log)
+/// What a command does once it is known whom to ask, and by which rules a number is read.
+using Ask = std::function<int(const cli::LookupTarget &target, const desk::ScanRules &rules)>;
+
+int askAt(const tl::expected<cli::LookupTarget, QString> &target, const desk::ScanRules &rules, desk::Log &log, const Ask &ask)
 {
     if (!target)
         return wrongUsage(target.error());
@@ -77,18 +84,23 @@ int lookUp(const cli::LookupArguments &arguments, const tl::expected<cli::Lookup
         log.keepSecret(target->proxy->password());
     for (const QString &note : target->notes)
         cli::complain(note);
-    cli::LookupCommand command(arguments, *target, rules);
-    command.start();
-    return QCoreApplication::exec();
+    return ask(*target, rules);
 }
 
-int lookUpInDemo(const cli::LookupArguments &arguments, desk::Log &log)
+int askInDemo(const cli::ConnectionArguments &arguments, desk::Log &log, const Ask &ask)
 {
     const demo::Started demo = demo::start();
     if (!demo)
         return endWith(cli::ExitCode::Fault, ProgramWords::noDemo(demo.error()));
     const demo::DemoCredentials &credentials = (*demo)->credentials();
-    return lookUp(arguments, cli::demoTarget(arguments, credentials.address, credentials.appId, credentials.appKey), {}, log);
+    return askAt(cli::demoTarget(arguments, credentials.address, credentials.appId, credentials.appKey), {}, log, ask);
+}
+
+template<typename Command>
+int follow(Command &&command)
+{
+    command.start();
+    return QCoreApplication::exec();
 }
 
 int checkConnection(const cli::DoctorArguments &arguments, const tl::expected<desk::DoctorInput, QString> &input, desk::Log &log,
@@ -157,13 +169,35 @@ int run(QCoreApplication &application, const QStringList &typed, const cli::Prea
         return wrongUsage(wrong->sentence);
     if (const auto *information = std::get_if<cli::Information>(&arguments))
         return cli::printLine(information->text) == cli::Printed::Yes ? 0 : static_cast<int>(cli::ExitCode::Fault);
-    if (const auto *lookup = std::get_if<cli::LookupArguments>(&arguments)) {
-        if (lookup->demo)
-            return lookUpInDemo(*lookup, log);
+    const auto ask = [&](const cli::ConnectionArguments &connection, const Ask &command) {
+        if (connection.demo)
+            return askInDemo(connection, log, command);
         const QString environmentKey = qEnvironmentVariable("MEMBERDESK_APP_KEY");
-        return lookUp(*lookup, cli::lookupTargetFrom(*lookup, environmentKey, storeOf(*settings, *lookup, environmentKey)),
-                      settings->scanRules(), log);
+        return askAt(cli::lookupTargetFrom(connection, environmentKey, storeOf(*settings, connection, environmentKey)),
+                     settings->scanRules(), log, command);
+    };
+    if (const auto *lookup = std::get_if<cli::LookupArguments>(&arguments)) {
+        const auto listed = lookup->list ? cli::numbersFrom(*lookup->list) : cli::ListedNumbers{lookup->numbers, {}};
+        if (!listed)
+            return wrongUsage(listed.error());
+        for (const QString &note : listed->notes)
+            cli::complain(note);
+        return ask(*lookup, [&](const cli::LookupTarget &target, const desk::ScanRules &rules) {
+            return follow(cli::LookupCommand(*lookup, listed->numbers, target, rules));
+        });
     }
+    if (const auto *phone = std::get_if<cli::PhoneArguments>(&arguments))
+        return ask(*phone, [&](const cli::LookupTarget &target, const desk::ScanRules & /*rules*/) {
+            return follow(cli::PhoneCommand(*phone, target));
+        });
+    if (const auto *topUps = std::get_if<cli::TopUpsArguments>(&arguments))
+        return ask(*topUps, [&](const cli::LookupTarget &target, const desk::ScanRules &rules) {
+            return follow(cli::TopUpsCommand(*topUps, target, rules));
+        });
+    if (const auto *members = std::get_if<cli::MembersArguments>(&arguments))
+        return ask(*members, [&](const cli::LookupTarget &target, const desk::ScanRules & /*rules*/) {
+            return follow(cli::MembersCommand(*members, target));
+        });
     if (const auto *doctor = std::get_if<cli::DoctorArguments>(&arguments)) {
         if (doctor->demo)
             return checkDemo(*doctor, log);

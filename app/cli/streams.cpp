@@ -28,4 +28,9 @@ void complain(const QString &text)
     write(stderr, "memberdesk-cli: " + text.toUtf8() + '\n');
 }
 
+void writeError(const QString &text)
+{
+    write(stderr, text.toUtf8());
+}
+
 } // namespace cli

@@ -21,4 +21,11 @@ enum class Printed {
 /// `memberdesk-cli: text` on standard error.
 void complain(const QString &text);
 
+/// On standard error as it is, without a line end.
+void writeError(const QString &text);
+
+enum class Stream { Output, Error };
+/// Whether a person looks at it.
+[[nodiscard]] bool isTerminal(Stream stream);
+
 } // namespace cli

@@ -18,4 +18,9 @@ void makeStreamsSafe()
         ::close(descriptor);
 }
 
+bool isTerminal(Stream stream)
+{
+    return isatty(stream == Stream::Output ? STDOUT_FILENO : STDERR_FILENO) == 1;
+}
+
 } // namespace cli

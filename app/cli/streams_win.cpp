@@ -32,4 +32,12 @@ void makeStreamsSafe()
         std::atexit([] { SetConsoleOutputCP(codePageBefore); }); // it belongs to the console, which stays
 }
 
+bool isTerminal(Stream stream)
+{
+    // Of a console, not of a printer; and of one that obeys escape sequences.
+    DWORD mode = 0;
+    return GetConsoleMode(GetStdHandle(stream == Stream::Output ? STD_OUTPUT_HANDLE : STD_ERROR_HANDLE), &mode) != 0
+        && (stream == Stream::Output || (mode & ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0);
+}
+
 } // namespace cli

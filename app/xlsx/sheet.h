@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <desk/members/sheetwriter.h>
+#include <desk/sheet/sheetwriter.h>
 
 #include <QByteArray>
 #include <QMap>

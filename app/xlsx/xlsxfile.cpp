@@ -25,7 +25,7 @@ desk::Written XlsxFile::begin(const QList<desk::SheetColumn> &columns)
                          + u"/memberdesk-xlsx"_s);
     auto *const module = qobject_cast<Module *>(loader.instance()); // stays loaded until the program ends
     if (module == nullptr)
-        return tl::unexpected(loader.errorString());
+        return tl::unexpected(QString(u"memberdesk-xlsx: "_s + loader.errorString()));
     if (auto created = m_file.create(); !created)
         return created;
     // From here on it is written by its name.

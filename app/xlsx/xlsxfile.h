@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desk/files/freshfile.h>
-#include <desk/members/sheetwriter.h>
+#include <desk/sheet/sheetwriter.h>
 
 #include <QString>
 #include <QtPlugin>

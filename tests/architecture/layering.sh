@@ -72,7 +72,8 @@ BEGIN {
     may["desk/member"] = "desk/text" values
     may["desk/log"] = "desk/files desk/clock desk/text" installed
     may["desk/doctor"] = installed
-    may["desk/members"] = "desk/clock desk/files desk/lookup desk/member desk/scan desk/text" installed
+    may["desk/sheet"] = "desk/files"
+    may["desk/members"] = "desk/sheet desk/clock desk/files desk/lookup desk/member desk/scan desk/text" installed
     may["desk/lookup"] = "desk/scan desk/member desk/log desk/clock desk/text" installed
     may["desk/settings"] = "desk/files desk/scan desk/keychain desk/log desk/clock desk/text" installed
     may["desk/pin"] = "desk/settings desk/clock"
@@ -81,7 +82,7 @@ BEGIN {
     may["sandbox"] = ""
     may["app/sandbox"] = "app/sentences app/process sandbox"
     may["app/demo"] = "sandbox"
-    may["app/xlsx"] = "desk/members desk/files"
+    may["app/xlsx"] = "desk/sheet desk/files"
     may["app/print"] = ""
     may["app/process"] = "desk/log"
     may["app/sentences"] = "desk/" installed
@@ -101,8 +102,10 @@ BEGIN {
     may["app/desktop/window"] = "app/desktop/place app/demo " below
     may["app/desktop/program"] = "app/desktop/window app/desktop/place app/demo app/process " below
 
-    may["app/cli"] = "app/cli/lookup app/cli/connection app/demo app/process" shown
-    may["app/cli/lookup"] = "app/cli/connection app/cli" shown
+    may["app/cli"] = "app/cli/arguments app/cli/members app/cli/lookup app/cli/connection app/demo app/process" shown
+    may["app/cli/arguments"] = "app/cli" shown
+    may["app/cli/members"] = "app/cli/lookup app/cli/connection app/cli" shown
+    may["app/cli/lookup"] = "app/cli/connection app/cli app/xlsx" shown
     may["app/cli/connection"] = "app/cli app/demo" shown
 }
 
@@ -175,9 +178,9 @@ AWK
 tr '\n' '\0' <"$scratch/sources" | xargs -0 awk -v screen="$screen_headers" -f "$scratch/sources.awk" >>"$scratch/violations"
 echo "layering: $(count "$scratch/sources") sources:"
 cat <<'TEXT'
-  arrows      app -> desk -> kybio; app/demo, app/sandbox, tests -> sandbox; app/xlsx -> desk/members, files; transport -> signing, decoding -> model; all -> errors
-              program -> window -> {place, counter -> answer, settings -> doctor} -> widgets -> look; cli/lookup -> cli/connection
-              lookup -> scan, member, log; members -> member, files; connection, pin -> settings -> scan, keychain, log; log -> clock; all -> text
+  arrows      app -> desk -> kybio; app/demo, app/sandbox, tests -> sandbox; app/xlsx -> desk/sheet, files; transport -> signing, decoding -> model; all -> errors
+              program -> window -> {place, counter -> answer, settings -> doctor} -> widgets -> look; cli/members -> cli/lookup -> cli/connection
+              lookup -> scan, member, log; members -> lookup, sheet; sheet -> files; connection, pin -> settings -> scan, keychain, log; log -> clock; all -> text
   screen      no QtGui, QtWidgets, QtSvg in lib
   sentences   no translated text in lib
   settings    QSettings only in lib/desk/settings/settings*

@@ -67,7 +67,7 @@ bool isAboutKey(kybio::CredentialsFault fault)
 }
 
 /// Complete credentials; nothing where the settings alone should have made them and do not; or the sentence.
-tl::expected<std::optional<kybio::Credentials>, QString> credentialsFrom(const LookupArguments &arguments,
+tl::expected<std::optional<kybio::Credentials>, QString> credentialsFrom(const ConnectionArguments &arguments,
                                                                          const QString &environmentKey, const desk::Store &store)
 {
     const auto key = keyFrom(arguments, environmentKey, store);
@@ -112,7 +112,7 @@ tl::expected<kybio::ClientOptions, QString> optionsFrom(const ConnectionArgument
 
 } // namespace
 
-tl::expected<LookupTarget, QString> lookupTargetFrom(const LookupArguments &arguments, const QString &environmentKey,
+tl::expected<LookupTarget, QString> lookupTargetFrom(const ConnectionArguments &arguments, const QString &environmentKey,
                                                      const desk::Store &store)
 {
     LookupTarget target;
@@ -128,7 +128,7 @@ tl::expected<LookupTarget, QString> lookupTargetFrom(const LookupArguments &argu
     return target;
 }
 
-tl::expected<LookupTarget, QString> demoTarget(const LookupArguments &arguments, const QString &server, const QString &appId,
+tl::expected<LookupTarget, QString> demoTarget(const ConnectionArguments &arguments, const QString &server, const QString &appId,
                                                const QString &appKey)
 {
     LookupTarget target;

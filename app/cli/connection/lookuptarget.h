@@ -22,18 +22,18 @@ struct LookupTarget {
     std::optional<QNetworkProxy> proxy; ///< nothing: the system's
     /// Whether its calls belong to the shop's daily allowance. The demo's do not.
     bool isCounted = true;
-    /// Sentences for standard error about what was found amiss and does not stop the lookup.
+    /// Sentences for standard error about what was found amiss and does not stop the command.
     QStringList notes;
 };
 
 /// Puts arguments before the key of the environment, and that before the settings' current store. A wrong value on the
 /// command line or in the environment is wrong usage: one sentence that names it. Unusable settings alone mean "not set
 /// up".
-[[nodiscard]] tl::expected<LookupTarget, QString> lookupTargetFrom(const LookupArguments &arguments,
+[[nodiscard]] tl::expected<LookupTarget, QString> lookupTargetFrom(const ConnectionArguments &arguments,
                                                                    const QString &environmentKey, const desk::Store &store);
 
 /// The demo's service at `server`: no settings, no environment, no key file.
-[[nodiscard]] tl::expected<LookupTarget, QString> demoTarget(const LookupArguments &arguments, const QString &server,
+[[nodiscard]] tl::expected<LookupTarget, QString> demoTarget(const ConnectionArguments &arguments, const QString &server,
                                                              const QString &appId, const QString &appKey);
 
 /// What `doctor` examines: the texts as they are, because what is wrong with them is for the doctor to say. Only a file that

@@ -27,16 +27,25 @@ public:
 
 } // namespace
 
+QString faultText(const sentences::Sentence &sentence)
+{
+    return FaultWords::joined(sentence.title, sentence.text);
+}
+
 QString faultText(const NumberAnswer &answer)
 {
-    return FaultWords::joined(answer.shown.verdict.title, answer.shown.verdict.text);
+    return faultText(answer.shown.verdict);
+}
+
+QString faultReport(const QString &asked, const sentences::Sentence &sentence, const kybio::Fault &fault)
+{
+    const QString shown = asked.isEmpty() ? QString() : QString(desk::cut(desk::singleLine(asked), longestNumber) + u": "_s);
+    return shown + faultText(sentence) + u"\n  "_s + sentences::faultDetails(fault).join(u"\n  "_s);
 }
 
 QString faultReport(const NumberAnswer &answer)
 {
-    const QString number = desk::cut(desk::singleLine(answer.number), longestNumber);
-    const QStringList details = sentences::faultDetails(*answer.fault());
-    return number + u": "_s + faultText(answer) + u"\n  "_s + details.join(u"\n  "_s);
+    return faultReport(answer.number, answer.shown.verdict, *answer.fault());
 }
 
 } // namespace cli

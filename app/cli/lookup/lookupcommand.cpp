@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <cli/lookup/lookupcommand.h>
 
+#include <cli/answeroutput.h>
 #include <cli/lookup/faulttext.h>
 #include <cli/lookup/jsonline.h>
 #include <cli/lookup/membercard.h>
-
-#include <desk/log/lookuplog.h>
+#include <cli/streams.h>
 
 #include <QCoreApplication>
 
@@ -20,7 +20,7 @@ class LookupWords {
     Q_DECLARE_TR_FUNCTIONS(CliLookup)
 
 public:
-    static QString outputLost() { return tr("The answer could not be written. No more numbers are asked."); }
+    static QString progress(qsizetype done, qsizetype of) { return tr("%1 of %2 numbers").arg(done).arg(of); }
 };
 
 ExitCode exitCodeOf(const NumberAnswer &answer)
@@ -32,52 +32,92 @@ ExitCode exitCodeOf(const NumberAnswer &answer)
 
 } // namespace
 
-LookupCommand::LookupCommand(const LookupArguments &arguments, LookupTarget target, const desk::ScanRules &rules)
+LookupCommand::LookupCommand(const LookupArguments &arguments, const QStringList &numbers, LookupTarget target,
+                             const desk::ScanRules &rules)
     : m_json(arguments.json)
-    , m_deadline(std::chrono::duration_cast<std::chrono::seconds>(target.options.deadline))
-    , m_connection(target.credentials, std::move(target.options), target.proxy)
-    , m_allowance(desk::Allowance::standardFolder())
-    , m_run(m_connection.client(), arguments.numbers, rules,
-            [this](const QString &typed, desk::LookupState state) { return print(answerOf(typed, std::move(state))); })
+    , m_numberCount(numbers.size())
+    , m_service(std::move(target))
+    , m_progress(arguments.keep ? OutputTo::File : OutputTo::Stream)
+    , m_run(m_service.client(), numbers, rules, [this](const QString &typed, desk::LookupState state) {
+        return take(answerOf(typed, std::move(state), m_service.clocks(), m_service.deadline()));
+    })
 {
-    desk::logService(&m_connection.client());
-    if (target.isCounted && target.credentials)
-        QObject::connect(&m_run, &LookupRun::sending, &m_run, [this, appId = target.credentials->appId()] {
-            m_allowance.count(appId); // what cannot be kept is no reason not to ask
-        });
-    QObject::connect(&m_run, &LookupRun::finished, qApp, [this] { QCoreApplication::exit(static_cast<int>(m_exitCode)); });
+    if (arguments.keep) {
+        m_file.emplace(*arguments.keep);
+        m_interruption.emplace();
+        QObject::connect(&*m_interruption, &Interruption::came, &m_run, [this] { interrupt(); });
+    }
+    QObject::connect(&m_run, &LookupRun::sending, &m_run, [this] { m_service.countCall(); });
+    QObject::connect(&m_run, &LookupRun::finished, qApp, [this] { finish(); });
 }
 
-NumberAnswer LookupCommand::answerOf(const QString &typed, desk::LookupState state) const
+void LookupCommand::start()
 {
-    bool differs = false;
-    if (auto *found = std::get_if<desk::Found>(&state))
-        differs = std::exchange(found->awaitsConfirmation, false);
-    return {typed, sentences::presentationOf(state, {.now = {m_clocks.wall(), m_clocks.steady()}, .deadline = m_deadline}),
-            differs};
+    if (m_file && !m_file->begin())
+        QMetaObject::invokeMethod(
+            qApp, [] { QCoreApplication::exit(static_cast<int>(ExitCode::Fault)); }, Qt::QueuedConnection);
+    else
+        m_run.start();
+}
+
+bool LookupCommand::take(const NumberAnswer &answer)
+{
+    m_exitCode = worse(m_exitCode, exitCodeOf(answer));
+    m_progress.clear();
+    m_outputLost = !(m_file ? keep(answer) : print(answer));
+    if (m_outputLost)
+        m_exitCode = ExitCode::Fault;
+    else
+        m_progress.show(LookupWords::progress(++m_answerCount, m_numberCount));
+    return !m_outputLost;
 }
 
 bool LookupCommand::print(const NumberAnswer &answer)
 {
-    m_exitCode = worse(m_exitCode, exitCodeOf(answer));
-    const Printed printed = m_json ? printLine(jsonLine(answer)) : printForPeople(answer);
-    if (printed == Printed::Yes)
-        return true;
-    if (printed == Printed::Failed)
-        complain(LookupWords::outputLost());
-    m_exitCode = ExitCode::Fault;
-    return false;
-}
-
-Printed LookupCommand::printForPeople(const NumberAnswer &answer)
-{
+    if (m_json)
+        return printAnswer(jsonLine(answer));
     if (answer.fault()) {
         complain(faultReport(answer));
-        return Printed::Yes;
+        return true;
     }
     const QString blankLine = m_printedCard ? u"\n"_s : QString();
     m_printedCard = true;
-    return printLine(blankLine + card(answer));
+    return printAnswer(blankLine + card(answer));
+}
+
+/// Who is not found does not stand in the file: standard error says it.
+bool LookupCommand::keep(const NumberAnswer &answer)
+{
+    if (answer.fault())
+        complain(faultReport(answer));
+    else if (answer.shown.found() == nullptr)
+        complain(card(answer));
+    else {
+        if (answer.numberDiffers)
+            complain(otherNumber(answer));
+        return m_file->add(answer.shown.found()->member, answer.shown.standing->standing);
+    }
+    return true;
+}
+
+void LookupCommand::interrupt()
+{
+    m_progress.clear();
+    sayInterrupted();
+    m_exitCode = ExitCode::Fault;
+    m_run.stop();
+}
+
+void LookupCommand::finish()
+{
+    m_progress.clear();
+    if (m_file && !m_outputLost) {
+        if (m_file->count() == 0)
+            complain(m_file->untouched());
+        else if (!m_file->finish() || !printAnswer(m_file->summary()))
+            m_exitCode = ExitCode::Fault;
+    }
+    QCoreApplication::exit(static_cast<int>(m_exitCode));
 }
 
 } // namespace cli

@@ -2,38 +2,44 @@
 #pragma once
 
 #include <cli/arguments.h>
-#include <cli/connection/lookuptarget.h>
+#include <cli/connection/askedservice.h>
 #include <cli/exitcode.h>
+#include <cli/interruption.h>
 #include <cli/lookup/lookuprun.h>
+#include <cli/lookup/memberfile.h>
 #include <cli/lookup/numberanswer.h>
-#include <cli/streams.h>
-
-#include <desk/connection/allowance.h>
-#include <desk/connection/connection.h>
+#include <cli/progress.h>
 
 namespace cli {
 
-/// `lookup`: asks, prints each answer as it comes, and ends the application with the exit status.
+/// `lookup`: asks, prints or keeps each answer as it comes, and ends the application with the exit status.
 class LookupCommand {
 public:
-    LookupCommand(const LookupArguments &arguments, LookupTarget target, const desk::ScanRules &rules);
+    /// `numbers`: those of the arguments, or of the list that these name.
+    LookupCommand(const LookupArguments &arguments, const QStringList &numbers, LookupTarget target,
+                  const desk::ScanRules &rules);
 
     /// Returns at once; the rest happens in the event loop.
-    void start() { m_run.start(); }
+    void start();
 
 private:
-    [[nodiscard]] NumberAnswer answerOf(const QString &typed, desk::LookupState state) const;
+    [[nodiscard]] bool take(const NumberAnswer &answer);
     [[nodiscard]] bool print(const NumberAnswer &answer);
-    [[nodiscard]] Printed printForPeople(const NumberAnswer &answer);
+    [[nodiscard]] bool keep(const NumberAnswer &answer);
+    void interrupt();
+    void finish();
 
     bool m_json;
-    std::chrono::seconds m_deadline;
-    desk::Clocks m_clocks;
-    desk::Connection m_connection; // one for all numbers
-    desk::Allowance m_allowance;
+    qsizetype m_numberCount;
+    qsizetype m_answerCount = 0;
+    AskedService m_service;
+    std::optional<MemberFile> m_file;
+    std::optional<Interruption> m_interruption; ///< where there is something to save
+    Progress m_progress;
     LookupRun m_run;
     ExitCode m_exitCode = ExitCode::AllFound;
     bool m_printedCard = false;
+    bool m_outputLost = false;
 };
 
 } // namespace cli

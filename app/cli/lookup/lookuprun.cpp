@@ -5,7 +5,6 @@
 #include <desk/lookup/answerstate.h>
 
 namespace cli {
-namespace {
 
 desk::ScanReading readNumber(const QString &typed, const desk::ScanRules &rules)
 {
@@ -13,8 +12,6 @@ desk::ScanReading readNumber(const QString &typed, const desk::ScanRules &rules)
         return tl::unexpected(desk::ScanRefusal{desk::ScanProblem::BrokenText, {}, 0});
     return desk::readScan(typed, rules, desk::Insistence::Yes);
 }
-
-} // namespace
 
 LookupRun::LookupRun(const kybio::Client &client, QStringList numbers, desk::ScanRules rules, Consumer consumer)
     : m_client(client)

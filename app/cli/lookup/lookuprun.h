@@ -15,6 +15,9 @@
 
 namespace cli {
 
+/// A number of the command line, read as the window reads a scan: what a person would have to insist on is taken as insisted on.
+[[nodiscard]] desk::ScanReading readNumber(const QString &typed, const desk::ScanRules &rules);
+
 /// Asks for numbers one after the other, each at most once, in their order.
 class LookupRun final : public QObject {
     Q_OBJECT
@@ -23,12 +26,13 @@ public:
     /// Takes each answer as soon as it is there. False: nobody listens any more, so ask no further (each call costs).
     using Consumer = std::function<bool(const QString &typed, desk::LookupState state)>;
 
-    /// Each is read as the window reads a scan, by these rules: what a person would have to insist on is taken as insisted on.
-    /// `client` must outlive the run.
+    /// Each is read by these rules, see readNumber(). `client` must outlive the run.
     LookupRun(const kybio::Client &client, QStringList numbers, desk::ScanRules rules, Consumer consumer);
 
     /// Begins with the next turn of the event loop.
     void start();
+    /// Ends behind the answer that is under way.
+    void stop() { m_numbers.clear(); }
 
 Q_SIGNALS:
     /// A call is about to leave and may be charged. At most once a number.

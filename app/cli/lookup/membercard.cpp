@@ -21,6 +21,15 @@ class MemberCard {
 
 public:
     static QString of(const kybio::Member &member, const NumberAnswer &answer);
+    static QString otherNumber(const QString &asked, const QString &came)
+    {
+        return tr("ATTENTION: you asked for %1, and the service answered with the number %2.").arg(asked, came);
+    }
+    static QString numberOf(const kybio::Member &member)
+    {
+        return member.number.isUnreadable() ? tr("(cannot be read)")
+                                            : desk::singleLine(member.number.value().value_or(QString()));
+    }
     static QString nobody(const QString &number) { return tr("Member not found: %1.").arg(number); }
 
 private:
@@ -60,10 +69,9 @@ private:
 void MemberCard::addHead(const kybio::Member &member, const NumberAnswer &answer)
 {
     const QString asked = desk::singleLine(answer.number);
-    const QString came = member.number.isUnreadable() ? tr("(cannot be read)")
-                                                      : desk::singleLine(member.number.value().value_or(QString()));
+    const QString came = numberOf(member);
     if (answer.numberDiffers)
-        m_lines << tr("ATTENTION: you asked for %1, and the service answered with the number %2.").arg(asked, came);
+        m_lines << otherNumber(asked, came);
     if (const QString &warning = answer.shown.clockWarning; !warning.isEmpty())
         m_lines << tr("ATTENTION: %1").arg(warning);
     const QString name = desk::singleLine(member.name.value().value_or(QString()));
@@ -116,6 +124,11 @@ QString card(const NumberAnswer &answer)
 {
     const desk::Found *found = answer.shown.found();
     return found != nullptr ? MemberCard::of(found->member, answer) : MemberCard::nobody(desk::singleLine(answer.number));
+}
+
+QString otherNumber(const NumberAnswer &answer)
+{
+    return MemberCard::otherNumber(desk::singleLine(answer.number), MemberCard::numberOf(answer.shown.found()->member));
 }
 
 } // namespace cli

@@ -9,4 +9,7 @@ namespace cli {
 /// service sent. What was not given is left out; what could not be read says so. Not for a fault.
 [[nodiscard]] QString card(const NumberAnswer &answer);
 
+/// That the service answered with another number than the one that was asked for. Only for a member.
+[[nodiscard]] QString otherNumber(const NumberAnswer &answer);
+
 } // namespace cli

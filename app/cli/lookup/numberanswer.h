@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desk/clock/clocks.h>
+
 #include <sentences/presentation.h>
 
 #include <QString>
+
+#include <chrono>
 
 namespace cli {
 
@@ -17,5 +21,9 @@ struct NumberAnswer {
     /// Why there is neither a member nor nobody; nothing where there is one of them.
     [[nodiscard]] std::optional<kybio::Fault> fault() const;
 };
+
+/// What is shown of `state` now. `deadline`: of a question.
+[[nodiscard]] NumberAnswer answerOf(const QString &number, desk::LookupState state, const desk::Clocks &clocks,
+                                    std::chrono::seconds deadline);
 
 } // namespace cli

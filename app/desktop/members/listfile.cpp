@@ -4,7 +4,7 @@
 #include <desktop/members/listpages.h>
 
 #include <desk/files/freshfile.h>
-#include <desk/members/csvfile.h>
+#include <desk/sheet/csvfile.h>
 
 #include <xlsx/xlsxfile.h>
 

@@ -4,7 +4,7 @@
 #include <desktop/widgets/scanfield.h>
 #include <desktop/widgets/selectable.h>
 
-#include <desk/members/textfile.h>
+#include <desk/sheet/textfile.h>
 #include <desk/text/displaytext.h>
 
 #include <QCheckBox>

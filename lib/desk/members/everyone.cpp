@@ -5,8 +5,6 @@
 
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace desk {
 namespace {
 
@@ -60,17 +58,14 @@ MemberRun::State Everyone::handOn(kybio::MemberPage page)
 
 bool Everyone::isNew(const kybio::Member &member)
 {
-    QString who;
+    const qsizetype before = m_seenUids.size() + m_seenNumbers.size();
     if (member.customerUid.hasValue())
-        who = u"uid "_s + QString::number(*member.customerUid.value());
+        m_seenUids.insert(*member.customerUid.value());
     else if (member.number.hasValue())
-        who = u"number "_s + *member.number.value();
+        m_seenNumbers.insert(*member.number.value());
     else
         return true;
-    if (m_seen.contains(who))
-        return false;
-    m_seen.insert(who);
-    return true;
+    return m_seenUids.size() + m_seenNumbers.size() > before;
 }
 
 } // namespace desk

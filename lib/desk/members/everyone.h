@@ -52,7 +52,8 @@ private:
     const kybio::Client &m_client;
     std::optional<kybio::PagePosition> m_position; ///< of the page to ask next; nothing: the first
     QSet<QString> m_positions;                     ///< all that were asked for
-    QSet<QString> m_seen;
+    QSet<qint64> m_seenUids;
+    QSet<QString> m_seenNumbers; ///< of those whose uid is not known
     int m_count = 0;
     int m_unreadableRows = 0;
     int m_repeated = 0;

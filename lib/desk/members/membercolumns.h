@@ -2,7 +2,7 @@
 #pragma once
 
 #include <desk/member/standing.h>
-#include <desk/members/sheetwriter.h>
+#include <desk/sheet/sheetwriter.h>
 
 #include <kybio/model/member.h>
 

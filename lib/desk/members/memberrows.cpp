@@ -2,6 +2,7 @@
 #include <desk/members/memberrows.h>
 
 #include <desk/members/packedmember.h>
+#include <desk/members/phone.h>
 
 #include <limits>
 
@@ -78,7 +79,7 @@ void MemberRows::describe(MemberRow &row, const kybio::Member &member)
         row.since = since.date.toJulianDay() * secondsADay + since.time.value_or(QTime(0, 0)).msecsSinceStartOfDay() / 1000;
     }
     if (member.phone.hasValue()) {
-        if (const QString phone = barePhone(*member.phone.value()); !phone.isEmpty())
+        if (const QString phone = phoneToAsk(*member.phone.value()); !phone.isEmpty())
             row.phone = qHash(phone, 1) | 1U; // never 0, which is none
     }
 }
@@ -95,16 +96,6 @@ quint16 MemberRows::Words::numberOf(const kybio::Field<QString> &text)
     texts << word;
     numbers.insert(word, number);
     return number;
-}
-
-QString barePhone(const QString &phone)
-{
-    QString bare;
-    for (const QChar c : phone) {
-        if (!c.isSpace() && c != u'-' && c != u'.' && c != u'(' && c != u')' && c != u'[' && c != u']' && c != u'/')
-            bare += c;
-    }
-    return bare;
 }
 
 } // namespace desk

@@ -90,7 +90,4 @@ private:
     Words m_stores;
 };
 
-/// A phone without the blanks, dashes, dots and brackets that people put into it; nothing else is changed.
-[[nodiscard]] QString barePhone(const QString &phone);
-
 } // namespace desk

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void wrongCredentials();
     void authorityFileWithoutCertificate();
     void numbersLikeOptions();
+    void optionsInFront();
     void echoOfNonsenseIsHarmless();
 
 private:
@@ -45,11 +46,20 @@ void TestCliUsage::help_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QList<QByteArray>>("parts");
-    QTest::addRow("program") << QStringList{u"--help"_s} << QList<QByteArray>{"lookup", "configured", "--config", "--lang"};
+    QTest::addRow("program") << QStringList{u"--help"_s}
+                             << QList<QByteArray>{"lookup", "phone", "topups", "members", "configured", "--config", "--lang"};
     QTest::addRow("lookup") << QStringList{u"lookup"_s, u"--help"_s}
                             << QList<QByteArray>{"NUMBER...",         "--json",    "--demo",    "--server", "--app-id",
                                                  "--app-key-file",    "--ca-file", "--timeout", "--config", "--lang",
                                                  "MEMBERDESK_APP_KEY"};
+    QTest::addRow("lists of lookup") << QStringList{u"lookup"_s, u"--help"_s}
+                                     << QList<QByteArray>{"--from", "--column", "--csv", "--xlsx", "--with-contacts"};
+    QTest::addRow("phone") << QStringList{u"phone"_s, u"--help"_s} << QList<QByteArray>{"PHONE...", "--json", "One call a phone"};
+    QTest::addRow("topups") << QStringList{u"topups"_s, u"--help"_s}
+                            << QList<QByteArray>{"NUMBER...", "--json", "Two calls a member"};
+    QTest::addRow("members") << QStringList{u"members"_s, u"--help"_s}
+                             << QList<QByteArray>{"--most-calls", "--json",          "--csv",
+                                                  "--xlsx",       "--with-contacts", "one call for each"};
     QTest::addRow("configured") << QStringList{u"configured"_s, u"-h"_s} << QList<QByteArray>{"--config"};
 }
 
@@ -84,6 +94,36 @@ void TestCliUsage::wrongUsage_data()
             << QByteArray("--timeout");
     QTest::addRow("configured with an argument") << QStringList{u"configured"_s, u"now"_s} << QByteArray("configured");
     QTest::addRow("configured with an option of lookup") << QStringList{u"configured"_s, u"--demo"_s} << QByteArray("demo");
+    QTest::addRow("no phone") << QStringList{u"phone"_s, u"--demo"_s} << QByteArray("phone needs");
+    QTest::addRow("no number for top-ups") << QStringList{u"topups"_s, u"--demo"_s} << QByteArray("topups needs");
+    QTest::addRow("members with an argument") << QStringList{u"members"_s, number, u"--demo"_s} << QByteArray("members takes no");
+    for (const char *calls : {"0", "-1", "+1", "1.5", "", "all", "2147483648"})
+        QTest::addRow("most calls '%s'", calls)
+            << QStringList{u"members"_s, u"--demo"_s, u"--most-calls="_s + QLatin1StringView(calls)}
+            << QByteArray("--most-calls");
+    for (const QString &command : {u"members"_s, u"lookup"_s}) {
+        const QStringList start = command == u"lookup"_s ? QStringList{command, number} : QStringList{command};
+        const auto row = [&](const char *name, const QStringList &more, const char *named) {
+            QTest::addRow("%s %s", qPrintable(command), name) << start + QStringList{u"--demo"_s} + more << QByteArray(named);
+        };
+        row("CSV and XLSX", {u"--csv"_s, u"a"_s, u"--xlsx"_s, u"b"_s}, "--csv and --xlsx");
+        row("CSV and JSON", {u"--csv"_s, u"a"_s, u"--json"_s}, "--csv and --json");
+        row("XLSX and JSON", {u"--xlsx"_s, u"a"_s, u"--json"_s}, "--xlsx and --json");
+        row("no name for the CSV", {u"--csv"_s, QString()}, "--csv needs");
+        row("no name for the XLSX", {u"--xlsx"_s, QString()}, "--xlsx needs");
+        row("contacts and no list", {u"--with-contacts"_s}, "--with-contacts is for");
+    }
+    QTest::addRow("contacts in JSON of lookup")
+        << QStringList{u"lookup"_s, number, u"--demo"_s, u"--json"_s, u"--with-contacts"_s}
+        << QByteArray("--with-contacts is for");
+    QTest::addRow("a list and a number") << QStringList{u"lookup"_s, number, u"--demo"_s, u"--from"_s, u"-"_s}
+                                         << QByteArray("not both");
+    QTest::addRow("a column of no list") << QStringList{u"lookup"_s, number, u"--demo"_s, u"--column"_s, u"a"_s}
+                                         << QByteArray("--column is for --from");
+    QTest::addRow("a list that is not there")
+        << QStringList{u"lookup"_s, u"--demo"_s, u"--from"_s, u"/nonexistent/list"_s} << QByteArray("/nonexistent/list");
+    QTest::addRow("most calls of lookup") << QStringList{u"lookup"_s, number, u"--demo"_s, u"--most-calls"_s, u"1"_s}
+                                          << QByteArray("most-calls");
     QTest::addRow("the key as an argument") << QStringList{u"lookup"_s, number, u"--demo"_s, u"--app-key"_s, u"k"_s}
                                             << QByteArray("app-key");
 }
@@ -174,6 +214,18 @@ void TestCliUsage::numbersLikeOptions()
     const Ran ran = shop.lookUp({u"--json"_s, u"--"_s, u"--demo"_s, u"-7"_s, u"lookup"_s});
     QCOMPARE(ran.exitCode, 1);
     QCOMPARE(shop.asked(), QStringList({u"--demo"_s, u"-7"_s, u"lookup"_s}));
+}
+
+void TestCliUsage::optionsInFront()
+{
+    const Shop shop;
+    const QString list = shop.file(u"list"_s, "card\n0008010001\n");
+    const Ran lookup = runCli(QStringList{u"--from"_s, list, u"--column"_s, u"card"_s, u"--json"_s, u"lookup"_s} + shop.access());
+    QCOMPARE(lookup.exitCode, 0);
+    QCOMPARE(shop.asked(), QStringList{u"0008010001"_s});
+    const QString kept = shop.file(u"kept.csv"_s, {});
+    QCOMPARE(runCli(QStringList{u"--most-calls"_s, u"1"_s, u"--csv"_s, kept, u"members"_s} + shop.access()).exitCode, 0);
+    QCOMPARE(runCli(QStringList{u"--xlsx"_s, kept, u"members"_s} + shop.access()).exitCode, 0);
 }
 
 void TestCliUsage::echoOfNonsenseIsHarmless()

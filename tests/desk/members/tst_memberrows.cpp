@@ -139,13 +139,6 @@ private Q_SLOTS:
         rows.setNobody(1);
         QCOMPARE(rows.at(1).outcome, MemberRow::Outcome::Nobody);
     }
-
-    void aPhoneLosesItsDressAndNothingElse()
-    {
-        QCOMPARE(desk::barePhone(u" (020) 138-0000.00[1] "_s), u"0201380000001"_s);
-        QCOMPARE(desk::barePhone(u"+86 138"_s), u"+86138"_s);
-        QCOMPARE(desk::barePhone(u"0012x"_s), u"0012x"_s);
-    }
 };
 
 TEST_UNDER(QCoreApplication, TestMemberRows)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
 
-#include <desk/members/textfile.h>
+#include <desk/sheet/textfile.h>
 
 #include <QCoreApplication>
 #include <QStringEncoder>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/members/csvfile.h>
+#include <desk/sheet/csvfile.h>
 
 #include <algorithm>
 

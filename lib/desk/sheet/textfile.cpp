@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/members/textfile.h>
+#include <desk/sheet/textfile.h>
 
 #include <QStringDecoder>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
 
-#include <desk/members/csvfile.h>
+#include <desk/sheet/csvfile.h>
 #include <desk/members/numberlist.h>
-#include <desk/members/textfile.h>
+#include <desk/sheet/textfile.h>
 
 #include <kybio/model/membernumber.h>
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include <desk/members/phone.h>
+
+namespace desk {
+namespace {
+
+bool isDecoration(QChar c)
+{
+    switch (c.category()) {
+    case QChar::Separator_Space:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+    case QChar::Punctuation_Dash:
+    case QChar::Punctuation_Open:
+    case QChar::Punctuation_Close:
+        return true;
+    default:                                  // Qt's list: letters, digits and all other signs
+        return c == u'\u2212' || c.isSpace(); // the minus sign
+    }
+}
+
+} // namespace
+
+QString phoneToAsk(const QString &typed)
+{
+    QString phone = typed;
+    return phone.removeIf(isDecoration);
+}
+
+} // namespace desk
