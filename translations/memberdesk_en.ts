@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>CallPrice</name>
+    <message numerus="yes">
+        <source>This takes %n calls.</source>
+        <translation>
+            <numerusform>This takes %n call.</numerusform>
+            <numerusform>This takes %n calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are left today.</source>
+        <translation>
+            <numerusform>%n call is left today.</numerusform>
+            <numerusform>%n calls are left today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliFile</name>
     <message numerus="yes">
         <source>%n members are in %1</source>
@@ -159,6 +176,16 @@
     </message>
 </context>
 <context>
+    <name>ListPages</name>
+    <message numerus="yes">
+        <source>%n members, balance %1, points %2</source>
+        <translation>
+            <numerusform>%n member, balance %1, points %2</numerusform>
+            <numerusform>%n members, balance %1, points %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgramNotice</name>
     <message numerus="yes">
         <source>The screen clears in %n s. Press any key to keep it.</source>
@@ -247,6 +274,109 @@
     </message>
 </context>
 <context>
+    <name>desktop::KeepDialog</name>
+    <message numerus="yes">
+        <source>&amp;All: %n members</source>
+        <translation>
+            <numerusform>&amp;All: %n member</numerusform>
+            <numerusform>&amp;All: %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those &amp;shown: %n members</source>
+        <translation>
+            <numerusform>Only the one &amp;shown: %n member</numerusform>
+            <numerusform>Only those &amp;shown: %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MembersWindow</name>
+    <message numerus="yes">
+        <source>Saved: %n members in %1</source>
+        <translation>
+            <numerusform>Saved: %n member in %1</numerusform>
+            <numerusform>Saved: %n members in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered in %n s. Any key keeps it open.</source>
+        <translation>
+            <numerusform>Covered in %n s. Any key keeps it open.</numerusform>
+            <numerusform>Covered in %n s. Any key keeps it open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n members</source>
+        <translation>
+            <numerusform>Printed: %n member</numerusform>
+            <numerusform>Printed: %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members, balance %1, points %2</source>
+        <extracomment>%1 is a sum of money, %2 one of points.</extracomment>
+        <translation>
+            <numerusform>%n member, balance %1, points %2</numerusform>
+            <numerusform>%n members, balance %1, points %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n without a balance)</source>
+        <translation>
+            <numerusform> (%n without a balance)</numerusform>
+            <numerusform> (%n without a balance)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n members)</source>
+        <extracomment>A sum of money, and of how many members it is.</extracomment>
+        <translation>
+            <numerusform>%1 (%n member)</numerusform>
+            <numerusform>%1 (%n members)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::NumbersDialog</name>
+    <message numerus="yes">
+        <source>%n numbers are shorter than the others. Fill up with zeros in front, to %1 digits</source>
+        <translation>
+            <numerusform>%n number is shorter than the others. Fill it up with zeros in front, to %1 digits</numerusform>
+            <numerusform>%n numbers are shorter than the others. Fill them up with zeros in front, to %1 digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand in the list twice and are asked once</source>
+        <translation>
+            <numerusform>%n stands in the list twice and is asked once</numerusform>
+            <numerusform>%n stand in the list twice and are asked once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by a spreadsheet and cannot be asked: %1. Format that column as text there</source>
+        <extracomment>%1: some of them.</extracomment>
+        <translation>
+            <numerusform>%n was changed by a spreadsheet and cannot be asked: %1. Format that column as text there</numerusform>
+            <numerusform>%n were changed by a spreadsheet and cannot be asked: %1. Format that column as text there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::PinDialog</name>
     <message numerus="yes">
         <source>A PIN has at least %n characters.</source>
@@ -270,6 +400,79 @@
         <translation>
             <numerusform>That was wrong too often. Wait %n s.</numerusform>
             <numerusform>That was wrong too often. Wait %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RunRow</name>
+    <message numerus="yes">
+        <source>Ask failed ones again (%n calls)</source>
+        <translation>
+            <numerusform>Ask the failed one again (%n call)</numerusform>
+            <numerusform>Ask failed ones again (%n calls)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n not asked yet</source>
+        <translation>
+            <numerusform>Stopped: %n not asked yet</numerusform>
+            <numerusform>Stopped: %n not asked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at your limit: %n not asked yet</source>
+        <translation>
+            <numerusform>Stopped at your limit: %n not asked yet</numerusform>
+            <numerusform>Stopped at your limit: %n not asked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls made</source>
+        <translation>
+            <numerusform>%n call made</numerusform>
+            <numerusform>%n calls made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>%n left today</numerusform>
+            <numerusform>%n left today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were no member</source>
+        <translation>
+            <numerusform>%n row was no member</numerusform>
+            <numerusform>%n rows were no member</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came twice and count once</source>
+        <translation>
+            <numerusform>%n came twice and counts once</numerusform>
+            <numerusform>%n came twice and count once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes to go</source>
+        <translation>
+            <numerusform>about %n minute to go</numerusform>
+            <numerusform>about %n minutes to go</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,41 @@
     </message>
 </context>
 <context>
+    <name>CallPrice</name>
+    <message numerus="yes">
+        <source>This takes %n calls.</source>
+        <translation>
+            <numerusform>需要调用 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>100 members are one call. How many members there are is known with the last page: 3,500 are 35 or 36 calls.</source>
+        <translation>每次调用取回 100 名会员。会员总数要到最后一页才知道：3,500 名需要 35 或 36 次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are left today.</source>
+        <translation>
+            <numerusform>今天还剩 %n 次调用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many calls are left today is not known: no daily limit is set.</source>
+        <translation>今天还剩多少次未知：没有设置每日上限。</translation>
+    </message>
+    <message>
+        <source>No call is left today.</source>
+        <translation>今天的调用次数已用完。</translation>
+    </message>
+    <message>
+        <source>S&amp;top at</source>
+        <translation>最多(&amp;T)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>次调用</translation>
+    </message>
+</context>
+<context>
     <name>CliArguments</name>
     <message>
         <source>Use this settings file instead of the user&apos;s.</source>
@@ -1853,10 +1888,165 @@
     </message>
 </context>
 <context>
+    <name>ListPages</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members, balance %1, points %2</source>
+        <translation>
+            <numerusform>%n 名会员，余额 %1，积分 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Notice</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRowTexts</name>
+    <message>
+        <source>Number</source>
+        <translation>会员号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>会员分类</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>开卡日期</translation>
+    </message>
+    <message>
+        <source>Joined at store</source>
+        <translation>开卡门店</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即将过期</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Another number came: not taken</source>
+        <translation>返回了其他会员号：未采用</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>Member not found</source>
+        <translation>查无此会员</translation>
+    </message>
+    <message>
+        <source>Question failed (%1)</source>
+        <extracomment>%1 is the code of a fault.</extracomment>
+        <translation>查询失败（%1）</translation>
+    </message>
+    <message>
+        <source>Not a member number: not asked</source>
+        <translation>不是会员号：未查询</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>全部会员</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>余额为负</translation>
+    </message>
+    <message>
+        <source>Expires within 30 days</source>
+        <translation>30 天内到期</translation>
+    </message>
+    <message>
+        <source>Birthday within 7 days</source>
+        <translation>7 天内生日</translation>
+    </message>
+    <message>
+        <source>Birthday this month</source>
+        <translation>本月生日</translation>
+    </message>
+    <message>
+        <source>Same phone as another</source>
+        <translation>电话与他人相同</translation>
+    </message>
+    <message>
+        <source>Numbers without a member</source>
+        <translation>没有会员的号码</translation>
+    </message>
+    <message>
+        <source>below 0</source>
+        <translation>0 以下</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <extracomment>A band of balances.</extracomment>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>A band of balances.</extracomment>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>(no category)</source>
+        <translation>（无分类）</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法识别</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3274,10 @@
         <source>Verify customer: check what they say</source>
         <translation>核对身份：核对顾客所说</translation>
     </message>
+    <message>
+        <source>Many members: a list, everyone, totals</source>
+        <translation>多名会员：名单、全部、合计</translation>
+    </message>
 </context>
 <context>
     <name>desktop::DemoBanner</name>
@@ -3172,6 +3366,49 @@
     </message>
 </context>
 <context>
+    <name>desktop::EveryoneDialog</name>
+    <message>
+        <source>Ask - Member Desk</source>
+        <translation>查询 - Member Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>查询(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FilterRow</name>
+    <message>
+        <source>Number or name</source>
+        <translation>会员号或姓名</translation>
+    </message>
+    <message>
+        <source>Balance from</source>
+        <translation>余额从</translation>
+    </message>
+    <message>
+        <source>Balance up to</source>
+        <translation>余额至</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部分类</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <extracomment>In a field stands something that is no amount.</extracomment>
+        <translation>不是金额</translation>
+    </message>
+</context>
+<context>
     <name>desktop::IdentityBar</name>
     <message>
         <source>Last 4 digits of the phone</source>
@@ -3210,6 +3447,53 @@
     <message>
         <source>? Not understood</source>
         <translation>? 无法识别</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::KeepDialog</name>
+    <message numerus="yes">
+        <source>&amp;All: %n members</source>
+        <translation>
+            <numerusform>全部(&amp;A)：%n 名会员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only those &amp;shown: %n members</source>
+        <translation>
+            <numerusform>仅显示的(&amp;S)：%n 名会员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;With contact data: phone, e-mail, QQ, address, remarks, birthday</source>
+        <translation>包含联系资料(&amp;W)：电话、邮箱、QQ、地址、备注、生日</translation>
+    </message>
+    <message>
+        <source>Save the list - Member Desk</source>
+        <translation>保存名单 - Member Desk</translation>
+    </message>
+    <message>
+        <source>As CSV or for Excel, with every digit; or as pages (PDF), without contact data. Whoever has the file can read it.</source>
+        <translation>保存为 CSV 或 Excel，每一位数字都保留；或保存为页面（PDF），不含联系资料。拿到文件的人都能看到内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV，适用于任何表格软件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Pages, PDF (*.pdf)</source>
+        <translation>页面，PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存名单</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3554,259 @@
     <message>
         <source>hidden</source>
         <translation>已隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MembersWindow</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>the demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Members - Member Desk</source>
+        <translation>会员 - Member Desk</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <extracomment>%1 is a shop.</extracomment>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>%1的会员</translation>
+    </message>
+    <message>
+        <source>&amp;Everyone…</source>
+        <translation>全部会员(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>From a &amp;list…</source>
+        <translation>按名单(&amp;L)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n members in %1</source>
+        <translation>
+            <numerusform>已保存：%n 名会员，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved in %1: %2. What was there is untouched.</source>
+        <translation>未能保存到 %1：%2。原有内容未改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered in %n s. Any key keeps it open.</source>
+        <translation>
+            <numerusform>%n 秒后遮盖。按任意键保持显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>图表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>See many members at once: as a table, as pictures, and added up.
+
+Everyone: all members of the shop, a hundred for each call.
+From a list: the members whose numbers you have, one call each.
+
+Nothing is asked before you have seen what it costs. At the counter everything goes on as always.</source>
+        <translation>一次查看多名会员：表格、图表和合计。
+
+全部会员：本店所有会员，每次调用一百名。
+按名单：您手上有号码的会员，每名一次调用。
+
+先显示需要多少次调用，然后才查询。收银台照常工作。</translation>
+    </message>
+    <message>
+        <source>Balance by category</source>
+        <translation>各分类余额</translation>
+    </message>
+    <message>
+        <source>Balance by standing</source>
+        <translation>各状态余额</translation>
+    </message>
+    <message>
+        <source>How many members hold how much</source>
+        <translation>各余额区间的会员数</translation>
+    </message>
+    <message>
+        <source>Covered. Nothing is lost: what came is still here.</source>
+        <translation>已遮盖。没有丢失：已取回的都还在。</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Ask for everyone</source>
+        <translation>查询全部会员</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n members</source>
+        <translation>
+            <numerusform>已打印：%n 名会员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing is not installed. Save it as PDF instead.</source>
+        <translation>未安装打印功能。请改为保存 PDF。</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>从停止处继续</translation>
+    </message>
+    <message>
+        <source>Ask the failed ones again</source>
+        <translation>重新查询失败的号码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members, balance %1, points %2</source>
+        <extracomment>%1 is a sum of money, %2 one of points.</extracomment>
+        <translation>
+            <numerusform>%n 名会员，余额 %1，积分 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n without a balance)</source>
+        <translation>
+            <numerusform>（%n 名没有余额）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>全部：%1</translation>
+    </message>
+    <message>
+        <source>Shown: %1
+All: %2</source>
+        <translation>显示：%1
+全部：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n members)</source>
+        <extracomment>A sum of money, and of how many members it is.</extracomment>
+        <translation>
+            <numerusform>%1（%n 名会员）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 名会员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions are still being asked. Close it?</source>
+        <translation>仍在查询中。要关闭吗？</translation>
+    </message>
+    <message>
+        <source>Close the list?</source>
+        <translation>要关闭名单吗？</translation>
+    </message>
+    <message>
+        <source>What came is only here. To see it again costs its calls again.</source>
+        <translation>取回的内容只在这里。再看一次要重新花费调用次数。</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::NumbersDialog</name>
+    <message>
+        <source>&amp;Numbers are in column</source>
+        <translation>号码所在列(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The first line is &amp;titles</source>
+        <translation>第一行是标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A list of numbers - Member Desk</source>
+        <translation>号码名单 - Member Desk</translation>
+    </message>
+    <message>
+        <source>Which members?</source>
+        <translation>哪些会员？</translation>
+    </message>
+    <message>
+        <source>Paste, type or scan numbers, one a line, or a table copied from a spreadsheet. Or open or drop a text or CSV file.</source>
+        <translation>粘贴、输入或扫描号码，每行一个，或粘贴从表格复制的内容。也可以打开或拖入文本或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Member numbers</source>
+        <translation>会员号</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>查询(&amp;A)</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet. Save it there as CSV (UTF-8), and open that.</source>
+        <translation>“%1”是表格文件。请在表格软件中另存为 CSV（UTF-8），再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as text.</source>
+        <translation>“%1”无法作为文本读取。</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>打开名单</translation>
+    </message>
+    <message>
+        <source>Text and CSV (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation>文本和 CSV (*.txt *.csv *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column of a list: its place, and its title or its first entry.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are shorter than the others. Fill up with zeros in front, to %1 digits</source>
+        <translation>
+            <numerusform>%n 个号码比其他的短。在前面补零到 %1 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n 个号码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand in the list twice and are asked once</source>
+        <translation>
+            <numerusform>%n 个在名单中重复，只查询一次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by a spreadsheet and cannot be asked: %1. Format that column as text there</source>
+        <extracomment>%1: some of them.</extracomment>
+        <translation>
+            <numerusform>%n 个被表格软件改动，无法查询：%1。请在表格中把该列设为文本格式</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3887,10 @@
         <source>Contact data needs the manager&apos;s PIN. After it, hold a button or F7 to see them, until the next question.</source>
         <translation>查看联系资料需要店长 PIN。输入之后，在下一次查询之前，可按住按钮或 F7 查看。</translation>
     </message>
+    <message>
+        <source>Many members at once need the manager&apos;s PIN.</source>
+        <translation>一次查看多名会员需要店长 PIN。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::PinPrompt</name>
@@ -3403,6 +3944,134 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RunRow</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask failed ones again (%n calls)</source>
+        <translation>
+            <numerusform>重新查询失败的（%n 次调用）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping when this answer is in</source>
+        <translation>收到这次答复后停止</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Waiting: the counter comes first</source>
+        <translation>等待中：收银台优先</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>正在查询</translation>
+    </message>
+    <message>
+        <source>Done, but for those that failed</source>
+        <translation>已完成，失败的除外</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n not asked yet</source>
+        <translation>
+            <numerusform>已停止：%n 个尚未查询</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: there are more members</source>
+        <translation>已停止：还有更多会员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped at your limit: %n not asked yet</source>
+        <translation>
+            <numerusform>已达到您设的上限：%n 个尚未查询</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped at your limit: there are more members</source>
+        <translation>已达到您设的上限：还有更多会员</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 (%2)</source>
+        <extracomment>A fault: title, code.</extracomment>
+        <translation>已停止：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Stopped: the service gives the same members again. Nobody knows who is missing</source>
+        <translation>已停止：服务重复返回相同的会员。无法知道缺少哪些</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 名会员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls made</source>
+        <translation>
+            <numerusform>已调用 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left today</source>
+        <translation>
+            <numerusform>今天还剩 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were no member</source>
+        <translation>
+            <numerusform>%n 行不是会员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came twice and count once</source>
+        <translation>
+            <numerusform>%n 名重复返回，只计一次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute to go</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes to go</source>
+        <translation>
+            <numerusform>大约还需 %n 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 
 #include <desk/clock/trustedday.h>
 #include <desk/connection/activestore.h>
+#include <desk/log/lookuplog.h>
 #include <desk/lookup/counter.h>
 #include <desk/members/everyone.h>
 #include <desk/members/numbersrun.h>
@@ -85,7 +86,7 @@ MembersWindow::MembersWindow(Desk desk, const Look &look, QWidget *parent)
     , m_headline(plainLabel(this, u"membersHeadline"_s, 20, true))
     , m_notice(plainLabel(this, u"membersNotice"_s, 14, false))
     , m_keep(button(this, u"keepButton"_s, tr("&Save…")))
-    , m_print(button(this, u"printButton"_s, tr("Prin&t…")))
+    , m_print(button(this, u"printButton"_s, tr("P&rint…")))
     , m_runRow(new RunRow(this))
     , m_pages(new QStackedWidget(this))
 {
@@ -392,7 +393,7 @@ void MembersWindow::adopt(std::unique_ptr<desk::MemberRun> run, int mostCalls)
     m_filterRow->show({});
     m_table->setFocus();
     connect(m_run.get(), &desk::MemberRun::sending, this, &MembersWindow::countCall);
-    connect(m_run.get(), &desk::MemberRun::answered, this, &MembersWindow::takeTime);
+    connect(m_run.get(), &desk::MemberRun::answered, this, &MembersWindow::noteAnswer);
     connect(m_run.get(), &desk::MemberRun::stateChanged, this, &MembersWindow::showRun);
     m_pages->setCurrentIndex(Table);
     m_idle->setArmed(true);
@@ -457,15 +458,22 @@ void MembersWindow::hold()
 
 void MembersWindow::countCall()
 {
+    m_asked.start();
+    desk::logAsked(m_everyone != nullptr ? "members"_L1 : "list"_L1);
     m_desk.store.countCall();
     // Others count on the same day, the counter among them: what is left may be less than when this began.
     if (m_desk.store.isUsedUp())
         m_run->stop();
 }
 
-/// The server's day, where this computer's clock is wrong: standings are judged by it.
-void MembersWindow::takeTime(const kybio::ReplyBase &reply)
+/// For the log; and the server's day, where this computer's clock is wrong: standings are judged by it.
+void MembersWindow::noteAnswer(const kybio::ReplyBase &reply)
 {
+    const std::chrono::milliseconds took(m_asked.isValid() ? m_asked.elapsed() : 0);
+    if (m_everyone != nullptr)
+        desk::logEnded(static_cast<const kybio::Reply<kybio::MemberPage> &>(reply), took);
+    else
+        desk::logEnded(static_cast<const kybio::Reply<kybio::Member> &>(reply), took);
     if (m_run->calls() > 1 || !reply.serverTime())
         return;
     const desk::TimeHere now{m_desk.clocks.wall(), m_desk.clocks.steady()};

@@ -8,6 +8,7 @@
 #include <desk/members/memberorder.h>
 
 #include <QDialog>
+#include <QElapsedTimer>
 
 #include <functional>
 #include <memory>
@@ -109,7 +110,7 @@ private:
     void forget();
     void setPaused(bool paused);
     void countCall();
-    void takeTime(const kybio::ReplyBase &reply);
+    void noteAnswer(const kybio::ReplyBase &reply);
     void take(int index, const desk::LookupState &state);
     void hold();
     void showRun();
@@ -132,6 +133,7 @@ private:
     desk::NumbersRun *m_numbers = nullptr; ///< m_run, where it is one
     desk::Everyone *m_everyone = nullptr;  ///< the same
     int m_allowed = 0;                     ///< calls, from the beginning of the run
+    QElapsedTimer m_asked;                 ///< since the last call left
     bool m_paused = false;
     bool m_mayClose = false;
     QString m_title; ///< of the store that was asked

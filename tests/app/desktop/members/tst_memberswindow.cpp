@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(manager.server->callCount(), 0);
         QVERIFY(!manager.members()->hasSomethingToLose());
         manager.members()->close();
-        QTRY_VERIFY_WITH_TIMEOUT(manager.members() == nullptr, fakes::longest());
+        QVERIFY(fakes::until([&] { return manager.members() == nullptr; }));
     }
 
     void notLoadedBeforeSomebodyOpensIt()
@@ -243,9 +243,9 @@ private Q_SLOTS:
         QCOMPARE(manager.state(), State::Complete);
         manager.window->close(); // takes it along: asks, too
         QVERIFY(manager.window->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(dialog("closeQuestion") != nullptr, fakes::longest());
+        QVERIFY(fakes::until([&] { return dialog("closeQuestion") != nullptr; }));
         manager.click("closeButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!manager.window->isVisible(), fakes::longest());
+        QVERIFY(fakes::until([&] { return !manager.window->isVisible(); }));
     }
 
     void noCallWhileSomebodyThinksAboutClosing()
@@ -255,7 +255,7 @@ private Q_SLOTS:
         manager.members()->close();
         QVERIFY(fakes::until([&] { return manager.members()->run()->calls() == 1; }));
         manager.click("closeButton");
-        QTRY_VERIFY_WITH_TIMEOUT(manager.members() == nullptr, fakes::longest());
+        QVERIFY(fakes::until([&] { return manager.members() == nullptr; }));
         QCOMPARE(manager.server->callCount(), 1);
     }
 
@@ -287,11 +287,11 @@ private Q_SLOTS:
     {
         Manager manager;
         manager.members()->activateWindow();
-        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeWindow() == manager.members(), fakes::longest());
+        QVERIFY(fakes::until([&] { return QApplication::activeWindow() == manager.members(); }));
         manager.scan(u"8008010001"_s);
         QVERIFY(manager.settle());
         QVERIFY(manager.shows<desk::Found>());
-        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeWindow() == manager.window.get(), fakes::longest());
+        QVERIFY(fakes::until([&] { return QApplication::activeWindow() == manager.window.get(); }));
     }
 
     void aSelectionIsCopiedAsATable()
@@ -317,7 +317,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString name = folder.filePath(u"list.csv"_s);
         manager.members()->keep(name, false, false);
-        QTRY_VERIFY_WITH_TIMEOUT(manager.says("membersNotice").contains(u"Saved: 1 member"), fakes::longest());
+        QVERIFY(fakes::until([&] { return manager.says("membersNotice").contains(u"Saved: 1 member"); }));
         QFile file(name);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
@@ -334,7 +334,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         for (const auto &[name, magic] : {std::pair{u"list.pdf"_s, "%PDF"}, std::pair{u"list.xlsx"_s, "PK\3\4"}}) {
             manager.members()->keep(folder.filePath(name), false, false);
-            QTRY_VERIFY_WITH_TIMEOUT(manager.says("membersNotice").contains(name), fakes::longest());
+            QVERIFY(fakes::until([&] { return manager.says("membersNotice").contains(name); }));
             QVERIFY2(manager.says("membersNotice").contains(u"Saved: 42 members"), qPrintable(manager.says("membersNotice")));
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -349,7 +349,7 @@ private Q_SLOTS:
         QVERIFY(manager.ends());
         for (const char *name : {"x.csv", "x.xlsx", "x.pdf"}) {
             manager.members()->keep(u"/nowhere/at/all/"_s + QLatin1StringView(name), false, false);
-            QTRY_VERIFY_WITH_TIMEOUT(manager.says("membersNotice").contains(u"Not saved"), fakes::longest());
+            QVERIFY(fakes::until([&] { return manager.says("membersNotice").contains(u"Not saved"); }));
         }
     }
 
@@ -397,7 +397,7 @@ private Q_SLOTS:
         manager.members()->beginEveryone(2);
         QVERIFY(manager.ends());
         manager.window->activateWindow();
-        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeWindow() == manager.window.get(), fakes::longest());
+        QVERIFY(fakes::until([&] { return QApplication::activeWindow() == manager.window.get(); }));
         manager.press(Qt::Key_PageDown, Qt::ControlModifier);
         QVERIFY(manager.members()->run() == nullptr);
         QCOMPARE(manager.table().model()->rowCount(), 20);
