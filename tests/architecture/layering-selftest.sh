@@ -59,11 +59,11 @@ log="desk/log $base"
 settings="desk/settings desk/files desk/scan desk/keychain $log"
 desk="desk/clock desk/connection desk/doctor desk/files desk/keychain desk/log desk/lookup desk/member desk/members desk/pin desk/scan desk/settings desk/text"
 widgets='app/desktop/widgets app/desktop/look'
-window="app/desktop/answer app/desktop/counter app/desktop/doctor app/desktop/privacy app/desktop/settings $widgets"
+window="app/desktop/answer app/desktop/counter app/desktop/doctor app/desktop/members app/desktop/privacy app/desktop/settings $widgets"
 desktop="app/desktop/program app/desktop/window app/desktop/place $window"
 cli='app/cli app/cli/arguments app/cli/connection app/cli/lookup app/cli/members'
 shown="app/sentences $desk $installed"
-everything="$kybio $desk sandbox $desktop $cli app/sentences app/process app/demo app/xlsx app/sandbox"
+everything="$kybio $desk sandbox $desktop $cli app/sentences app/process app/demo app/xlsx app/print app/sandbox"
 
 arrows lib/kybio/errors "$everything" ''
 arrows lib/kybio/model "$everything" kybio/errors
@@ -79,7 +79,7 @@ arrows lib/desk/scan "$everything" "desk/text $values"
 arrows lib/desk/member "$everything" "desk/text $values"
 arrows lib/desk/log "$everything" "desk/files $base $installed"
 arrows lib/desk/doctor "$everything" "$installed"
-arrows lib/desk/members "$everything" "desk/files desk/member desk/text $installed"
+arrows lib/desk/members "$everything" "desk/clock desk/files desk/lookup desk/member desk/scan desk/text $installed"
 arrows lib/desk/lookup "$everything" "desk/scan desk/member $log $installed"
 arrows lib/desk/settings "$everything" "$settings $installed"
 arrows lib/desk/pin "$everything" 'desk/settings desk/clock'
@@ -88,6 +88,7 @@ arrows lib/sandbox "$everything" ''
 arrows app/sandbox "$everything" 'sandbox app/sentences app/process'
 arrows app/demo "$everything" sandbox
 arrows app/xlsx "$everything" 'desk/members desk/files'
+arrows app/print "$everything" ''
 arrows app/process "$everything" desk/log
 arrows app/sentences "$everything" "$desk $installed"
 arrows app/desktop/look "$everything" ''
@@ -95,6 +96,7 @@ arrows app/desktop/widgets "$everything" 'app/desktop/look desk/text'
 arrows app/desktop/answer "$everything" "$widgets $shown"
 arrows app/desktop/counter "$everything" "app/desktop/answer $widgets $shown"
 arrows app/desktop/doctor "$everything" "$widgets $shown"
+arrows app/desktop/members "$everything" "app/desktop/answer app/desktop/privacy app/xlsx app/print $widgets $shown"
 arrows app/desktop/privacy "$everything" "$widgets $shown"
 arrows app/desktop/settings "$everything" "app/desktop/doctor app/desktop/privacy $widgets $shown"
 arrows app/desktop/place "$everything" ''
@@ -109,9 +111,9 @@ arrows tests/kybio "$everything" "$everything"
 room lib lib/kybio lib/kybio/errors lib/kybio/model lib/kybio/signing lib/kybio/decoding lib/kybio/transport lib/kybio/example \
     lib/desk lib/desk/clock lib/desk/connection lib/desk/doctor lib/desk/files lib/desk/keychain lib/desk/log lib/desk/lookup lib/desk/member \
     lib/desk/members \
-    lib/desk/pin lib/desk/scan lib/desk/settings lib/desk/text lib/sandbox app app/sandbox app/demo app/xlsx app/process app/sentences \
+    lib/desk/pin lib/desk/scan lib/desk/settings lib/desk/text lib/sandbox app app/sandbox app/demo app/xlsx app/print app/process app/sentences \
     app/desktop app/desktop/look app/desktop/widgets app/desktop/answer app/desktop/counter app/desktop/doctor \
-    app/desktop/place app/desktop/privacy app/desktop/settings app/desktop/window app/desktop/program app/cli app/cli/arguments app/cli/members app/cli/lookup \
+    app/desktop/members app/desktop/place app/desktop/privacy app/desktop/settings app/desktop/window app/desktop/program app/cli app/cli/arguments app/cli/members app/cli/lookup \
     app/cli/connection
 put lib/desk/lookup/deep/arrows.h "$licence" '#include <desk/lookup/deep/other.h>'
 put app/cli/short.cpp "$licence" '#include <demo/demo.h>' '#include "cli/lookup/x.h"'

@@ -42,7 +42,7 @@ function roomOf(path) {
     if (path ~ /^tests\//) return "tests"
     if (path ~ /^sandbox\//) return "sandbox"
     if (path ~ /^kybio\// || path ~ /^desk\//) return firstFolders(path, 2)
-    if (path ~ /^(desktop|cli|sentences|process|demo|xlsx)\//) path = "app/" path
+    if (path ~ /^(desktop|cli|sentences|process|demo|xlsx|print)\//) path = "app/" path
     if (path ~ /^app\/(desktop|cli)\//) return firstFolders(path, 3)
     if (path ~ /^app\//) return firstFolders(path, 2)
     return ""
@@ -72,7 +72,7 @@ BEGIN {
     may["desk/member"] = "desk/text" values
     may["desk/log"] = "desk/files desk/clock desk/text" installed
     may["desk/doctor"] = installed
-    may["desk/members"] = "desk/files desk/member desk/text" installed
+    may["desk/members"] = "desk/clock desk/files desk/lookup desk/member desk/scan desk/text" installed
     may["desk/lookup"] = "desk/scan desk/member desk/log desk/clock desk/text" installed
     may["desk/settings"] = "desk/files desk/scan desk/keychain desk/log desk/clock desk/text" installed
     may["desk/pin"] = "desk/settings desk/clock"
@@ -82,6 +82,7 @@ BEGIN {
     may["app/sandbox"] = "app/sentences app/process sandbox"
     may["app/demo"] = "sandbox"
     may["app/xlsx"] = "desk/members desk/files"
+    may["app/print"] = ""
     may["app/process"] = "desk/log"
     may["app/sentences"] = "desk/" installed
 
@@ -93,8 +94,9 @@ BEGIN {
     may["app/desktop/counter"] = "app/desktop/answer " below
     may["app/desktop/doctor"] = below
     may["app/desktop/privacy"] = below
+    may["app/desktop/members"] = "app/desktop/answer app/desktop/privacy app/xlsx app/print " below
     may["app/desktop/settings"] = "app/desktop/doctor app/desktop/privacy " below
-    below = "app/desktop/counter app/desktop/answer app/desktop/settings app/desktop/doctor app/desktop/privacy " below
+    below = "app/desktop/counter app/desktop/answer app/desktop/members app/desktop/settings app/desktop/doctor app/desktop/privacy " below
     may["app/desktop/place"] = ""
     may["app/desktop/window"] = "app/desktop/place app/demo " below
     may["app/desktop/program"] = "app/desktop/window app/desktop/place app/demo app/process " below

@@ -12,19 +12,29 @@ PinDoor::PinDoor(desk::Settings &settings, const desk::Clocks &clocks, QWidget &
 {
 }
 
+QString PinDoor::reasonOf(Area area)
+{
+    switch (area) {
+    case Area::Settings:
+        return tr("The settings need the manager's PIN.");
+    case Area::Members:
+        return tr("Many members at once need the manager's PIN.");
+    case Area::Contacts:
+        return tr("Contact data needs the manager's PIN. After it, hold a button or F7 to see them, until the next question.");
+    }
+    Q_UNREACHABLE();
+}
+
 void PinDoor::pass(Area area, const Look &look, const std::function<void()> &inside)
 {
-    const bool isGuarded = area == Area::Settings ? m_guard.isSet() : m_guard.guardsContacts();
+    const bool isGuarded = area == Area::Contacts ? m_guard.guardsContacts() : m_guard.isSet();
     if (!isGuarded) {
         inside();
         return;
     }
     if (m_prompt)
         return;
-    const QString reason = area == Area::Settings
-        ? tr("The settings need the manager's PIN.")
-        : tr("Contact data needs the manager's PIN. After it, hold a button or F7 to see them, until the next question.");
-    m_prompt = new PinPrompt(m_guard, m_clocks, reason, look, &m_window);
+    m_prompt = new PinPrompt(m_guard, m_clocks, reasonOf(area), look, &m_window);
     connect(m_prompt, &QDialog::accepted, this, inside);
     m_prompt->open();
 }

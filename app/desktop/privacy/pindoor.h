@@ -18,7 +18,7 @@ class PinDoor final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Area { Settings, Contacts };
+    enum class Area { Settings, Members, Contacts };
 
     /// Both must outlive this.
     PinDoor(desk::Settings &settings, const desk::Clocks &clocks, QWidget &window);
@@ -28,6 +28,9 @@ public:
     [[nodiscard]] bool guardsContacts() const { return m_guard.guardsContacts(); }
 
 private:
+    /// What the PIN is asked for.
+    [[nodiscard]] static QString reasonOf(Area area);
+
     QWidget &m_window;
     desk::Clocks m_clocks;
     desk::PinGuard m_guard;

@@ -49,6 +49,7 @@ std::vector<Line> table()
         {Commands::tr("Next or previous store"),
          {{Command::NextStore, {Qt::CTRL | Qt::Key_PageDown}}, {Command::PreviousStore, {Qt::CTRL | Qt::Key_PageUp}}}},
         {Commands::tr("Bar: a strip that stays on top"), {{Command::Bar, {Qt::Key_F12}}}},
+        {Commands::tr("Many members: a list, everyone, totals"), {{Command::Members, {Qt::Key_F6}}}},
         {Commands::tr("Settings"), {{Command::Settings, {Qt::CTRL | Qt::Key_Comma}}}},
         {Commands::tr("This sheet"), {{Command::Keys, {Qt::Key_F1}}}},
     };

@@ -26,6 +26,7 @@ enum class Command {
     Larger,
     Smaller,
     StandardSize,
+    Members,
     Settings,
     Keys,
 };

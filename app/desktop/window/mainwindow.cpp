@@ -42,7 +42,7 @@ MainWindow::MainWindow(desk::Settings &settings, Options options, QWidget *paren
     , m_counter(m_options.clocks)
     , m_appearance(new Appearance(settings, {m_options.theme, m_options.textPercent}, this))
     , m_shape(std::make_unique<WindowShape>(*this, *m_ui))
-    , m_dialogs(new WindowDialogs(settings, m_store, m_appearance->look(), m_options.clocks, *this))
+    , m_dialogs(new WindowDialogs(settings, m_store, m_counter, m_appearance->look(), m_options.clocks, *this))
     , m_commands(new Commands(*this))
     , m_idle(new IdleClear(*this))
     , m_modes(new WindowModes(*this))
@@ -85,7 +85,7 @@ void MainWindow::connectParts()
     connect(m_presenter, &Presenter::answered, this, &MainWindow::answered);
     connect(&m_counter, &desk::Counter::sending, &m_store, &desk::ActiveStore::countCall);
     connect(m_entry, &Entry::began, m_idle, &IdleClear::numberCame);
-    connect(m_entry, &Entry::began, m_dialogs, &WindowDialogs::closeKeys);
+    connect(m_entry, &Entry::began, m_dialogs, &WindowDialogs::makeWay);
     connect(m_ui->searchForm, &SearchForm::cancelRequested, &m_counter, &desk::Counter::cancel);
     connect(m_ui->memberPanel, &MemberPanel::cancelRequested, &m_counter, &desk::Counter::cancel);
     connect(m_ui->memberPanel, &MemberPanel::settingsRequested, m_dialogs, [this] { m_dialogs->openSettings(); });
@@ -149,6 +149,7 @@ void MainWindow::connectCommands()
     at(Command::Larger, m_appearance, [this] { m_appearance->changeTextSize(1); });
     at(Command::Smaller, m_appearance, [this] { m_appearance->changeTextSize(-1); });
     at(Command::StandardSize, m_appearance, [this] { m_appearance->changeTextSize(0); });
+    at(Command::Members, m_dialogs, &WindowDialogs::openMembers);
     at(Command::Settings, m_dialogs, [this] { m_dialogs->openSettings(); });
     at(Command::Keys, m_dialogs, &WindowDialogs::toggleKeys);
     const auto action = [this](Command command) -> QAction & { return m_commands->action(command); };

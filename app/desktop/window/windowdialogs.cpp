@@ -3,6 +3,7 @@
 
 #include <desk/connection/activestore.h>
 #include <desktop/doctor/doctordialog.h>
+#include <desktop/members/memberswindow.h>
 #include <desktop/settings/settingsdialog.h>
 #include <desktop/window/keysheet.h>
 #include <desktop/window/windowshape.h>
@@ -13,15 +14,18 @@
 
 namespace desktop {
 
-WindowDialogs::WindowDialogs(desk::Settings &settings, desk::ActiveStore &store, const Look &look, const desk::Clocks &clocks,
-                             QWidget &window)
+WindowDialogs::WindowDialogs(desk::Settings &settings, desk::ActiveStore &store, desk::Counter &counter, const Look &look,
+                             const desk::Clocks &clocks, QWidget &window)
     : QObject(&window)
     , m_settings(settings)
     , m_store(store)
+    , m_counter(counter)
     , m_look(look)
     , m_window(window)
+    , m_clocks(clocks)
     , m_door(settings, clocks, window)
 {
+    window.installEventFilter(this);
 }
 
 void WindowDialogs::openSettings(desk::DoctorField field)
@@ -68,10 +72,52 @@ void WindowDialogs::toggleKeys()
         (new KeySheet(m_look, &m_window))->show();
 }
 
-void WindowDialogs::closeKeys()
+void WindowDialogs::openMembers()
+{
+    if (m_members) {
+        m_members->show();
+        m_members->raise();
+        m_members->activateWindow();
+        return;
+    }
+    m_door.pass(PinDoor::Area::Members, m_look, [this] { showMembers(); });
+}
+
+void WindowDialogs::showMembers()
+{
+    if (m_members)
+        return;
+    const auto enter = [this](const MembersWindow::Inside &inside) { m_door.pass(PinDoor::Area::Members, m_look, inside); };
+    m_members = new MembersWindow({m_store, m_counter, m_settings, m_clocks, enter,
+                                   [this](const auto &unlocked) { unlockContacts(unlocked); },
+                                   [this] { return guardsContacts(); }},
+                                  m_look, &m_window);
+    WindowShape::applyTargetSize(*m_members, m_settings.flag(desk::keys::touch));
+    m_members->show();
+}
+
+void WindowDialogs::makeWay()
 {
     if (auto *sheet = m_window.findChild<KeySheet *>())
         sheet->close();
+    if (m_members && m_members->isActiveWindow()) {
+        m_window.raise();
+        m_window.activateWindow();
+    }
+}
+
+bool WindowDialogs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window && event->type() == QEvent::Close && m_members && m_members->hasSomethingToLose()) {
+        event->ignore();
+        m_members->raise();
+        m_members->askBeforeClosing([this] {
+            m_members->close();
+            m_window.close();
+        });
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowDialogs::unlockContacts(const std::function<void()> &unlocked)

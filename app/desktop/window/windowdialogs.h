@@ -6,30 +6,37 @@
 
 #include <desk/doctor/finding.h>
 
+#include <QPointer>
+
 #include <functional>
 
 namespace desk {
 class ActiveStore;
-}
+class Counter;
+} // namespace desk
 
 namespace desktop {
 
-/// What opens over the counter's window: settings, connection doctor, sheet of keys, and the manager's PIN before some of
-/// them. Window-modal and never run in a loop of its own: an open question goes on behind it.
+class MembersWindow;
+
+/// What opens over the counter's window: settings, connection doctor, sheet of keys, many members, and the manager's PIN before
+/// some of them. Window-modal and never run in a loop of its own: an open question goes on behind it.
 class WindowDialogs final : public QObject {
     Q_OBJECT
 
 public:
     /// All must outlive this. `look` is the window's own and may change.
-    WindowDialogs(desk::Settings &settings, desk::ActiveStore &store, const Look &look, const desk::Clocks &clocks,
-                  QWidget &window);
+    WindowDialogs(desk::Settings &settings, desk::ActiveStore &store, desk::Counter &counter, const Look &look,
+                  const desk::Clocks &clocks, QWidget &window);
 
     /// `field`: the one to stand in.
     void openSettings(desk::DoctorField field = desk::DoctorField::None);
     void openDoctor();
     void toggleKeys();
-    /// Where it is open: it would stand before an answer.
-    void closeKeys();
+    /// Opens it, or brings it to the front.
+    void openMembers();
+    /// A number comes in: what would stand before its answer goes away or behind.
+    void makeWay();
     /// Goes on with `unlocked` where nothing guards contact data, or with the right PIN.
     void unlockContacts(const std::function<void()> &unlocked);
     [[nodiscard]] bool guardsContacts() const { return m_door.guardsContacts(); }
@@ -44,14 +51,22 @@ Q_SIGNALS:
     /// The settings are saved; what is left to say about it.
     void remarked(const QString &sentence);
 
+protected:
+    /// The window is not closed over members that would be lost with it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void showMembers();
     void showSettings(desk::DoctorField field);
 
     desk::Settings &m_settings;
     desk::ActiveStore &m_store;
+    desk::Counter &m_counter;
     const Look &m_look;
     QWidget &m_window;
+    desk::Clocks m_clocks;
     PinDoor m_door;
+    QPointer<MembersWindow> m_members;
 };
 
 } // namespace desktop

@@ -18,96 +18,42 @@ QString nameOf(const std::optional<kybio::PagePosition> &position)
 } // namespace
 
 Everyone::Everyone(const kybio::Client &client, QObject *parent)
-    : QObject(parent)
+    : MemberRun(parent)
     , m_client(client)
 {
 }
 
-Everyone::~Everyone() = default;
-
-void Everyone::goOn(int mostCalls)
+std::unique_ptr<kybio::ReplyBase> Everyone::ask()
 {
-    if (m_state == State::Asking || m_state == State::Complete || m_state == State::Circling)
-        return;
-    m_callsLeft = mostCalls;
-    m_stopping = false;
-    m_fault.reset();
-    m_state = State::Asking;
-    Q_EMIT stateChanged();
-    next();
-}
-
-void Everyone::stop()
-{
-    if (m_state != State::Asking)
-        return;
-    m_stopping = true;
-    if (!m_reply)
-        end(State::Stopped);
-}
-
-void Everyone::hold(bool held)
-{
-    if (std::exchange(m_held, held) && !held)
-        next();
-}
-
-void Everyone::next()
-{
-    if (m_state != State::Asking || m_reply || m_held)
-        return;
-    if (m_stopping)
-        return end(State::Stopped);
-    if (m_callsLeft <= 0)
-        return end(State::CallLimit);
-    --m_callsLeft;
     m_positions.insert(nameOf(m_position));
-    m_reply = m_client.queryCustomerPage(m_position);
-    connect(m_reply.get(), &kybio::ReplyBase::sending, this, &Everyone::sending);
-    connect(m_reply.get(), &kybio::ReplyBase::finished, this, &Everyone::take);
+    return m_client.queryCustomerPage(m_position);
 }
 
-void Everyone::take()
+MemberRun::State Everyone::take(kybio::ReplyBase &reply)
 {
-    Q_EMIT answered(*m_reply);             // still under way for whoever stops now
-    const auto reply = std::move(m_reply); // which may go inside its own finished()
-    if (reply->mayHaveBeenCharged())
-        ++m_calls;
-    else
-        ++m_callsLeft; // it never left
-    if (!reply->result()) {
-        m_fault = reply->result().error();
-        return end(State::Failed);
-    }
-    handOn(**reply->result());
+    const auto &page = static_cast<kybio::Reply<kybio::MemberPage> &>(reply).result();
+    if (page)
+        return handOn(**page);
+    setFault(page.error());
+    return State::Failed;
 }
 
-void Everyone::handOn(kybio::MemberPage page)
+MemberRun::State Everyone::handOn(kybio::MemberPage page)
 {
     const bool wasEmpty = page.members.empty();
     m_repeated += static_cast<int>(std::erase_if(page.members, [this](const kybio::Member &member) { return !isNew(member); }));
     m_count += static_cast<int>(page.members.size());
     m_unreadableRows += page.unreadableRows;
     const bool nobodyIsNew = page.members.empty() && !wasEmpty;
+    State state = State::Asking;
     if (!page.next)
-        m_state = State::Complete;
+        state = State::Complete;
     else if (nobodyIsNew || m_positions.contains(nameOf(page.next)))
-        m_state = State::Circling;
+        state = State::Circling;
     else
         m_position = page.next;
-    // Last: whoever hears of it may stop, and go on, with the next page and not with this one.
-    const bool hasEnded = m_state != State::Asking;
     Q_EMIT arrived(page.members);
-    if (hasEnded)
-        Q_EMIT stateChanged();
-    else
-        next();
-}
-
-void Everyone::end(State state)
-{
-    m_state = state;
-    Q_EMIT stateChanged();
+    return state;
 }
 
 bool Everyone::isNew(const kybio::Member &member)

@@ -33,6 +33,7 @@ DeskFixture::DeskFixture(const Wish &wish)
     sandbox::Options options = sandbox::Server::demoOptions();
     options.appKey = appKey;
     options.dailyLimit = wish.dailyLimit;
+    options.pageSize = wish.pageSize;
     options.clockAhead = wish.serverAhead;
     if (wish.wall.isValid())
         options.clockAhead += std::chrono::milliseconds(QDateTime::currentDateTime().msecsTo(wish.wall));

@@ -187,7 +187,7 @@ private Q_SLOTS:
         shop.willSend(page({1}, "a"));
         shop.willHangUp();
         QStringList order;
-        connect(&shop.everyone, &Everyone::answered, this, [&order](const kybio::Reply<kybio::MemberPage> &reply) {
+        connect(&shop.everyone, &Everyone::answered, this, [&order](const kybio::ReplyBase &reply) {
             order << (reply.isFinished() && reply.mayHaveBeenCharged() ? u"answer"_s : u"?"_s);
         });
         connect(&shop.everyone, &Everyone::arrived, this, [&order] { order << u"members"_s; });
@@ -207,9 +207,24 @@ private Q_SLOTS:
         });
         shop.everyone.goOn(10);
         QVERIFY(shop.ends());
-        QCOMPARE(shop.everyone.state(), Everyone::State::Stopped);
-        QCOMPARE(shop.uids, (QList<qint64>{1}));
-        QCOMPARE(shop.server.posts(), 1);
+        QCOMPARE(shop.everyone.state(), Everyone::State::Complete);
+        QCOMPARE(shop.uids, (QList<qint64>{1, 2}));
+        QCOMPARE(shop.server.posts(), 2);
+    }
+
+    void goOnTakesAStopBack()
+    {
+        Shop shop;
+        shop.willSend(page({1}, "a"));
+        shop.willSend(page({2}));
+        shop.everyone.goOn(1);
+        shop.everyone.stop();
+        QVERIFY(shop.everyone.isStopping());
+        shop.everyone.goOn(10);
+        QVERIFY(!shop.everyone.isStopping());
+        QVERIFY(shop.ends());
+        QCOMPARE(shop.everyone.state(), Everyone::State::Complete);
+        QCOMPARE(shop.server.posts(), 2);
     }
 
     void theCounterComesFirst()

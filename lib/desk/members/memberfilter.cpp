@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include <desk/members/memberfilter.h>
+
+#include <desk/members/packedmember.h>
+
+#include <algorithm>
+
+namespace desk {
+namespace {
+
+using Outcome = MemberRow::Outcome;
+
+/// Phones that several members have, in order.
+std::vector<quint64> sharedPhones(const MemberRows &rows)
+{
+    std::vector<quint64> phones;
+    for (const MemberRow &row : rows.rows()) {
+        if (row.phone != 0)
+            phones.push_back(row.phone);
+    }
+    std::sort(phones.begin(), phones.end());
+    std::vector<quint64> shared;
+    for (std::size_t i = 1; i < phones.size(); ++i) {
+        if (phones[i] == phones[i - 1] && (shared.empty() || shared.back() != phones[i]))
+            shared.push_back(phones[i]);
+    }
+    return shared;
+}
+
+class Filter {
+public:
+    Filter(const MemberRows &rows, const MemberFilter &wanted)
+        : m_rows(rows)
+        , m_wanted(wanted)
+        , m_least(wanted.least ? CompactAmount(*wanted.least) : CompactAmount())
+        , m_most(wanted.most ? CompactAmount(*wanted.most) : CompactAmount())
+        , m_shared(wanted.quick == MemberFilter::Quick::SamePhone ? sharedPhones(rows) : std::vector<quint64>())
+    {
+        for (int day = 0; day < 7; ++day) {
+            const QDate date = rows.today().addDays(day);
+            m_week.push_back(birthdayOn(date));
+            // Who was born on 29 February has their birthday on the 28th in common years.
+            if (date.month() == 2 && date.day() == 28 && !QDate::isLeapYear(date.year()))
+                m_week.push_back(birthdayOn(QDate(2000, 2, 29)));
+        }
+    }
+
+    [[nodiscard]] bool leaves(int index) const
+    {
+        const MemberRow &row = m_rows.at(index);
+        const bool isMember = row.outcome == Outcome::Member;
+        if (!isMember && needsMember())
+            return false;
+        return leavesQuick(row) && (!m_wanted.category || row.category == *m_wanted.category)
+            && (!m_wanted.standing || row.standing == *m_wanted.standing)
+            && (!m_wanted.band || balanceBand(row.balance) == m_wanted.band)
+            && (!m_wanted.least || isAtLeast(index, row.balance, m_least, *m_wanted.least))
+            && (!m_wanted.most || isAtMost(index, row.balance, m_most, *m_wanted.most)) && hasText(row);
+    }
+
+private:
+    static quint16 birthdayOn(QDate date) { return static_cast<quint16>(date.month() * 32 + date.day()); }
+
+    [[nodiscard]] bool needsMember() const
+    {
+        return m_wanted.category || m_wanted.standing || m_wanted.band || m_wanted.least || m_wanted.most;
+    }
+
+    [[nodiscard]] bool leavesQuick(const MemberRow &row) const
+    {
+        using Quick = MemberFilter::Quick;
+        const bool isMember = row.outcome == Outcome::Member;
+        switch (m_wanted.quick) {
+        case Quick::Everyone:
+            return true;
+        case Quick::Negative:
+            return isMember && isNegative(row);
+        case Quick::ExpiresSoon:
+            return isMember && row.standing == Standing::ExpiresSoon;
+        case Quick::Expired:
+            return isMember && row.expiry != 0 && row.expiry < m_rows.today().toJulianDay();
+        case Quick::BirthdayThisWeek:
+            return std::find(m_week.begin(), m_week.end(), row.birthday) != m_week.end();
+        case Quick::BirthdayThisMonth:
+            return row.birthday / 32 == m_rows.today().month();
+        case Quick::Disabled:
+            return isMember && row.standing == Standing::Disabled;
+        case Quick::SamePhone:
+            return row.phone != 0 && std::binary_search(m_shared.begin(), m_shared.end(), row.phone);
+        case Quick::NotFound:
+            return !isMember;
+        }
+        Q_UNREACHABLE();
+    }
+
+    [[nodiscard]] bool isNegative(const MemberRow &row) const
+    {
+        if (row.balance.kind == CompactAmount::Kind::Large)
+            return unpacked(row.member).balance.value().value_or(kybio::Decimal()).isNegative();
+        return row.balance.units < 0;
+    }
+
+    /// Nothing where the balance is not known.
+    [[nodiscard]] std::optional<std::strong_ordering> compared(int index, const CompactAmount &balance,
+                                                               const CompactAmount &limit, const kybio::Decimal &exactLimit) const
+    {
+        using Kind = CompactAmount::Kind;
+        if (balance.kind == Kind::Exact && limit.kind == Kind::Exact)
+            return balance.units <=> limit.units;
+        if (balance.kind == Kind::Exact)
+            return balance.decimal() <=> exactLimit;
+        if (balance.kind == Kind::Large)
+            return m_rows.member(index).balance.value().value_or(kybio::Decimal()) <=> exactLimit;
+        return std::nullopt;
+    }
+    [[nodiscard]] bool isAtLeast(int index, const CompactAmount &balance, const CompactAmount &limit,
+                                 const kybio::Decimal &exact) const
+    {
+        const auto order = compared(index, balance, limit, exact);
+        return order && *order >= 0;
+    }
+    [[nodiscard]] bool isAtMost(int index, const CompactAmount &balance, const CompactAmount &limit,
+                                const kybio::Decimal &exact) const
+    {
+        const auto order = compared(index, balance, limit, exact);
+        return order && *order <= 0;
+    }
+
+    [[nodiscard]] bool hasText(const MemberRow &row) const
+    {
+        if (m_wanted.text.isEmpty() || row.asked.contains(m_wanted.text, Qt::CaseInsensitive))
+            return true;
+        if (row.outcome != Outcome::Member)
+            return false;
+        const NumberAndName head = unpackedName(row.member);
+        return head.number.value().value_or(QString()).contains(m_wanted.text, Qt::CaseInsensitive)
+            || head.name.value().value_or(QString()).contains(m_wanted.text, Qt::CaseInsensitive);
+    }
+
+    const MemberRows &m_rows;
+    const MemberFilter &m_wanted;
+    CompactAmount m_least;
+    CompactAmount m_most;
+    std::vector<quint64> m_shared;
+    std::vector<quint16> m_week; ///< MemberRow::birthday of those who have it this week
+};
+
+} // namespace
+
+std::optional<int> balanceBand(const CompactAmount &balance)
+{
+    constexpr qint64 one = 10'000;
+    if (balance.kind == CompactAmount::Kind::Large)
+        return balanceBands - 1; // a balance of more than 900 trillion, or of a trifle: the picture shows no single member
+    if (balance.kind != CompactAmount::Kind::Exact)
+        return std::nullopt;
+    if (balance.units <= 0)
+        return balance.units < 0 ? 0 : 1;
+    int band = 2;
+    for (qint64 end = 10 * one; band < balanceBands - 1 && balance.units > end; end *= 10)
+        ++band;
+    return band;
+}
+
+std::vector<int> filteredRows(const MemberRows &rows, const std::vector<int> &sorted, const MemberFilter &filter)
+{
+    if (filter == MemberFilter())
+        return sorted;
+    const Filter wanted(rows, filter);
+    std::vector<int> left;
+    for (const int row : sorted) {
+        if (wanted.leaves(row))
+            left.push_back(row);
+    }
+    return left;
+}
+
+} // namespace desk

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+#include <desk/members/memberorder.h>
+
+#include <desk/members/packedmember.h>
+
+#include <QCollator>
+
+#include <algorithm>
+#include <numeric>
+
+namespace desk {
+namespace {
+
+using Outcome = MemberRow::Outcome;
+
+/// Rows and their keys, sorted. A key that is not known goes to the end.
+template<typename Key, typename Less>
+std::vector<int> byKey(const MemberRows &rows, Qt::SortOrder order, Key keyOf, Less less)
+{
+    using Value = std::invoke_result_t<Key, int>; // an optional
+    std::vector<std::pair<Value, int>> keyed;
+    keyed.reserve(static_cast<std::size_t>(rows.size()));
+    for (int row = 0; row < rows.size(); ++row)
+        keyed.emplace_back(keyOf(row), row);
+    const auto inOrder = [&](const auto &a, const auto &b) {
+        if (!a.first || !b.first)
+            return a.first.has_value() > b.first.has_value();
+        return order == Qt::AscendingOrder ? less(*a.first, *b.first) : less(*b.first, *a.first);
+    };
+    std::stable_sort(keyed.begin(), keyed.end(), inOrder);
+    std::vector<int> sorted;
+    sorted.reserve(keyed.size());
+    for (const auto &[key, row] : keyed)
+        sorted.push_back(row);
+    return sorted;
+}
+
+QString numberOf(const MemberRow &row)
+{
+    if (row.outcome == Outcome::Member) {
+        if (const auto number = unpackedName(row.member).number; number.hasValue())
+            return *number.value();
+    }
+    return row.asked;
+}
+
+std::vector<int> byNumber(const MemberRows &rows, Qt::SortOrder order)
+{
+    return byKey(
+        rows, order,
+        [&rows](int row) -> std::optional<QString> {
+            QString number = numberOf(rows.at(row));
+            return number.isEmpty() ? std::nullopt : std::optional(std::move(number));
+        },
+        std::less<>());
+}
+
+/// As people of that locale sort names. The C locale has no sort keys.
+QCollator collatorOf(const QLocale &locale)
+{
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
+std::vector<int> byName(const MemberRows &rows, Qt::SortOrder order, const QLocale &locale)
+{
+    const QCollator collator = collatorOf(locale);
+    return byKey(
+        rows, order,
+        [&](int row) -> std::optional<QCollatorSortKey> {
+            if (rows.at(row).outcome != Outcome::Member)
+                return std::nullopt;
+            const auto name = unpackedName(rows.at(row).member).name;
+            if (!name.hasValue() || name.value()->trimmed().isEmpty())
+                return std::nullopt;
+            return collator.sortKey(*name.value());
+        },
+        std::less<>());
+}
+
+/// Of words that are few: their places are sorted, and the rows by those.
+std::vector<int> byWord(const MemberRows &rows, Qt::SortOrder order, const QStringList &words, quint16 MemberRow::*word,
+                        const QLocale &locale)
+{
+    const QCollator collator = collatorOf(locale);
+    std::vector<int> places(static_cast<std::size_t>(words.size()));
+    std::iota(places.begin(), places.end(), 0);
+    std::stable_sort(places.begin(), places.end(), [&](int a, int b) { return collator.compare(words[a], words[b]) < 0; });
+    std::vector<int> rank(places.size());
+    for (std::size_t i = 0; i < places.size(); ++i)
+        rank[static_cast<std::size_t>(places[i])] = static_cast<int>(i);
+    return byKey(
+        rows, order,
+        [&](int row) -> std::optional<int> {
+            const quint16 number = rows.at(row).*word;
+            return number == 0 ? std::nullopt : std::optional(rank[number]);
+        },
+        std::less<>());
+}
+
+template<typename T>
+std::vector<int> byDate(const MemberRows &rows, Qt::SortOrder order, T MemberRow::*date)
+{
+    return byKey(
+        rows, order, [&](int row) { return rows.at(row).*date == 0 ? std::optional<T>() : std::optional<T>(rows.at(row).*date); },
+        std::less<>());
+}
+
+kybio::Decimal exactly(const MemberRows &rows, int row, CompactAmount MemberRow::*amount)
+{
+    const CompactAmount &compact = rows.at(row).*amount;
+    if (compact.kind != CompactAmount::Kind::Large)
+        return compact.decimal();
+    const kybio::Member member = rows.member(row);
+    return (amount == &MemberRow::balance ? member.balance : member.point).value().value_or(kybio::Decimal());
+}
+
+std::vector<int> byAmount(const MemberRows &rows, Qt::SortOrder order, CompactAmount MemberRow::*amount)
+{
+    const bool anyLarge = std::any_of(rows.rows().cbegin(), rows.rows().cend(), [amount](const MemberRow &row) {
+        return (row.*amount).kind == CompactAmount::Kind::Large;
+    });
+    const auto isKnown = [&](int row) {
+        const auto kind = (rows.at(row).*amount).kind;
+        return kind == CompactAmount::Kind::Exact || kind == CompactAmount::Kind::Large;
+    };
+    if (anyLarge)
+        return byKey(
+            rows, order, [&](int row) { return isKnown(row) ? std::optional(exactly(rows, row, amount)) : std::nullopt; },
+            std::less<>());
+    return byKey(
+        rows, order, [&](int row) { return isKnown(row) ? std::optional((rows.at(row).*amount).units) : std::nullopt; },
+        std::less<>());
+}
+
+std::vector<int> byStanding(const MemberRows &rows, Qt::SortOrder order)
+{
+    return byKey(
+        rows, order,
+        [&](int row) { return rows.at(row).outcome == Outcome::Member ? std::optional(rows.at(row).standing) : std::nullopt; },
+        std::less<>());
+}
+
+} // namespace
+
+std::vector<int> sortedRows(const MemberRows &rows, const MemberSort &sort, const QLocale &locale)
+{
+    if (!sort.key) {
+        std::vector<int> all(static_cast<std::size_t>(rows.size()));
+        std::iota(all.begin(), all.end(), 0);
+        return all;
+    }
+    switch (*sort.key) {
+    case MemberKey::Number:
+        return byNumber(rows, sort.order);
+    case MemberKey::Name:
+        return byName(rows, sort.order, locale);
+    case MemberKey::Standing:
+        return byStanding(rows, sort.order);
+    case MemberKey::Balance:
+        return byAmount(rows, sort.order, &MemberRow::balance);
+    case MemberKey::Points:
+        return byAmount(rows, sort.order, &MemberRow::point);
+    case MemberKey::Category:
+        return byWord(rows, sort.order, rows.categories(), &MemberRow::category, locale);
+    case MemberKey::Expiry:
+        return byDate(rows, sort.order, &MemberRow::expiry);
+    case MemberKey::Birthday:
+        return byDate(rows, sort.order, &MemberRow::birthday);
+    case MemberKey::Since:
+        return byDate(rows, sort.order, &MemberRow::since);
+    case MemberKey::Store:
+        return byWord(rows, sort.order, rows.stores(), &MemberRow::store, locale);
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+/// Characters of an amount, as it is written without groups.
+int lengthOf(const MemberRows &rows, int row, CompactAmount MemberRow::*amount)
+{
+    const CompactAmount &compact = rows.at(row).*amount;
+    if (compact.kind == CompactAmount::Kind::Large)
+        return static_cast<int>(exactly(rows, row, amount).toString().size());
+    if (compact.kind != CompactAmount::Kind::Exact)
+        return 0;
+    qint64 whole = compact.units / 10'000;
+    int length = compact.scale + (compact.units < 0 ? 2 : 1) + (whole == 0 ? 1 : 0);
+    for (; whole != 0; whole /= 10)
+        ++length;
+    return length;
+}
+
+/// Whichever of rows is the longest so far.
+class Longest {
+public:
+    void offer(int row, int length)
+    {
+        if (length > m_length) {
+            m_length = length;
+            m_row = row;
+        }
+    }
+    [[nodiscard]] int row() const { return m_row; }
+
+private:
+    int m_length = 0;
+    int m_row = -1;
+};
+
+} // namespace
+
+MemberSums sumsOf(const MemberRows &rows, const std::vector<int> &which)
+{
+    MemberSums sums;
+    Longest balance;
+    Longest point;
+    for (const int index : which) {
+        const MemberRow &row = rows.at(index);
+        if (row.outcome != Outcome::Member)
+            continue;
+        ++sums.rows;
+        sums.balance.add(row.balance);
+        sums.point.add(row.point);
+        if (row.balance.kind == CompactAmount::Kind::Large)
+            sums.balance.addLarge(exactly(rows, index, &MemberRow::balance));
+        if (row.point.kind == CompactAmount::Kind::Large)
+            sums.point.addLarge(exactly(rows, index, &MemberRow::point));
+        balance.offer(index, lengthOf(rows, index, &MemberRow::balance));
+        point.offer(index, lengthOf(rows, index, &MemberRow::point));
+    }
+    sums.longestBalance = balance.row();
+    sums.longestPoint = point.row();
+    return sums;
+}
+
+MemberOrder orderOf(const MemberRows &rows, const MemberSort &sort, const MemberFilter &filter, const QLocale &locale)
+{
+    MemberOrder order;
+    order.sorted = sortedRows(rows, sort, locale);
+    order.shown = filteredRows(rows, order.sorted, filter);
+    order.all = sumsOf(rows, order.sorted);
+    order.ofShown = sumsOf(rows, order.shown);
+    order.byCategory.resize(static_cast<std::size_t>(rows.categories().size()));
+    order.byStanding.resize(static_cast<std::size_t>(Standing::Unknown) + 1);
+    order.byBand.resize(balanceBands);
+    const auto add = [&](MemberGroup &group, int row) {
+        ++group.members;
+        group.balance.add(rows.at(row).balance);
+        if (rows.at(row).balance.kind == CompactAmount::Kind::Large)
+            group.balance.addLarge(exactly(rows, row, &MemberRow::balance));
+    };
+    for (int row = 0; row < rows.size(); ++row) {
+        if (rows.at(row).outcome != Outcome::Member)
+            continue;
+        add(order.byCategory[rows.at(row).category], row);
+        add(order.byStanding[static_cast<std::size_t>(rows.at(row).standing)], row);
+        if (const auto band = balanceBand(rows.at(row).balance))
+            add(order.byBand[static_cast<std::size_t>(*band)], row);
+    }
+    return order;
+}
+
+} // namespace desk

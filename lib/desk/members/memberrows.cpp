@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include <desk/members/memberrows.h>
+
+#include <desk/members/packedmember.h>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace desk {
+
+void MemberRows::add(const kybio::Member &member)
+{
+    MemberRow row;
+    describe(row, member);
+    m_rows.append(std::move(row));
+}
+
+void MemberRows::addWaiting(const QString &asked)
+{
+    MemberRow row;
+    row.asked = asked;
+    m_rows.append(std::move(row));
+}
+
+void MemberRows::setMember(int row, const kybio::Member &member)
+{
+    describe(m_rows[row], member);
+    m_faults.remove(row);
+}
+
+void MemberRows::setOtherNumber(int row)
+{
+    m_rows[row].outcome = MemberRow::Outcome::OtherNumber;
+    m_faults.remove(row);
+}
+
+void MemberRows::setNobody(int row)
+{
+    m_rows[row].outcome = MemberRow::Outcome::Nobody;
+    m_faults.remove(row);
+}
+
+void MemberRows::setFault(int row, const kybio::Fault &fault)
+{
+    m_rows[row].outcome = MemberRow::Outcome::Failed;
+    m_faults.insert(row, fault);
+}
+
+void MemberRows::setRefused(int row)
+{
+    m_rows[row].outcome = MemberRow::Outcome::Refused;
+}
+
+kybio::Member MemberRows::member(int row) const
+{
+    return unpacked(m_rows[row].member);
+}
+
+void MemberRows::describe(MemberRow &row, const kybio::Member &member)
+{
+    row.outcome = MemberRow::Outcome::Member;
+    row.member = packed(member);
+    row.balance = CompactAmount(member.balance);
+    row.point = CompactAmount(member.point);
+    row.category = m_categories.numberOf(member.categoryName);
+    row.store = m_stores.numberOf(member.createStoreAppIdOrAccount);
+    row.standing = standingOf(member, m_today).standing;
+    if (member.expiryDate.hasValue())
+        row.expiry = static_cast<qint32>(member.expiryDate.value()->date.toJulianDay());
+    if (member.birthday.hasValue()) {
+        const QDate born = member.birthday.value()->date;
+        row.birthday = static_cast<quint16>(born.month() * 32 + born.day());
+    }
+    if (member.createdDate.hasValue()) {
+        const kybio::CalendarDate &since = *member.createdDate.value();
+        constexpr qint64 secondsADay = 24 * 60 * 60;
+        row.since = since.date.toJulianDay() * secondsADay + since.time.value_or(QTime(0, 0)).msecsSinceStartOfDay() / 1000;
+    }
+    if (member.phone.hasValue()) {
+        if (const QString phone = barePhone(*member.phone.value()); !phone.isEmpty())
+            row.phone = qHash(phone, 1) | 1U; // never 0, which is none
+    }
+}
+
+quint16 MemberRows::Words::numberOf(const kybio::Field<QString> &text)
+{
+    const QString word = text.value().value_or(QString());
+    if (const auto known = numbers.constFind(word); known != numbers.cend())
+        return *known;
+    // A shop has a few dozen. Of a service that invents one for each member, those behind the first 65,535 have none.
+    if (texts.size() > std::numeric_limits<quint16>::max())
+        return 0;
+    const auto number = static_cast<quint16>(texts.size());
+    texts << word;
+    numbers.insert(word, number);
+    return number;
+}
+
+QString barePhone(const QString &phone)
+{
+    QString bare;
+    for (const QChar c : phone) {
+        if (!c.isSpace() && c != u'-' && c != u'.' && c != u'(' && c != u')' && c != u'[' && c != u']' && c != u'/')
+            bare += c;
+    }
+    return bare;
+}
+
+} // namespace desk

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <desk/member/standing.h>
+#include <desk/members/compactamount.h>
+
+#include <kybio/errors/fault.h>
+#include <kybio/model/member.h>
+
+#include <QByteArray>
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace desk {
+
+/// One line of a list of members: what it is sorted and filtered by, and the whole member packed.
+struct MemberRow {
+    enum class Outcome : quint8 {
+        Member,
+        OtherNumber, ///< a member came, with another number than was asked: in no sum, and not to be believed
+        Waiting,     ///< of a list of numbers: not asked yet
+        Nobody,
+        Failed,  ///< the question failed, see MemberRows::fault()
+        Refused, ///< the text is no member number: never asked
+    };
+
+    QByteArray member; ///< see packedmember.h; only of a Member
+    QString asked;     ///< of a list of numbers: as it stands there
+    CompactAmount balance;
+    CompactAmount point;
+    qint64 since = 0;     ///< seconds; 0: not known, like the other dates
+    quint64 phone = 0;    ///< a hash of the digits
+    qint32 expiry = 0;    ///< a Julian day
+    quint16 birthday = 0; ///< month * 32 + day
+    quint16 category = 0; ///< see MemberRows::categories()
+    quint16 store = 0;    ///< see MemberRows::stores()
+    Standing standing = Standing::Unknown;
+    Outcome outcome = Outcome::Waiting;
+};
+
+/// A list of members in memory: about 40 MB for a hundred thousand. Copies are cheap as long as nobody changes one.
+class MemberRows {
+public:
+    /// `today` is the shop's date: standings are judged by it.
+    explicit MemberRows(QDate today)
+        : m_today(today)
+    {
+    }
+
+    /// Another day, as long as no member has come: the server's, where this computer's clock is wrong.
+    void setToday(QDate today) { m_today = today; }
+    void add(const kybio::Member &member);
+    /// A number of a list that is going to be asked.
+    void addWaiting(const QString &asked);
+    /// What became of the number in row `row`.
+    void setMember(int row, const kybio::Member &member);
+    /// A member with another number than the one that was asked.
+    void setOtherNumber(int row);
+    void setNobody(int row);
+    void setFault(int row, const kybio::Fault &fault);
+    void setRefused(int row);
+
+    [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] const MemberRow &at(int row) const { return m_rows[row]; }
+    [[nodiscard]] const QList<MemberRow> &rows() const { return m_rows; }
+    /// The whole member. Only of a row that is one.
+    [[nodiscard]] kybio::Member member(int row) const;
+    /// Only of a row that Failed.
+    [[nodiscard]] kybio::Fault fault(int row) const { return m_faults.value(row); }
+    [[nodiscard]] QDate today() const { return m_today; }
+    /// In the order in which they came; the first is empty and means none.
+    [[nodiscard]] const QStringList &categories() const { return m_categories.texts; }
+    [[nodiscard]] const QStringList &stores() const { return m_stores.texts; }
+
+private:
+    struct Words {
+        QStringList texts{QString()};
+        QHash<QString, quint16> numbers{{QString(), 0}};
+        [[nodiscard]] quint16 numberOf(const kybio::Field<QString> &text);
+    };
+    void describe(MemberRow &row, const kybio::Member &member);
+
+    QDate m_today;
+    QList<MemberRow> m_rows;
+    QHash<int, kybio::Fault> m_faults; // few
+    Words m_categories;
+    Words m_stores;
+};
+
+/// A phone without the blanks, dashes, dots and brackets that people put into it; nothing else is changed.
+[[nodiscard]] QString barePhone(const QString &phone);
+
+} // namespace desk
