@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 
-using State = desk::Everyone::State;
+using State = desk::MemberRun::State;
 
 MembersCommand::MembersCommand(const MembersArguments &arguments, LookupTarget target)
     : m_arguments(arguments)
@@ -32,17 +32,15 @@ MembersCommand::MembersCommand(const MembersArguments &arguments, LookupTarget t
 {
     if (arguments.keep)
         m_file.emplace(*arguments.keep);
-    connect(&m_everyone, &desk::Everyone::sending, this, [this] {
+    connect(&m_everyone, &desk::MemberRun::sending, this, [this] {
         m_service.countCall();
         desk::logAsked("members"_L1);
         m_asked.start();
     });
     connect(&m_interruption, &Interruption::came, this, &MembersCommand::interrupt);
-    connect(&m_everyone, &desk::Everyone::answered, this, [this](const kybio::ReplyBase &reply) {
-        noteAnswer(static_cast<const kybio::Reply<kybio::MemberPage> &>(reply)); // it asks for nothing else
-    });
+    connect(&m_everyone, &desk::MemberRun::answered, this, &MembersCommand::noteAnswer);
     connect(&m_everyone, &desk::Everyone::arrived, this, &MembersCommand::take);
-    connect(&m_everyone, &desk::Everyone::stateChanged, this, [this] {
+    connect(&m_everyone, &desk::MemberRun::stateChanged, this, [this] {
         if (m_everyone.state() != State::Asking)
             finish();
     });
@@ -59,9 +57,11 @@ void MembersCommand::start()
     QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
 
-void MembersCommand::noteAnswer(const kybio::Reply<kybio::MemberPage> &reply)
+void MembersCommand::noteAnswer(const kybio::ReplyBase &reply)
 {
-    desk::logEnded(reply, std::chrono::milliseconds(m_asked.isValid() ? m_asked.elapsed() : 0));
+    // It asks for pages and nothing else.
+    desk::logEnded(static_cast<const kybio::Reply<kybio::MemberPage> &>(reply),
+                   std::chrono::milliseconds(m_asked.isValid() ? m_asked.elapsed() : 0));
     const desk::TimeHere now{m_service.clocks().wall(), m_service.clocks().steady()};
     desk::AnswerTime answer{now.wall, now.steady};
     if (const auto time = reply.serverTime())

@@ -30,7 +30,7 @@ public:
     void start();
 
 private:
-    void noteAnswer(const kybio::Reply<kybio::MemberPage> &reply);
+    void noteAnswer(const kybio::ReplyBase &reply);
     void take(const std::vector<kybio::Member> &members);
     [[nodiscard]] QString lineOf(const kybio::Member &member) const;
     void interrupt();

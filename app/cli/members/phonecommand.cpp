@@ -8,7 +8,7 @@
 #include <cli/streams.h>
 
 #include <desk/log/lookuplog.h>
-#include <desk/members/phone.h>
+#include <desk/text/phone.h>
 
 #include <sentences/faultsentence.h>
 

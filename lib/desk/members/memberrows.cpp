@@ -2,7 +2,7 @@
 #include <desk/members/memberrows.h>
 
 #include <desk/members/packedmember.h>
-#include <desk/members/phone.h>
+#include <desk/text/phone.h>
 
 #include <limits>
 

@@ -28,6 +28,21 @@ private Q_SLOTS:
             QVERIFY2(!written.toUpper().contains(secret.toUpper()), written.constData());
     }
 
+    void questionsOfEveryKind()
+    {
+        const Shop shop;
+        const QString log = shop.file(u"cli.log"_s, {});
+        for (const QStringList &command :
+             {QStringList{u"members"_s}, {u"phone"_s, u"0123388003"_s}, {u"topups"_s, u"8008010001"_s}})
+            QCOMPARE(runCli(command + shop.access() + QStringList{u"--log"_s, log}).exitCode, 0);
+        const QByteArray written = contentOf(log);
+        for (const char *kind : {"members", "phone", "topups"})
+            QCOMPARE(written.count(QByteArray(QByteArray(" info memberdesk.lookup asked kind=") + kind + '\n')), 1);
+        QCOMPARE(written.count(" info memberdesk.lookup ended outcome=found "), 4); // the member of the top-ups, too
+        for (const char *personal : {"0123388003", "8008010001", "814041314621101099", "Tan Mei Ling"})
+            QVERIFY2(!written.contains(personal), written.constData());
+    }
+
     void D03_aLogThatCannotBeWrittenIsSaidOnce()
     {
         const Shop shop;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desk/members/phone.h>
+#include <desk/text/phone.h>
 
 namespace desk {
 namespace {

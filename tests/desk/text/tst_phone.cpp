@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
 
-#include <desk/members/phone.h>
+#include <desk/text/phone.h>
 
 #include <QCoreApplication>
 #include <QTest>
