@@ -322,13 +322,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source> (%n without a balance)</source>
-        <translation>
-            <numerusform> (%n without a balance)</numerusform>
-            <numerusform> (%n without a balance)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 (%n members)</source>
         <extracomment>A sum of money, and of how many members it is.</extracomment>
         <translation>
@@ -341,6 +334,13 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n without a balance)</source>
+        <translation>
+            <numerusform>(%n without a balance)</numerusform>
+            <numerusform>(%n without a balance)</numerusform>
         </translation>
     </message>
 </context>

@@ -3612,20 +3612,6 @@
         <translation>图表(&amp;P)</translation>
     </message>
     <message>
-        <source>See many members at once: as a table, as pictures, and added up.
-
-Everyone: all members of the shop, a hundred for each call.
-From a list: the members whose numbers you have, one call each.
-
-Nothing is asked before you have seen what it costs. At the counter everything goes on as always.</source>
-        <translation>一次查看多名会员：表格、图表和合计。
-
-全部会员：本店所有会员，每次调用一百名。
-按名单：您手上有号码的会员，每名一次调用。
-
-先显示需要多少次调用，然后才查询。收银台照常工作。</translation>
-    </message>
-    <message>
         <source>Balance by category</source>
         <translation>各分类余额</translation>
     </message>
@@ -3678,21 +3664,9 @@ Nothing is asked before you have seen what it costs. At the counter everything g
             <numerusform>%n 名会员，余额 %1，积分 %2</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source> (%n without a balance)</source>
-        <translation>
-            <numerusform>（%n 名没有余额）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All: %1</source>
         <translation>全部：%1</translation>
-    </message>
-    <message>
-        <source>Shown: %1
-All: %2</source>
-        <translation>显示：%1
-全部：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n members)</source>
@@ -3726,6 +3700,32 @@ All: %2</source>
     <message>
         <source>P&amp;rint…</source>
         <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>See many members at once: as a table, as pictures, and added up.</source>
+        <translation>一次查看多名会员：表格、图表和合计。</translation>
+    </message>
+    <message>
+        <source>Everyone: all members of the shop, a hundred for each call.</source>
+        <translation>全部会员：本店所有会员，每次调用一百名。</translation>
+    </message>
+    <message>
+        <source>From a list: the members whose numbers you have, one call each.</source>
+        <translation>按名单：您手上有号码的会员，每名一次调用。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked before you have seen what it costs. At the counter everything goes on as always.</source>
+        <translation>先显示需要多少次调用，然后才查询。收银台照常工作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n without a balance)</source>
+        <translation>
+            <numerusform>（%n 名没有余额）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>显示：%1</translation>
     </message>
 </context>
 <context>

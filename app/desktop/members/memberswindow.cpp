@@ -177,10 +177,15 @@ QWidget *MembersWindow::makeStart()
 {
     auto *page = new QWidget(this);
     auto *words = plainLabel(page, u"startWords"_s, 18, false);
-    words->setText(tr("See many members at once: as a table, as pictures, and added up.\n\n"
-                      "Everyone: all members of the shop, a hundred for each call.\n"
-                      "From a list: the members whose numbers you have, one call each.\n\n"
-                      "Nothing is asked before you have seen what it costs. At the counter everything goes on as always."));
+    const QStringList sentences{
+        tr("See many members at once: as a table, as pictures, and added up."),
+        QString(),
+        tr("Everyone: all members of the shop, a hundred for each call."),
+        tr("From a list: the members whose numbers you have, one call each."),
+        QString(),
+        tr("Nothing is asked before you have seen what it costs. At the counter everything goes on as always."),
+    };
+    words->setText(sentences.join(u'\n'));
     auto *column = new QVBoxLayout(page);
     column->addStretch();
     column->addWidget(words);
@@ -522,12 +527,15 @@ void MembersWindow::showList()
                            .arg(desk::amountText(of.balance.sum(), locale), desk::amountText(of.point.sum(), locale));
         const int lacking = of.balance.notGiven() + of.balance.unreadable();
         if (lacking > 0)
-            text += tr(" (%n without a balance)", nullptr, lacking);
+            text += u' ' + tr("(%n without a balance)", nullptr, lacking);
         return text;
     };
     const bool isAll = order.shown.size() == order.sorted.size();
-    m_sums->setText(isAll ? tr("All: %1").arg(sums(order.all))
-                          : tr("Shown: %1\nAll: %2").arg(sums(order.ofShown), sums(order.all)));
+    QStringList lines;
+    if (!isAll)
+        lines << tr("Shown: %1").arg(sums(order.ofShown));
+    lines << tr("All: %1").arg(sums(order.all));
+    m_sums->setText(lines.join(u'\n'));
     m_filterRow->setCategories(m_list->rows().categories());
     makeRoom(desk::MemberKey::Balance, order.all.longestBalance);
     makeRoom(desk::MemberKey::Points, order.all.longestPoint);
