@@ -2724,6 +2724,62 @@
     </message>
 </context>
 <context>
+    <name>TopUpTexts</name>
+    <message>
+        <source>Top-ups of %1: this is one call.</source>
+        <extracomment>%1 is a member&apos;s name.</extracomment>
+        <translation>%1 的充值记录：计一次查询。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls are used up. You can still try: the service decides.</source>
+        <translation>今日查询次数已用完。仍可尝试：以服务端为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 are left.</source>
+        <extracomment>%n is how many calls are left, %1 how many there are a day: &quot;263 of 300 are left.&quot;</extracomment>
+        <translation>
+            <numerusform>今日 %1 次中还剩 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n top-ups. Paid: %1. Given: %2.</source>
+        <extracomment>Of %n top-ups, and sums of money.</extracomment>
+        <translation>
+            <numerusform>共 %n 次充值。充值合计：%1。赠送合计：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts paid are unreadable, and not in the sum.</source>
+        <translation>
+            <numerusform>%n 笔充值金额无法读取，未计入合计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no amount paid.</source>
+        <translation>
+            <numerusform>%n 行没有充值金额。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts given are unreadable, and not in the sum.</source>
+        <translation>
+            <numerusform>%n 笔赠送金额无法读取，未计入合计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no amount given.</source>
+        <translation>
+            <numerusform>%n 行没有赠送金额。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be read at all, and are in no sum.</source>
+        <translation>
+            <numerusform>%n 行完全无法读取，未计入任何合计。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::BarStrip</name>
     <message>
         <source>Name</source>
@@ -2827,6 +2883,14 @@
     <message>
         <source>Verify customer: check what they say</source>
         <translation>核对身份：核对顾客所说</translation>
+    </message>
+    <message>
+        <source>Top-ups of the member shown (this is a call)</source>
+        <translation>所示会员的充值记录（计一次查询）</translation>
+    </message>
+    <message>
+        <source>Many members: a list, everyone, totals</source>
+        <translation>多位会员：名单、全部、合计</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3158,10 @@
         <source>Contact data needs the manager&apos;s PIN. After it, hold a button or F7 to see them, until the next question.</source>
         <translation>查看联系资料需要店长 PIN。输入之后，在下一次查询之前，可按住按钮或 F7 查看。</translation>
     </message>
+    <message>
+        <source>Many members at once need the manager&apos;s PIN.</source>
+        <translation>查看多位会员需要店长 PIN。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::PinPrompt</name>
@@ -3304,6 +3372,17 @@
     </message>
 </context>
 <context>
+    <name>desktop::StepChart</name>
+    <message>
+        <source>Balance after each top-up</source>
+        <translation>每次充值后的余额</translation>
+    </message>
+    <message>
+        <source>What was spent in between is not shown.</source>
+        <translation>其间的消费未显示。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::StoreForm</name>
     <message>
         <source>Kept in the system&apos;s keychain</source>
@@ -3380,6 +3459,74 @@
     <message>
         <source>%1 (not complete)</source>
         <translation>%1（未填完整）</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::TopUpsDialog</name>
+    <message>
+        <source>&amp;Ask (this is a call)</source>
+        <translation>查询（计一次查询）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Top-ups - Member Desk</source>
+        <translation>充值记录 - Member Desk</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>充值记录</translation>
+    </message>
+    <message>
+        <source>Asking for the top-ups of %1…</source>
+        <extracomment>%1 is a member&apos;s name.</extracomment>
+        <translation>正在查询 %1 的充值记录…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again (this is a call)</source>
+        <translation>重新查询（计一次查询）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Top-ups of %1</source>
+        <extracomment>%1 is a member&apos;s name.</extracomment>
+        <translation>%1 的充值记录</translation>
+    </message>
+    <message>
+        <source>No top-ups</source>
+        <translation>没有充值记录</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::TopUpsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>赠送</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>充值后余额</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>门店</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ BEGIN {
     may["desk/log"] = "desk/files desk/clock desk/text" installed
     may["desk/doctor"] = installed
     may["desk/members"] = "desk/files desk/member desk/text" installed
+    may["desk/topups"] = "desk/members" values
     may["desk/lookup"] = "desk/scan desk/member desk/log desk/clock desk/text" installed
     may["desk/settings"] = "desk/files desk/scan desk/keychain desk/log desk/clock desk/text" installed
     may["desk/pin"] = "desk/settings desk/clock"
@@ -94,8 +95,9 @@ BEGIN {
     may["app/desktop/doctor"] = below
     may["app/desktop/privacy"] = below
     may["app/desktop/members"] = "app/desktop/answer app/desktop/privacy " below
+    may["app/desktop/topups"] = "app/desktop/answer " below
     may["app/desktop/settings"] = "app/desktop/doctor app/desktop/privacy " below
-    below = "app/desktop/counter app/desktop/answer app/desktop/members app/desktop/settings app/desktop/doctor app/desktop/privacy " below
+    below = "app/desktop/counter app/desktop/answer app/desktop/members app/desktop/topups app/desktop/settings app/desktop/doctor app/desktop/privacy " below
     may["app/desktop/place"] = ""
     may["app/desktop/window"] = "app/desktop/place app/demo " below
     may["app/desktop/program"] = "app/desktop/window app/desktop/place app/demo app/process " below
@@ -176,7 +178,7 @@ echo "layering: $(count "$scratch/sources") sources:"
 cat <<'TEXT'
   arrows      app -> desk -> kybio; app/demo, app/sandbox, tests -> sandbox; app/xlsx -> desk/members, files; transport -> signing, decoding -> model; all -> errors
               program -> window -> {place, counter -> answer, settings -> doctor} -> widgets -> look; cli/lookup -> cli/connection
-              lookup -> scan, member, log; members -> member, files; connection, pin -> settings -> scan, keychain, log; log -> clock; all -> text
+              lookup -> scan, member, log; members -> member, files; topups -> members; connection, pin -> settings -> scan, keychain, log; log -> clock; all -> text
   screen      no QtGui, QtWidgets, QtSvg in lib
   sentences   no translated text in lib
   settings    QSettings only in lib/desk/settings/settings*

@@ -15,6 +15,7 @@ namespace desktop {
 enum class Command {
     ToNumber,
     Again,
+    TopUps,
     Verify,
     CopyName,
     CopyBalance,

@@ -146,9 +146,8 @@ void MainWindow::connectCommands()
     at(Command::Bar, m_modes, &WindowModes::toggleBar);
     at(Command::NextStore, this, [this] { switchStore(1); });
     at(Command::PreviousStore, this, [this] { switchStore(-1); });
-    at(Command::Larger, m_appearance, [this] { m_appearance->changeTextSize(1); });
-    at(Command::Smaller, m_appearance, [this] { m_appearance->changeTextSize(-1); });
-    at(Command::StandardSize, m_appearance, [this] { m_appearance->changeTextSize(0); });
+    m_appearance->obey(*m_commands);
+    at(Command::TopUps, m_dialogs, &WindowDialogs::openTopUps);
     at(Command::Members, m_dialogs, &WindowDialogs::openMembers);
     at(Command::Settings, m_dialogs, [this] { m_dialogs->openSettings(); });
     at(Command::Keys, m_dialogs, &WindowDialogs::toggleKeys);
