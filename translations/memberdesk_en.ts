@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>Presentation</name>
+    <message numerus="yes">
+        <source>%n members have this phone</source>
+        <translation>
+            <numerusform>%n member has this phone</numerusform>
+            <numerusform>%n members have this phone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgramNotice</name>
     <message numerus="yes">
         <source>The screen clears in %n s. Press any key to keep it.</source>

@@ -1545,6 +1545,10 @@
         <source>Up to %1</source>
         <translation>额度 %1</translation>
     </message>
+    <message>
+        <source>(no number)</source>
+        <translation>（无会员号）</translation>
+    </message>
 </context>
 <context>
     <name>IdentityBar</name>
@@ -1708,6 +1712,10 @@
         <source>Check the connection</source>
         <translation>检查连接</translation>
     </message>
+    <message>
+        <source>Find by phone (a call)</source>
+        <translation>按电话查找（计一次查询）</translation>
+    </message>
 </context>
 <context>
     <name>Presentation</name>
@@ -1782,6 +1790,49 @@
     <message>
         <source>Not looked up: set up first.</source>
         <translation>未查询：请先完成设置。</translation>
+    </message>
+    <message>
+        <source>Asking by phone…</source>
+        <translation>正在按电话查询…</translation>
+    </message>
+    <message>
+        <source>Found by phone, not by card. %1</source>
+        <extracomment>%1 is the reason of the verdict: &quot;Valid until 5 May 2027.&quot;</extracomment>
+        <translation>按电话查到，未刷卡。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have this phone</source>
+        <translation>
+            <numerusform>%n 位会员使用此电话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys and Enter, or tap. Esc leaves.</source>
+        <translation>用方向键选择并按回车，或点按。按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>(no number)</source>
+        <translation>（无会员号）</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无姓名）</translation>
+    </message>
+    <message>
+        <source>Nobody has this phone</source>
+        <translation>没有会员使用此电话</translation>
+    </message>
+    <message>
+        <source>%1 is no member&apos;s phone. Check the digits, or ask for the card.</source>
+        <translation>%1 不是任何会员的电话。请核对数字，或请顾客出示会员卡。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The phone is still in the field.</source>
+        <translation>没有丢失任何内容。电话仍在输入框中。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+P to ask again.</source>
+        <translation>按 Ctrl+P 重新查询。</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1980,14 @@
     <message>
         <source>The scan held function keys or control characters. Scan the member&apos;s card again.</source>
         <translation>扫描内容含功能键或控制字符。请重新扫描会员卡。</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>不是电话号码</translation>
+    </message>
+    <message>
+        <source>A phone has 6 to 15 digits, perhaps with + in front. Check it, then try again.</source>
+        <translation>电话为 6 到 15 位数字，前面可带 +。请核对后重试。</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2364,10 @@
     <message>
         <source>Write a log &amp;file for support</source>
         <translation>为技术支持写日志文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Allow fin&amp;ding members by phone (Ctrl+P)</source>
+        <translation>允许按电话查找会员（Ctrl+P）(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2868,17 @@
         <source>Copy points</source>
         <translation>复制积分</translation>
     </message>
+    <message>
+        <source>Press F12 for the window, and choose one there.</source>
+        <translation>按 F12 回到窗口，在那里选择。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CandidateList</name>
+    <message>
+        <source>Members with this phone</source>
+        <translation>使用此电话的会员</translation>
+    </message>
 </context>
 <context>
     <name>desktop::Commands</name>
@@ -2883,6 +2957,10 @@
     <message>
         <source>Verify customer: check what they say</source>
         <translation>核对身份：核对顾客所说</translation>
+    </message>
+    <message>
+        <source>Find by phone (this is a call)</source>
+        <translation>按电话查找（计一次查询）</translation>
     </message>
     <message>
         <source>Top-ups of the member shown (this is a call)</source>

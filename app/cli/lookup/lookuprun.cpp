@@ -57,7 +57,7 @@ bool LookupRun::ask(const QString &typed)
 void LookupRun::take(const QString &typed, const kybio::MemberNumber &asked)
 {
     const auto reply = std::move(m_reply);
-    desk::logEnded(*reply, std::chrono::milliseconds(m_asked.elapsed()));
+    desk::logEnded(*reply, reply->result(), std::chrono::milliseconds(m_asked.elapsed()));
     give(typed, desk::answerState(asked, *reply, m_clocks));
     askNext();
 }

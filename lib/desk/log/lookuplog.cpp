@@ -40,16 +40,20 @@ void logAsked(const kybio::MemberNumber &number)
     qCInfo(lookupLog) << LogEvent("asked"_L1).number("length"_L1, number.toString().size());
 }
 
-void logEnded(const kybio::Reply<kybio::Member> &reply, std::chrono::milliseconds took)
+void logAskedByPhone()
+{
+    qCInfo(lookupLog) << LogEvent("asked"_L1).word("by"_L1, "phone"_L1);
+}
+
+void logEnded(const kybio::ReplyBase &reply, const kybio::Fault *fault, bool isFound, std::chrono::milliseconds took)
 {
     if (!lookupLog().isInfoEnabled())
         return;
     LogEvent event("ended"_L1);
-    const auto &result = reply.result();
-    if (result)
-        event.word("outcome"_L1, *result ? "found"_L1 : "nobody"_L1);
+    if (fault == nullptr)
+        event.word("outcome"_L1, isFound ? "found"_L1 : "nobody"_L1);
     else
-        event.word("outcome"_L1, kybio::kindName(result.error().kind())).token("code"_L1, result.error().code());
+        event.word("outcome"_L1, kybio::kindName(fault->kind())).token("code"_L1, fault->code());
     const kybio::Transfer transfer = reply.transfer();
     event.number("ms"_L1, took.count())
         .number("status"_L1, transfer.httpStatus)

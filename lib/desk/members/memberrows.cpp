@@ -97,14 +97,4 @@ quint16 MemberRows::Words::numberOf(const kybio::Field<QString> &text)
     return number;
 }
 
-QString barePhone(const QString &phone)
-{
-    QString bare;
-    for (const QChar c : phone) {
-        if (!c.isSpace() && c != u'-' && c != u'.' && c != u'(' && c != u')' && c != u'[' && c != u']' && c != u'/')
-            bare += c;
-    }
-    return bare;
-}
-
 } // namespace desk

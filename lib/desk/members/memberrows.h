@@ -3,6 +3,7 @@
 
 #include <desk/member/standing.h>
 #include <desk/members/compactamount.h>
+#include <desk/text/phone.h>
 
 #include <kybio/errors/fault.h>
 #include <kybio/model/member.h>
@@ -89,8 +90,5 @@ private:
     Words m_categories;
     Words m_stores;
 };
-
-/// A phone without the blanks, dashes, dots and brackets that people put into it; nothing else is changed.
-[[nodiscard]] QString barePhone(const QString &phone);
 
 } // namespace desk
