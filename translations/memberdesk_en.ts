@@ -186,6 +186,16 @@
     </message>
 </context>
 <context>
+    <name>Presentation</name>
+    <message numerus="yes">
+        <source>%n members have this phone</source>
+        <translation>
+            <numerusform>%n member has this phone</numerusform>
+            <numerusform>%n members have this phone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgramNotice</name>
     <message numerus="yes">
         <source>The screen clears in %n s. Press any key to keep it.</source>
@@ -260,6 +270,60 @@
         <translation>
             <numerusform>Member until %1, %n day left</numerusform>
             <numerusform>Member until %1, %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopUpTexts</name>
+    <message numerus="yes">
+        <source>%n of %1 are left.</source>
+        <extracomment>%n is how many calls are left, %1 how many there are a day: &quot;263 of 300 are left.&quot;</extracomment>
+        <translation>
+            <numerusform>%n of %1 is left.</numerusform>
+            <numerusform>%n of %1 are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n top-ups. Paid: %1. Given: %2.</source>
+        <extracomment>Of %n top-ups, and sums of money.</extracomment>
+        <translation>
+            <numerusform>%n top-up. Paid: %1. Given: %2.</numerusform>
+            <numerusform>%n top-ups. Paid: %1. Given: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts paid are unreadable, and not in the sum.</source>
+        <translation>
+            <numerusform>%n amount paid is unreadable, and not in the sum.</numerusform>
+            <numerusform>%n amounts paid are unreadable, and not in the sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no amount paid.</source>
+        <translation>
+            <numerusform>%n row has no amount paid.</numerusform>
+            <numerusform>%n rows have no amount paid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts given are unreadable, and not in the sum.</source>
+        <translation>
+            <numerusform>%n amount given is unreadable, and not in the sum.</numerusform>
+            <numerusform>%n amounts given are unreadable, and not in the sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no amount given.</source>
+        <translation>
+            <numerusform>%n row has no amount given.</numerusform>
+            <numerusform>%n rows have no amount given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be read at all, and are in no sum.</source>
+        <translation>
+            <numerusform>%n row could not be read at all, and is in no sum.</numerusform>
+            <numerusform>%n rows could not be read at all, and are in no sum.</numerusform>
         </translation>
     </message>
 </context>

@@ -1836,6 +1836,10 @@
         <source>Up to %1</source>
         <translation>额度 %1</translation>
     </message>
+    <message>
+        <source>(no number)</source>
+        <translation>（无会员号）</translation>
+    </message>
 </context>
 <context>
     <name>IdentityBar</name>
@@ -2154,6 +2158,10 @@
         <source>Check the connection</source>
         <translation>检查连接</translation>
     </message>
+    <message>
+        <source>Find by phone (a call)</source>
+        <translation>按电话查找（计一次查询）</translation>
+    </message>
 </context>
 <context>
     <name>Presentation</name>
@@ -2228,6 +2236,49 @@
     <message>
         <source>Not looked up: set up first.</source>
         <translation>未查询：请先完成设置。</translation>
+    </message>
+    <message>
+        <source>Asking by phone…</source>
+        <translation>正在按电话查询…</translation>
+    </message>
+    <message>
+        <source>Found by phone, not by card. %1</source>
+        <extracomment>%1 is the reason of the verdict: &quot;Valid until 5 May 2027.&quot;</extracomment>
+        <translation>按电话查到，未刷卡。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have this phone</source>
+        <translation>
+            <numerusform>%n 位会员使用此电话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys and Enter, or tap. Esc leaves.</source>
+        <translation>用方向键选择并按回车，或点按。按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>(no number)</source>
+        <translation>（无会员号）</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无姓名）</translation>
+    </message>
+    <message>
+        <source>Nobody has this phone</source>
+        <translation>没有会员使用此电话</translation>
+    </message>
+    <message>
+        <source>%1 is no member&apos;s phone. Check the digits, or ask for the card.</source>
+        <translation>%1 不是任何会员的电话。请核对数字，或请顾客出示会员卡。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The phone is still in the field.</source>
+        <translation>没有丢失任何内容。电话仍在输入框中。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+P to ask again.</source>
+        <translation>按 Ctrl+P 重新查询。</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2426,14 @@
     <message>
         <source>The scan held function keys or control characters. Scan the member&apos;s card again.</source>
         <translation>扫描内容含功能键或控制字符。请重新扫描会员卡。</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>不是电话号码</translation>
+    </message>
+    <message>
+        <source>A phone has 6 to 15 digits, perhaps with + in front. Check it, then try again.</source>
+        <translation>电话为 6 到 15 位数字，前面可带 +。请核对后重试。</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2810,10 @@
     <message>
         <source>Write a log &amp;file for support</source>
         <translation>为技术支持写日志文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Allow fin&amp;ding members by phone (Ctrl+P)</source>
+        <translation>允许按电话查找会员（Ctrl+P）(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3233,62 @@
     </message>
 </context>
 <context>
+    <name>TopUpTexts</name>
+    <message>
+        <source>Top-ups of %1: this is one call.</source>
+        <extracomment>%1 is a member&apos;s name.</extracomment>
+        <translation>%1 的充值记录：计一次查询。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls are used up. You can still try: the service decides.</source>
+        <translation>今日查询次数已用完。仍可尝试：以服务端为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 are left.</source>
+        <extracomment>%n is how many calls are left, %1 how many there are a day: &quot;263 of 300 are left.&quot;</extracomment>
+        <translation>
+            <numerusform>今日 %1 次中还剩 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n top-ups. Paid: %1. Given: %2.</source>
+        <extracomment>Of %n top-ups, and sums of money.</extracomment>
+        <translation>
+            <numerusform>共 %n 次充值。充值合计：%1。赠送合计：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts paid are unreadable, and not in the sum.</source>
+        <translation>
+            <numerusform>%n 笔充值金额无法读取，未计入合计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no amount paid.</source>
+        <translation>
+            <numerusform>%n 行没有充值金额。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts given are unreadable, and not in the sum.</source>
+        <translation>
+            <numerusform>%n 笔赠送金额无法读取，未计入合计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no amount given.</source>
+        <translation>
+            <numerusform>%n 行没有赠送金额。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be read at all, and are in no sum.</source>
+        <translation>
+            <numerusform>%n 行完全无法读取，未计入任何合计。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::BarStrip</name>
     <message>
         <source>Name</source>
@@ -3194,6 +3313,17 @@
     <message>
         <source>Copy points</source>
         <translation>复制积分</translation>
+    </message>
+    <message>
+        <source>Press F12 for the window, and choose one there.</source>
+        <translation>按 F12 回到窗口，在那里选择。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CandidateList</name>
+    <message>
+        <source>Members with this phone</source>
+        <translation>使用此电话的会员</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3407,14 @@
     <message>
         <source>Many members: a list, everyone, totals</source>
         <translation>多名会员：名单、全部、合计</translation>
+    </message>
+    <message>
+        <source>Find by phone (this is a call)</source>
+        <translation>按电话查找（计一次查询）</translation>
+    </message>
+    <message>
+        <source>Top-ups of the member shown (this is a call)</source>
+        <translation>所示会员的充值记录（计一次查询）</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4367,17 @@
     </message>
 </context>
 <context>
+    <name>desktop::StepChart</name>
+    <message>
+        <source>Balance after each top-up</source>
+        <translation>每次充值后的余额</translation>
+    </message>
+    <message>
+        <source>What was spent in between is not shown.</source>
+        <translation>其间的消费未显示。</translation>
+    </message>
+</context>
+<context>
     <name>desktop::StoreForm</name>
     <message>
         <source>Kept in the system&apos;s keychain</source>
@@ -4305,6 +4454,74 @@
     <message>
         <source>%1 (not complete)</source>
         <translation>%1（未填完整）</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::TopUpsDialog</name>
+    <message>
+        <source>&amp;Ask (this is a call)</source>
+        <translation>查询（计一次查询）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Top-ups - Member Desk</source>
+        <translation>充值记录 - Member Desk</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>充值记录</translation>
+    </message>
+    <message>
+        <source>Asking for the top-ups of %1…</source>
+        <extracomment>%1 is a member&apos;s name.</extracomment>
+        <translation>正在查询 %1 的充值记录…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again (this is a call)</source>
+        <translation>重新查询（计一次查询）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Top-ups of %1</source>
+        <extracomment>%1 is a member&apos;s name.</extracomment>
+        <translation>%1 的充值记录</translation>
+    </message>
+    <message>
+        <source>No top-ups</source>
+        <translation>没有充值记录</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::TopUpsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>赠送</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>充值后余额</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>门店</translation>
     </message>
 </context>
 <context>

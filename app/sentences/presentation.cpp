@@ -9,6 +9,8 @@
 
 #include <desk/scan/wrongthing.h>
 #include <desk/text/displaytext.h>
+#include <desk/text/masking.h>
+#include <desk/text/phone.h>
 
 #include <QCoreApplication>
 
@@ -61,7 +63,7 @@ public:
     void operator()(const desk::Asking &state) const
     {
         showNumber(state.number);
-        judge(VerdictKind::Asking, {tr("Asking the service…"), m_p.number});
+        judge(VerdictKind::Asking, {state.byPhone ? tr("Asking by phone…") : tr("Asking the service…"), m_p.number});
         m_p.offersCancel = true;
     }
 
@@ -83,12 +85,40 @@ public:
         m_p.change = m_context.change;
         m_p.standing = desk::standingOf(state.member, m_p.today);
         judge(verdictKindOf(m_p.standing->standing), standingSentence(state.member, *m_p.standing, m_context.locale));
+        if (state.phone) {
+            m_p.number.clear(); // nobody asked for it
+            //: %1 is the reason of the verdict: "Valid until 5 May 2027."
+            m_p.verdict.text = tr("Found by phone, not by card. %1").arg(m_p.verdict.text);
+        }
         markEarlier(state.isEarlier, state.at);
+    }
+
+    void operator()(const desk::Choice &state) const
+    {
+        showNumber(state.asked);
+        const auto count = static_cast<int>(state.members.size());
+        judge(VerdictKind::Attention,
+              {tr("%n members have this phone", nullptr, count),
+               tr("Choose one with the arrow keys and Enter, or tap. Esc leaves.")});
+        m_p.today = today(state);
+        for (const kybio::Member &member : state.members) {
+            const desk::StandingVerdict standing = desk::standingOf(member, m_p.today);
+            m_p.candidates.append({verdictKindOf(standing.standing), textOf(member.number, tr("(no number)")),
+                                   desk::maskedName(textOf(member.name, tr("(no name)"))),
+                                   standingSentence(member, standing, m_context.locale).title});
+        }
     }
 
     void operator()(const desk::Nobody &state) const
     {
         showNumber(state.asked);
+        if (state.byPhone) {
+            judge(VerdictKind::Nobody,
+                  {tr("Nobody has this phone"),
+                   tr("%1 is no member's phone. Check the digits, or ask for the card.").arg(m_p.number)});
+            return;
+        }
+        m_p.offersPhone = m_context.mayAskByPhone && desk::looksLikePhone(desk::phoneToAsk(state.asked.toString()));
         const QString reason = desk::looksLikeProduct(state.asked.toString())
             ? tr("%1 looks like the bar code of goods. Scan the member's card.").arg(m_p.number)
             : tr("%1 is not a member. Check the digits, or scan again.").arg(m_p.number);
@@ -99,12 +129,13 @@ public:
     void operator()(const desk::Failed &state) const
     {
         showNumber(state.asked);
-        m_p.hint = tr("Nothing was lost. The number is still in the field.");
+        m_p.hint = state.byPhone ? tr("Nothing was lost. The phone is still in the field.")
+                                 : tr("Nothing was lost. The number is still in the field.");
         m_p.offersSettings = leadsToSettings(state.fault);
         m_p.offersDoctor = m_context.offersDoctor && leadsToDoctor(state.fault);
         const Sentence sentence = faultSentence(state.fault, m_context.deadline);
         if (state.fault.kind() == kybio::FaultKind::Cancelled) {
-            judge(VerdictKind::Ready, sentence);
+            judge(VerdictKind::Ready, state.byPhone ? Sentence{sentence.title, tr("Press Ctrl+P to ask again.")} : sentence);
             return;
         }
         m_p.code = state.fault.code();
@@ -127,6 +158,12 @@ private:
         m_p.note = scanChanges(m_context.input.changes, number.toString());
     }
 
+    [[nodiscard]] static QString textOf(const kybio::Field<QString> &field, const QString &none)
+    {
+        const QString text = desk::singleLine(field.value().value_or(QString()));
+        return text.isEmpty() ? none : text;
+    }
+
     /// What was seen earlier says so, and when.
     void markEarlier(bool isEarlier, const QDateTime &seen) const
     {
@@ -137,7 +174,8 @@ private:
     }
 
     /// Also says where it is not this computer's.
-    [[nodiscard]] QDate today(const desk::Found &found) const
+    template<typename Answer>
+    [[nodiscard]] QDate today(const Answer &found) const
     {
         const desk::TimeHere now = m_context.now;
         const auto ahead = desk::serverAhead({found.at, found.steadyAt, found.serverTime}, now);

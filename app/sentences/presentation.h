@@ -38,7 +38,16 @@ struct PresentationContext {
     desk::LastInput input = {};
     bool coversAmounts = false;
     bool offersDoctor = false;
+    bool mayAskByPhone = false;
     bool isUsedUp = false; ///< today's calls, as counted here
+};
+
+/// One of several members that a phone belongs to: enough to choose by, and no more.
+struct Candidate {
+    VerdictKind kind = VerdictKind::Ready;
+    QString number;
+    QString name; ///< covered but for its first letters
+    QString standing;
 };
 
 /// All that is shown of one state, made once: panel, bar and command line take it as it is, and judge nothing themselves.
@@ -57,6 +66,7 @@ struct Presentation {
     QString hint;                                  ///< below the verdict, where there is no member
     QStringList details;                           ///< for support, hidden until asked for
     std::optional<desk::Change> change;            ///< of the amounts
+    QList<Candidate> candidates;                   ///< one of them is to be chosen
     QString clockWarning;                          ///< of a member: this computer's clock and the server's differ
 
     bool isEarlier = false;    ///< seen earlier in this run: whatever the verdict says, it is not of now
@@ -70,6 +80,7 @@ struct Presentation {
     bool offersDoctor = false;
     bool offersDemo = false;
     bool offersCancel = false;
+    bool offersPhone = false; ///< to look for the number that nobody has as a phone: a call
 
     /// The member, where one was found, also a covered one.
     [[nodiscard]] const desk::Found *found() const { return std::get_if<desk::Found>(&state); }

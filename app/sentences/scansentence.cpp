@@ -68,6 +68,9 @@ public:
             return {tr("The card holds two numbers"), tr("Swipe it again, or type the number that is printed on it.")};
         case desk::ScanProblem::WrongLength:
             return wrongLength(refusal, rules);
+        case desk::ScanProblem::NotAPhone:
+            return {tr("Not a phone number"),
+                    tr("A phone has 6 to 15 digits, perhaps with + in front. Check it, then try again.")};
         case desk::ScanProblem::WrongThing:
             return wrongThing(*refusal.thing);
         }

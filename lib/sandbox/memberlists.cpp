@@ -11,6 +11,7 @@ namespace sandbox {
 namespace {
 
 const QString positionType = QStringLiteral("LAST_RESULT_MAX_ID");
+const QString unreadableMember = QStringLiteral("8008010032"); // its balance is too
 constexpr qint64 firstRowId = 4'021'001;
 
 nlohmann::json fieldsOf(const SampleMember &member)
@@ -120,6 +121,11 @@ QByteArray topUpsOf(qint64 customerUid)
             + QByteArray::number(customerUid) + R"(","rechargeMoney":")" + paid + R"(","giftMoney":")" + given
             + R"(","datetime":")" + at + R"(","payMethod":")" + how + R"(","customerMoneyAfterRecharge":")" + after + R"("})";
     };
+    if (member->number == unreadableMember) {
+        add("2026-03-01 09:00:00", "50", "0", "50.00", "Cash");
+        add("1 May 2026", "1,000", "0", "unknown", "Cash");
+        return '[' + rows + R"(,"no row"])";
+    }
     // Not in order: which one the service keeps is not said.
     add("2026-02-14 18:30:05", "200", "20.00", "320.00", "Cash");
     add("2025-11-02 10:00:00", "100", "0", "100.00", "Alipay");

@@ -21,6 +21,7 @@ class Texts {
     Q_DECLARE_TR_FUNCTIONS(FieldTexts)
 
 public:
+    static QString noNumber() { return tr("(no number)"); }
     static QString unreadable() { return tr("unreadable"); }
 
     static QString credit(const kybio::Member &member, const QLocale &locale)
@@ -98,7 +99,14 @@ QString creditText(const kybio::Member &member, const QLocale &locale)
 
 QString numberOf(const desk::Found &found)
 {
+    if (found.phone == found.asked)
+        return textOf(found.member.number);
     return desk::singleLine(found.member.number.value().value_or(found.asked.toString()));
+}
+
+QString askedNumber(const desk::Found &found)
+{
+    return found.phone == found.asked ? Texts::noNumber() : found.asked.toString();
 }
 
 QString summaryText(const kybio::Member &member, const QString &asked, QDate today)

@@ -20,7 +20,9 @@ namespace desktop {
 /// See sentences::discountText().
 [[nodiscard]] sentences::DiscountText discountOf(const kybio::Field<kybio::Decimal> &field, const QLocale &locale);
 [[nodiscard]] QString creditText(const kybio::Member &member, const QLocale &locale);
-/// The number of a member as one line; where the service gave none, the one that was asked for.
+/// What stands for the number of a member who has none: the one that was asked for; a word where that was a phone.
+[[nodiscard]] QString askedNumber(const desk::Found &found);
+/// The number of a member as one line; where the service gave none, the one that was asked for, and nothing for a phone.
 [[nodiscard]] QString numberOf(const desk::Found &found);
 /// Number, category and, where it is near, the birthday.
 [[nodiscard]] QString summaryText(const kybio::Member &member, const QString &asked, QDate today);

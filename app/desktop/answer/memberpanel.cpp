@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/answer/memberpanel.h>
 
+#include <desktop/answer/candidatelist.h>
 #include <desktop/answer/identitybar.h>
 #include <desktop/answer/verdictband.h>
+#include <desktop/widgets/card.h>
 #include <desktop/widgets/slimscrollbar.h>
 
 #include <QResizeEvent>
@@ -95,12 +97,19 @@ MemberPanel::MemberPanel(QWidget *parent)
     connect(m_message, &MessageCard::settingsRequested, this, &MemberPanel::settingsRequested);
     connect(m_message, &MessageCard::doctorRequested, this, &MemberPanel::doctorRequested);
     connect(m_message, &MessageCard::demoRequested, this, &MemberPanel::demoRequested);
+    connect(m_message, &MessageCard::phoneRequested, this, [this] {
+        if (const auto *nobody = std::get_if<desk::Nobody>(&m_presentation.state))
+            Q_EMIT phoneRequested(nobody->asked.toString());
+    });
     connect(m_message, &MessageCard::cancelRequested, this, &MemberPanel::cancelRequested);
 }
 
 void MemberPanel::setLook(const Look &look)
 {
+    m_look = look;
     m_band->setLook(look);
+    if (m_candidates != nullptr)
+        m_candidates->setLook(look);
 }
 
 void MemberPanel::show(const sentences::Presentation &presentation)
@@ -120,7 +129,11 @@ void MemberPanel::show(const sentences::Presentation &presentation)
     } else {
         m_ageTick.stop();
         m_view->forget();
-        if (presentation.kind == sentences::VerdictKind::Asking && m_pages->currentWidget() == m_scroll)
+        if (m_candidates != nullptr)
+            m_candidates->show({});
+        if (!presentation.candidates.isEmpty())
+            showCandidates();
+        else if (presentation.kind == sentences::VerdictKind::Asking && m_pages->currentWidget() == m_scroll)
             m_patience.start();
         else
             showMessage();
@@ -145,6 +158,30 @@ void MemberPanel::showMessage()
 {
     m_message->show(m_presentation);
     m_pages->setCurrentWidget(m_messageScroll);
+}
+
+void MemberPanel::showCandidates()
+{
+    if (m_candidates == nullptr) {
+        auto *card = new Card(this);
+        m_candidates = new CandidateList(card);
+        auto *inside = new QVBoxLayout(card);
+        inside->addWidget(m_candidates);
+        m_candidates->setObjectName(u"candidateList"_s);
+        m_candidates->setLook(m_look);
+        m_pages->addWidget(card);
+        connect(m_candidates, &CandidateList::chosen, this, &MemberPanel::candidateChosen);
+    }
+    m_candidates->show(m_presentation.candidates);
+    m_pages->setCurrentWidget(m_candidates->parentWidget());
+}
+
+bool MemberPanel::focusCandidates()
+{
+    if (m_presentation.candidates.isEmpty() || !m_candidates->isVisible())
+        return false;
+    m_candidates->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void MemberPanel::showAge()

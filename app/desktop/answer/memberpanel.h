@@ -3,6 +3,7 @@
 
 #include <desktop/answer/memberview.h>
 #include <desktop/answer/messagecard.h>
+#include <desktop/look/look.h>
 
 #include <sentences/presentation.h>
 
@@ -16,8 +17,8 @@ class QStackedLayout;
 
 namespace desktop {
 
+class CandidateList;
 class IdentityBar;
-class Look;
 class VerdictBand;
 
 /// The answer: the verdict band on top, and under it a member or a message.
@@ -35,6 +36,8 @@ public:
     void openIdentityCheck();
     /// False where none is open.
     bool closeIdentityCheck();
+    /// Gives the keys to the members of whom one is to be chosen. False where there are none, or nobody sees them.
+    bool focusCandidates();
     [[nodiscard]] bool showsMember() const { return m_presentation.found() != nullptr; }
     [[nodiscard]] MemberView &view() const { return *m_view; }
 
@@ -42,6 +45,9 @@ Q_SIGNALS:
     void settingsRequested();
     void doctorRequested();
     void demoRequested();
+    /// The number that nobody has is to be looked for as a phone.
+    void phoneRequested(const QString &phone);
+    void candidateChosen(int candidate);
     void cancelRequested();
     void identityCheckFinished();
 
@@ -54,6 +60,7 @@ private:
     [[nodiscard]] MemberView::LayoutDensity usualDensity() const;
     void fitView();
     void showMessage();
+    void showCandidates();
     void showAge();
     void rehearse();
 
@@ -64,8 +71,10 @@ private:
     QScrollArea *m_messageScroll;
     MemberView *m_view;
     MessageCard *m_message;
+    CandidateList *m_candidates = nullptr; ///< made when first needed
     desk::Clocks m_clocks;
     sentences::Presentation m_presentation;
+    Look m_look;
     bool m_hasBeenSeen = false;
     QTimer m_quiet; ///< runs from the first picture until a rehearsal delays nothing
     QTimer m_ageTick;

@@ -112,7 +112,7 @@ void MemberView::show(const sentences::Presentation &presentation)
         m_ui->nameValue->setWholeText(coveredText());
         kybio::Member onlyNumber;
         onlyNumber.number = member.number;
-        m_ui->summaryValue->setWholeText(summaryText(onlyNumber, found.asked.toString(), presentation.today));
+        m_ui->summaryValue->setWholeText(summaryText(onlyNumber, askedNumber(found), presentation.today));
         for (QLabel *label : {m_ui->creditValue, m_ui->expiryValue, m_ui->createdValue, m_ui->storeValue, m_ui->nickNameValue,
                               m_ui->totalPointValue})
             label->setText(coveredText());
@@ -128,7 +128,7 @@ void MemberView::show(const sentences::Presentation &presentation)
     // Every field is set, to nothing where there is nothing: no forget() before it, which would set most of them twice.
     const QString name = textOf(member.name);
     m_ui->nameValue->setWholeText(name.isEmpty() ? tr("(no name)") : name);
-    m_ui->summaryValue->setWholeText(summaryText(member, found.asked.toString(), presentation.today));
+    m_ui->summaryValue->setWholeText(summaryText(member, askedNumber(found), presentation.today));
     m_balance = textOf(member.balance, locale);
     m_points = textOf(member.point, locale);
     m_copiedBalance = copiedText(member.balance, locale);

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void settingsRequested();
     void doctorRequested();
     void demoRequested();
+    void phoneRequested();
     void cancelRequested();
 
 protected:

@@ -105,6 +105,8 @@ void BarStrip::show(const sentences::Presentation &presentation)
     sentences::Presentation shown = presentation;
     if (!shown.note.isEmpty()) // there is no line for it under the number
         shown.verdict.text = shown.note + u' ' + shown.verdict.text;
+    if (!shown.candidates.isEmpty()) // there is no list here
+        shown.verdict.text = tr("Press F12 for the window, and choose one there.");
     m_band->show(shown);
 }
 

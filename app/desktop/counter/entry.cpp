@@ -25,6 +25,21 @@ void Entry::enter(const QString &typed, bool insisting)
     m_counter.enter(typed, insisting ? desk::Insistence::Yes : desk::Insistence::No);
 }
 
+void Entry::enterPhone(const QString &typed)
+{
+    Q_EMIT began();
+    m_counter.enterPhone(typed);
+}
+
+void Entry::enterTypedPhone()
+{
+    const QString typed = m_form.numberEdit().text();
+    if (typed.trimmed().isEmpty())
+        return;
+    m_form.numberEdit().take(typed); // it is finished: the next key is another one's
+    enterPhone(typed);
+}
+
 void Entry::takeScan(const desk::Burst &burst)
 {
     Q_EMIT began();

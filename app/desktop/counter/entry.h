@@ -22,6 +22,10 @@ public:
     Entry(QWidget &window, SearchForm &form, desk::Counter &counter, KeyClock clock);
 
     void enter(const QString &typed, bool insisting);
+    /// Asks for everybody with this phone.
+    void enterPhone(const QString &typed);
+    /// What stands in the number field, as a phone; nothing where nothing stands there.
+    void enterTypedPhone();
 
 Q_SIGNALS:
     /// Something comes in, and is asked or refused next.

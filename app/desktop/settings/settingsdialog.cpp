@@ -101,6 +101,7 @@ void SettingsDialog::load()
     m_ui->recentBox->setValue(m_settings.number(keys::recentLimit));
     m_ui->clearAfterBox->setValue(m_settings.number(keys::clearAfterSeconds));
     m_ui->coverAmountsBox->setChecked(m_settings.flag(keys::coverAmounts));
+    m_ui->byPhoneBox->setChecked(m_settings.flag(keys::byPhone));
     m_ui->touchBox->setChecked(m_settings.flag(keys::touch));
     m_ui->logBox->setChecked(m_settings.flag(keys::logEnabled));
     m_ui->logFileLabel->setText(tr("No member numbers, names or keys stand in it: %1").arg(desk::Log::standardFile()));
@@ -188,6 +189,7 @@ void SettingsDialog::setOtherValues()
     m_settings.setNumber(keys::recentLimit, m_ui->recentBox->value());
     m_settings.setNumber(keys::clearAfterSeconds, m_ui->clearAfterBox->value());
     m_settings.setFlag(keys::coverAmounts, m_ui->coverAmountsBox->isChecked());
+    m_settings.setFlag(keys::byPhone, m_ui->byPhoneBox->isChecked());
     m_settings.setFlag(keys::touch, m_ui->touchBox->isChecked());
     m_settings.setFlag(keys::logEnabled, m_ui->logBox->isChecked());
 }

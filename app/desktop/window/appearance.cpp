@@ -4,10 +4,12 @@
 #include "ui_mainwindow.h"
 
 #include <desktop/look/systemtheme.h>
+#include <desktop/window/commands.h>
 #include <desktop/window/windowshape.h>
 
 #include <desk/settings/settings.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 
@@ -58,6 +60,13 @@ void Appearance::read()
     m_windowLook = Look(theme, textPercent, m_windowPercent);
     if (QApplication::font() != m_look.font())
         QApplication::setFont(m_look.font());
+}
+
+void Appearance::obey(const Commands &commands)
+{
+    connect(&commands.action(Command::Larger), &QAction::triggered, this, [this] { changeTextSize(1); });
+    connect(&commands.action(Command::Smaller), &QAction::triggered, this, [this] { changeTextSize(-1); });
+    connect(&commands.action(Command::StandardSize), &QAction::triggered, this, [this] { changeTextSize(0); });
 }
 
 bool Appearance::follow(const QSize &window)

@@ -18,6 +18,8 @@ class Settings;
 
 namespace desktop {
 
+class Commands;
+
 /// The stored choice, or `system` where it says "as the system".
 [[nodiscard]] Theme themeSetting(const desk::Settings &settings, Theme system);
 
@@ -41,6 +43,8 @@ public:
     /// Of the window, which grows with it.
     [[nodiscard]] const Look &windowLook() const { return m_windowLook; }
     void read();
+    /// Larger, smaller and standard text from now on.
+    void obey(const Commands &commands);
     /// True where the look of the window is another one now.
     [[nodiscard]] bool follow(const QSize &window);
     void applyTo(QWidget &window, Ui::MainWindow &ui, const desk::ActiveStore &store) const;

@@ -32,6 +32,8 @@ std::vector<Line> table()
         {Commands::tr("Cancel the question; then clear the screen"), {{{}, {Qt::Key_Escape}}}},
         {Commands::tr("To the number"), {{Command::ToNumber, {Qt::Key_F9, Qt::CTRL | Qt::Key_L}}}},
         {Commands::tr("Ask again (this is a call)"), {{Command::Again, {Qt::Key_F5}}}},
+        {Commands::tr("Find by phone (this is a call)"), {{Command::ByPhone, {Qt::CTRL | Qt::Key_P}}}},
+        {Commands::tr("Top-ups of the member shown (this is a call)"), {{Command::TopUps, {Qt::Key_F4}}}},
         {Commands::tr("Hold: show hidden values"), {{{}, {Qt::Key_F7}}}},
         {Commands::tr("Verify customer: check what they say"), {{Command::Verify, {Qt::Key_F8}}}},
         {Commands::tr("Show a member although the number differs; send a number that looks like a payment card"),

@@ -15,6 +15,8 @@ namespace desktop {
 enum class Command {
     ToNumber,
     Again,
+    TopUps,
+    ByPhone,
     Verify,
     CopyName,
     CopyBalance,

@@ -86,14 +86,12 @@ void MainWindow::connectParts()
     connect(&m_counter, &desk::Counter::sending, &m_store, &desk::ActiveStore::countCall);
     connect(m_entry, &Entry::began, m_idle, &IdleClear::numberCame);
     connect(m_entry, &Entry::began, m_dialogs, &WindowDialogs::makeWay);
-    connect(m_ui->searchForm, &SearchForm::cancelRequested, &m_counter, &desk::Counter::cancel);
-    connect(m_ui->memberPanel, &MemberPanel::cancelRequested, &m_counter, &desk::Counter::cancel);
+    connect(m_ui->memberPanel, &MemberPanel::phoneRequested, m_entry, &Entry::enterPhone);
     connect(m_ui->memberPanel, &MemberPanel::settingsRequested, m_dialogs, [this] { m_dialogs->openSettings(); });
     connect(m_ui->memberPanel, &MemberPanel::doctorRequested, m_dialogs, &WindowDialogs::openDoctor);
     connect(m_ui->memberPanel, &MemberPanel::demoRequested, &m_store, &desk::ActiveStore::startDemo);
     connect(m_ui->memberPanel, &MemberPanel::identityCheckFinished, m_presenter, &Presenter::toNumber);
     connect(m_ui->demoBanner, &DemoBanner::chosen, this, &MainWindow::lookUp);
-    connect(m_ui->recentCard, &RecentCard::chosen, &m_counter, &desk::Counter::recall);
     connect(m_idle, &IdleClear::elapsed, m_presenter, &Presenter::clear);
     connect(m_idle, &IdleClear::countdown, this,
             [this](int left) { m_notices->show(NoticeKind::Countdown, sentences::countdownNotice(left)); });
@@ -146,9 +144,9 @@ void MainWindow::connectCommands()
     at(Command::Bar, m_modes, &WindowModes::toggleBar);
     at(Command::NextStore, this, [this] { switchStore(1); });
     at(Command::PreviousStore, this, [this] { switchStore(-1); });
-    at(Command::Larger, m_appearance, [this] { m_appearance->changeTextSize(1); });
-    at(Command::Smaller, m_appearance, [this] { m_appearance->changeTextSize(-1); });
-    at(Command::StandardSize, m_appearance, [this] { m_appearance->changeTextSize(0); });
+    m_appearance->obey(*m_commands);
+    at(Command::TopUps, m_dialogs, &WindowDialogs::openTopUps);
+    at(Command::ByPhone, m_entry, &Entry::enterTypedPhone);
     at(Command::Members, m_dialogs, &WindowDialogs::openMembers);
     at(Command::Settings, m_dialogs, [this] { m_dialogs->openSettings(); });
     at(Command::Keys, m_dialogs, &WindowDialogs::toggleKeys);
@@ -162,6 +160,7 @@ void MainWindow::applySettings()
 {
     m_counter.setScanRules(m_settings.scanRules());
     m_counter.setRecentLimit(m_settings.number(keys::recentLimit));
+    m_commands->action(Command::ByPhone).setEnabled(m_settings.flag(keys::byPhone));
     m_idle->setSeconds(m_settings.number(keys::clearAfterSeconds));
     m_appearance->read();
     applyLook();

@@ -31,6 +31,10 @@ Presenter::Presenter(QWidget &window, Ui::MainWindow &ui, desk::Counter &counter
     window.installEventFilter(this);
     m_ui.memberPanel->setClocks(clocks);
     connect(&m_counter, &desk::Counter::stateChanged, this, &Presenter::show);
+    connect(m_ui.searchForm, &SearchForm::cancelRequested, &m_counter, &desk::Counter::cancel);
+    connect(m_ui.memberPanel, &MemberPanel::cancelRequested, &m_counter, &desk::Counter::cancel);
+    connect(m_ui.memberPanel, &MemberPanel::candidateChosen, &m_counter, &desk::Counter::choose);
+    connect(m_ui.recentCard, &RecentCard::chosen, &m_counter, &desk::Counter::recall);
     connect(&m_counter, &desk::Counter::recentChanged, this, [this] { m_ui.recentCard->show(m_counter, QLocale()); });
 }
 
@@ -44,6 +48,7 @@ void Presenter::show()
          .input = m_counter.lastInput(),
          .coversAmounts = m_settings.flag(keys::coverAmounts),
          .offersDoctor = !m_store.isDemo(),
+         .mayAskByPhone = m_settings.flag(keys::byPhone),
          .isUsedUp = m_store.isUsedUp()});
     Q_EMIT personalDataShown(shown.isPersonal);
     if (shown.found() != nullptr)
@@ -54,7 +59,7 @@ void Presenter::show()
     m_ui.statusRow->showReach(shown);
     if (shown.isEarlier || (m_counter.isAsking() && m_counter.lastInput().isAgain))
         m_ui.searchForm->numberEdit().setText(shown.number); // whatever stood there was another question
-    toNumber();
+    toNext();
     if (shown.isAnswer)
         Q_EMIT answered();
 }
@@ -73,6 +78,12 @@ void Presenter::toNumber()
     edit.offerForReplacement();
 }
 
+void Presenter::toNext()
+{
+    if (!m_ui.memberPanel->focusCandidates())
+        toNumber();
+}
+
 void Presenter::clear()
 {
     m_ui.searchForm->numberEdit().wipe();
@@ -84,7 +95,7 @@ bool Presenter::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ActivationChange) {
         m_ui.statusRow->showActivity(m_window.isActiveWindow());
         if (m_window.isActiveWindow())
-            toNumber();
+            toNext();
     } else if (event->type() == QEvent::KeyPress) { // what no other part took
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
             escape();

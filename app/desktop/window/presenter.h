@@ -19,8 +19,9 @@ class Settings;
 
 namespace desktop {
 
-/// Shows each state of the counter: one presentation is made of it, and every part of the window takes that. Esc comes
-/// here, and where the window comes to the front, the next key belongs to the number.
+/// Shows each state of the counter: one presentation is made of it, and every part of the window takes that. What is cancelled or
+/// chosen of what is shown goes back to the counter. Esc comes here, and where the window comes to the front, the next key
+/// belongs to the number.
 class Presenter final : public QObject {
     Q_OBJECT
 
@@ -49,6 +50,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// The next key belongs to the number, or to the members of whom one is to be chosen.
+    void toNext();
     /// Esc: the open question first, then the check, then all.
     void escape();
 

@@ -2,9 +2,11 @@
 #include <desktop/window/windowdialogs.h>
 
 #include <desk/connection/activestore.h>
+#include <desk/lookup/counter.h>
 #include <desktop/doctor/doctordialog.h>
 #include <desktop/members/memberswindow.h>
 #include <desktop/settings/settingsdialog.h>
+#include <desktop/topups/topupsdialog.h>
 #include <desktop/window/keysheet.h>
 #include <desktop/window/windowshape.h>
 
@@ -96,10 +98,25 @@ void WindowDialogs::showMembers()
     m_members->show();
 }
 
+void WindowDialogs::openTopUps()
+{
+    if (auto *open = m_window.findChild<TopUpsDialog *>()) {
+        open->raise();
+        open->activateWindow();
+    } else if (const auto uid = TopUpsDialog::uidOf(m_counter.state())) {
+        auto *dialog = new TopUpsDialog({m_store, m_counter, m_settings}, *uid, m_look, &m_window);
+        WindowShape::applyTargetSize(*dialog, m_settings.flag(desk::keys::touch));
+        connect(dialog, &QDialog::finished, this, &WindowDialogs::closed);
+        dialog->show();
+    }
+}
+
 void WindowDialogs::makeWay()
 {
     if (auto *sheet = m_window.findChild<KeySheet *>())
         sheet->close();
+    if (auto *topUps = m_window.findChild<TopUpsDialog *>())
+        topUps->close();
     if (m_members && m_members->isActiveWindow()) {
         m_window.raise();
         m_window.activateWindow();

@@ -19,8 +19,8 @@ namespace desktop {
 
 class MembersWindow;
 
-/// What opens over the counter's window: settings, connection doctor, sheet of keys, many members, and the manager's PIN before
-/// some of them. Window-modal and never run in a loop of its own: an open question goes on behind it.
+/// What opens over the counter's window: settings, connection doctor, sheet of keys, top-ups, many members, and the manager's PIN
+/// before some of them. Window-modal and never run in a loop of its own: an open question goes on behind it.
 class WindowDialogs final : public QObject {
     Q_OBJECT
 
@@ -35,6 +35,8 @@ public:
     void toggleKeys();
     /// Opens it, or brings it to the front.
     void openMembers();
+    /// Where a member is shown whose top-ups can be asked for.
+    void openTopUps();
     /// A number comes in: what would stand before its answer goes away or behind.
     void makeWay();
     /// Goes on with `unlocked` where nothing guards contact data, or with the right PIN.

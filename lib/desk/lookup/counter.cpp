@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <desk/lookup/counter.h>
 
+#include <desk/text/phone.h>
+
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -59,16 +61,39 @@ void Counter::enter(const QString &typed, Insistence insistence)
         showInstead(Refused{reading.error(), m_rules});
     else if (m_input.wasNotAsked)
         follow();
-    else if (isShownAlready(reading->number))
+    else if (isShownAlready({reading->number}))
         Q_EMIT stateChanged();
     else
-        ask(reading->number);
+        ask({reading->number});
 }
 
-void Counter::ask(const kybio::MemberNumber &number)
+void Counter::enterPhone(const QString &typed)
 {
-    m_lastAsked = number;
-    m_session.ask(number);
+    const QString bare = phoneToAsk(typed);
+    const auto phone = kybio::MemberNumber::parse(bare);
+    m_input = {.wasEmpty = bare.isEmpty(),
+               .wasNotAsked = looksLikePhone(bare) && std::holds_alternative<NotSetUp>(m_session.state()),
+               .changes = {}};
+    if (m_input.wasEmpty) {
+        forget();
+        follow();
+    } else if (!phone || !looksLikePhone(bare))
+        showInstead(Refused{{ScanProblem::NotAPhone, {}, 0}, m_rules});
+    else if (m_input.wasNotAsked)
+        follow();
+    else if (isShownAlready({*phone, true}))
+        Q_EMIT stateChanged();
+    else
+        ask({*phone, true});
+}
+
+void Counter::ask(const Asked &asked)
+{
+    m_lastAsked = asked;
+    if (asked.byPhone)
+        m_session.askPhone(asked.text);
+    else
+        m_session.ask(asked.text);
 }
 
 void Counter::enter(const Burst &burst)
@@ -96,27 +121,27 @@ bool Counter::isConfirmed(const QString &typed, const ScanReading &reading) cons
     return found != nullptr && found->awaitsConfirmation && (typed.isEmpty() || (reading && reading->number == found->asked));
 }
 
-bool Counter::isShownAlready(const kybio::MemberNumber &number)
+bool Counter::isShownAlready(const Asked &asked)
 {
-    if (const auto *asking = std::get_if<Asking>(&m_session.state()))
-        return asking->number == number;
-    const bool isLive = !m_instead && m_lastAsked == number && !std::holds_alternative<Ready>(m_session.state());
-    return isLive && m_repeats.repeats(number, m_clocks.steady());
+    if (isAsking())
+        return m_lastAsked == asked;
+    const bool isLive = !m_instead && m_lastAsked == asked && !std::holds_alternative<Ready>(m_session.state());
+    return isLive && m_repeats.repeats(asked.text, m_clocks.steady());
 }
 
 void Counter::again()
 {
-    std::optional<kybio::MemberNumber> number = m_lastAsked;
+    std::optional<Asked> last = m_lastAsked;
     if (const auto *found = std::get_if<Found>(&state()))
-        number = found->asked;
+        last = found->phone ? Asked{*found->phone, true} : Asked{found->asked};
     else if (const auto *nobody = std::get_if<Nobody>(&state()))
-        number = nobody->asked;
+        last = Asked{nobody->asked, nobody->byPhone};
     else if (const auto *failed = std::get_if<Failed>(&state()))
-        number = failed->asked;
-    if (!number || isAsking())
+        last = Asked{failed->asked, failed->byPhone};
+    if (!last || isAsking())
         return;
     m_input = {.isAgain = true, .changes = {}};
-    ask(*number);
+    ask(*last);
 }
 
 void Counter::confirm()
@@ -187,7 +212,7 @@ void Counter::follow()
 void Counter::remember()
 {
     if (const auto *found = std::get_if<Found>(&m_session.state())) {
-        m_repeats.answered(found->asked, m_clocks.steady());
+        m_repeats.answered(found->phone.value_or(found->asked), m_clocks.steady());
         // Not before somebody has said that this is the member.
         if (const auto &uid = found->member.customerUid.value(); uid && !found->awaitsConfirmation) {
             if (const auto earlier = m_seen.constFind(*uid); earlier != m_seen.cend())
@@ -195,19 +220,27 @@ void Counter::remember()
                                   difference(found->member.point, earlier->point), earlier->when};
             m_seen.insert(*uid, {found->member.balance, found->member.point, found->at});
         }
-        m_recent.add({found->asked, found->at, *found});
-        Q_EMIT recentChanged();
+        list({found->asked, found->at, *found}, found->phone == found->asked);
+    } else if (const auto *choice = std::get_if<Choice>(&m_session.state())) {
+        m_repeats.answered(choice->asked, m_clocks.steady());
     } else if (const auto *nobody = std::get_if<Nobody>(&m_session.state())) {
         m_repeats.answered(nobody->asked, m_clocks.steady());
-        m_recent.add({nobody->asked, nobody->at, *nobody});
-        Q_EMIT recentChanged();
+        list({nobody->asked, nobody->at, *nobody}, nobody->byPhone);
     } else if (const auto *failed = std::get_if<Failed>(&m_session.state())) {
         m_repeats.forget(); // a fault is no answer: the same number asks again
         if (failed->fault.kind() == kybio::FaultKind::Cancelled)
             return; // somebody wanted it so
-        m_recent.add({failed->asked, failed->at, *failed});
-        Q_EMIT recentChanged();
+        list({failed->asked, failed->at, *failed}, failed->byPhone);
     }
+}
+
+/// Not what has only a phone to stand there: the list shows numbers, and a phone is nobody's but the member's.
+void Counter::list(const RecentLookup &lookup, bool isPhone)
+{
+    if (isPhone)
+        return;
+    m_recent.add(lookup);
+    Q_EMIT recentChanged();
 }
 
 } // namespace desk

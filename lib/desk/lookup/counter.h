@@ -55,7 +55,12 @@ public:
     /// A scan that came as a burst of keys, whatever had the focus. Asks its text as enter() does, or refuses it. What follows
     /// another scan at once is a part of it: that one was no number either, and what was asked of it is dropped.
     void enter(const Burst &burst);
-    /// Asks for the last number once more. This is a call.
+    /// Asks for everybody with this phone, without its blanks, dashes and brackets: one call, as in enter(), the same phone again
+    /// included. What is no phone then becomes Refused, an empty text Ready.
+    void enterPhone(const QString &typed);
+    /// Shows one of the members of a Choice. No call.
+    void choose(int member) { m_session.choose(member); }
+    /// Asks once more what was asked last. This is a call.
     void again();
     /// Shows again what was seen, marked as earlier. No call.
     void recall(const RecentLookup &seen);
@@ -79,21 +84,29 @@ Q_SIGNALS:
     void sending();
 
 private:
-    void ask(const kybio::MemberNumber &number);
+    /// What was asked: a number, or a phone.
+    struct Asked {
+        kybio::MemberNumber text;
+        bool byPhone = false;
+
+        friend bool operator==(const Asked &, const Asked &) = default;
+    };
+    void ask(const Asked &asked);
     void forget();
     void follow();
     void remember();
+    void list(const RecentLookup &lookup, bool isPhone);
     void confirm();
     void showInstead(LookupState state);
     [[nodiscard]] bool isConfirmed(const QString &typed, const ScanReading &reading) const;
-    [[nodiscard]] bool isShownAlready(const kybio::MemberNumber &number);
+    [[nodiscard]] bool isShownAlready(const Asked &asked);
 
     Clocks m_clocks;
     LookupSession m_session;
     RecentLookups m_recent;
     RepeatGuard m_repeats;
     ScanRules m_rules;
-    std::optional<kybio::MemberNumber> m_lastAsked;
+    std::optional<Asked> m_lastAsked;
     std::optional<LookupState> m_instead; ///< shown in the place of the session's state: a refusal, or what was seen earlier
     LastInput m_input;
     std::optional<Change> m_change;

@@ -27,6 +27,10 @@ public:
 
     /// Asks, after dropping the open question if there is one. This is one call; nothing else in this class makes one.
     void ask(const kybio::MemberNumber &number);
+    /// The same for everybody with this phone, which is asked as it is. One call too.
+    void askPhone(const kybio::MemberNumber &phone);
+    /// Shows one of the members of a Choice; nothing where there is no such one. No call.
+    void choose(int member);
     /// Ends the open question as cancelled. Does nothing where none is open.
     void cancel();
     /// Back to Ready: nothing of a member stays.
@@ -44,12 +48,16 @@ Q_SIGNALS:
 
 private:
     void become(LookupState state);
-    void takeAnswer(const kybio::MemberNumber &asked);
+    [[nodiscard]] bool begin();
+    template<typename Answer>
+    void follow(const kybio::MemberNumber &asked, std::unique_ptr<kybio::Reply<Answer>> reply, bool byPhone);
+    template<typename Answer>
+    void takeAnswer(const kybio::MemberNumber &asked, bool byPhone);
     void drop();
 
     Clocks m_clocks;
     const kybio::Client *m_client = nullptr;
-    std::unique_ptr<kybio::Reply<kybio::Member>> m_reply;
+    std::unique_ptr<kybio::ReplyBase> m_reply;
     std::chrono::milliseconds m_askedAt{0};
     LookupState m_state = NotSetUp{};
 };

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace desk {
 
@@ -31,6 +32,7 @@ struct Refused {
 /// A question is under way. Whatever was shown before is gone.
 struct Asking {
     kybio::MemberNumber number;
+    bool byPhone = false; ///< `number` is the phone that is asked for
 };
 
 /// A member was found.
@@ -44,6 +46,18 @@ struct Found {
     bool awaitsConfirmation = false;
     bool isEarlier = false; ///< seen earlier in this run and shown again: not an answer of now
     std::optional<std::chrono::milliseconds> serverTime = std::nullopt; ///< see AnswerTime
+    /// The phone that was asked for in the place of a number: nobody showed a card. `asked` is then the member's own number, or
+    /// the phone where they have none.
+    std::optional<kybio::MemberNumber> phone = std::nullopt;
+};
+
+/// Several members have the phone that was asked for. Which one is meant, somebody says; it is no call.
+struct Choice {
+    kybio::MemberNumber asked; ///< the phone
+    std::vector<kybio::Member> members;
+    QDateTime at; ///< as in Found, like the next two
+    std::chrono::milliseconds steadyAt{0};
+    std::optional<std::chrono::milliseconds> serverTime = std::nullopt;
 };
 
 /// Nobody has that number. This is an answer of the service, not a fault.
@@ -51,6 +65,7 @@ struct Nobody {
     kybio::MemberNumber asked;
     QDateTime at;
     bool isEarlier = false; ///< as in Found
+    bool byPhone = false;   ///< as in Asking
 };
 
 /// The question failed. The number is kept, so that it can be asked again.
@@ -59,8 +74,9 @@ struct Failed {
     kybio::Fault fault;
     QDateTime at = {};
     bool isEarlier = false; ///< as in Found
+    bool byPhone = false;   ///< as in Asking
 };
 
-using LookupState = std::variant<NotSetUp, Ready, Refused, Asking, Found, Nobody, Failed>;
+using LookupState = std::variant<NotSetUp, Ready, Refused, Asking, Found, Choice, Nobody, Failed>;
 
 } // namespace desk

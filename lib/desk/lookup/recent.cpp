@@ -4,6 +4,15 @@
 #include <algorithm>
 
 namespace desk {
+namespace {
+
+bool isByPhone(const RecentLookup &lookup)
+{
+    const auto *found = std::get_if<Found>(&lookup.end);
+    return found != nullptr && found->phone;
+}
+
+} // namespace
 
 RecentLookups::RecentLookups(int limit)
     : m_limit(std::max(0, limit))
@@ -14,7 +23,8 @@ void RecentLookups::add(RecentLookup lookup)
 {
     const bool isFault = std::holds_alternative<Failed>(lookup.end);
     m_entries.removeIf([&lookup, isFault](const RecentLookup &entry) {
-        return entry.number == lookup.number && (!isFault || std::holds_alternative<Failed>(entry.end));
+        return entry.number == lookup.number && isByPhone(entry) == isByPhone(lookup)
+            && (!isFault || std::holds_alternative<Failed>(entry.end));
     });
     m_entries.prepend(std::move(lookup));
     shorten();

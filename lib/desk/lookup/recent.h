@@ -16,6 +16,7 @@ struct RecentLookup {
 };
 
 /// The last lookups of this run, the newest first: of each number the last answer, and the fault that came after it if one did.
+/// One that was found by phone says nothing of a card, and stands beside it.
 /// In memory only: there is no way to save them.
 class RecentLookups {
 public:

@@ -3,6 +3,7 @@
 
 #include <desk/member/standing.h>
 #include <desk/members/compactamount.h>
+#include <desk/text/phone.h>
 
 #include <kybio/errors/fault.h>
 #include <kybio/model/member.h>

@@ -56,6 +56,7 @@ enum class ScanProblem {
     WrongLength,      ///< shorter or longer than ScanRules allow
     NumLockOff,       ///< the keys of the number pad came, and no digits; readScan() never says it
     Commands,         ///< function keys or letters with Ctrl came between the characters; readScan() never says it
+    NotAPhone,        ///< no phone, where one was to be asked for; readScan() never says it
     WrongThing,       ///< not a member's card; ScanRefusal::thing says what
 };
 

@@ -45,6 +45,7 @@ inline constexpr Number scanMaxLength{QLatin1StringView("scan/maxLength"), 0, 0,
 inline constexpr Number recentLimit{QLatin1StringView("counter/recentLimit"), 10, 0, 1000};                ///< 0: off
 inline constexpr Number clearAfterSeconds{QLatin1StringView("counter/clearAfterSeconds"), 120, 0, 86'400}; ///< 0: never
 inline constexpr Flag coverAmounts{QLatin1StringView("counter/coverAmounts"), false};
+inline constexpr Flag byPhone{QLatin1StringView("counter/byPhone"), true}; ///< whether members may be looked for by phone
 
 inline constexpr Text pinDigest{QLatin1StringView("pin/digest"), 512, Scope::User}; ///< see desk/pin/pin.h; empty: no PIN
 inline constexpr Flag pinForContacts{QLatin1StringView("pin/guardsContacts"), false, Scope::User};
@@ -85,7 +86,7 @@ inline constexpr Number dailyLimit{QLatin1StringView("dailyLimit"), 300, 0, 1'00
 inline constexpr std::array texts{scanPrefix, scanSuffix, pinDigest, pinLastMiss, theme, language};
 inline constexpr std::array numbers{schema,    scanMinLength, scanMaxLength, recentLimit, clearAfterSeconds,
                                     pinMisses, textPercent,   storeCount,    currentStore};
-inline constexpr std::array flags{coverAmounts, pinForContacts, touch, logEnabled};
+inline constexpr std::array flags{coverAmounts, byPhone, pinForContacts, touch, logEnabled};
 inline constexpr std::array storeTexts{
     store::name,  store::server,       store::appId,     store::appKey,        store::keychainEntry,     store::authorityFile,
     store::proxy, store::proxyAddress, store::proxyUser, store::proxyPassword, store::proxyKeychainEntry};

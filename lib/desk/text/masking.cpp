@@ -3,6 +3,7 @@
 #include <desk/text/displaytext.h>
 #include <desk/text/masking.h>
 
+#include <QStringList>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -76,6 +77,17 @@ QString maskedEmail(const QString &email)
         && std::all_of(top.begin(), top.end(), [](QChar c) { return isAsciiLetter(c.unicode()); }))
         masked += u'.' + top;
     return masked;
+}
+
+QString maskedName(const QString &name)
+{
+    constexpr qsizetype mostWords = 3;
+    const QString text = singleLine(name, longestInput);
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    words.resize(std::min(words.size(), mostWords));
+    for (QString &word : words)
+        word = firstCharacter(word) + dots(3);
+    return words.join(u' ');
 }
 
 DayAndMonth dayAndMonth(const kybio::CalendarDate &date)

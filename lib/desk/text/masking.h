@@ -21,6 +21,9 @@ namespace desk {
 /// is shown.
 [[nodiscard]] QString maskedEmail(const QString &email);
 
+/// `T••• M••• L•••`: the first letter of each word, of the first three at most.
+[[nodiscard]] QString maskedName(const QString &name);
+
 /// A birthday without its year.
 struct DayAndMonth {
     int day = 1;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <desk/text/phone.h>
 
+#include <desk/text/characters.h>
+
+#include <algorithm>
+
 namespace desk {
 namespace {
 
@@ -25,6 +29,15 @@ QString phoneToAsk(const QString &typed)
 {
     QString phone = typed;
     return phone.removeIf(isDecoration);
+}
+
+bool looksLikePhone(const QString &asked)
+{
+    constexpr qsizetype fewest = 6;
+    constexpr qsizetype most = 15;
+    const QStringView digits = QStringView(asked).mid(asked.startsWith(u'+') ? 1 : 0);
+    return digits.size() >= fewest && digits.size() <= most
+        && std::ranges::all_of(digits, [](QChar c) { return isAsciiDigit(c.unicode()); });
 }
 
 } // namespace desk

@@ -9,4 +9,8 @@ namespace desk {
 /// the service compares it with what the member gave, character by character.
 [[nodiscard]] QString phoneToAsk(const QString &typed);
 
+/// True for what phoneToAsk() makes of a phone: 6 to 15 digits, perhaps a plus sign in front. 15 is the most that a phone has
+/// anywhere (E.164); a payment card's number has 16.
+[[nodiscard]] bool looksLikePhone(const QString &asked);
+
 } // namespace desk

@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto number = "0042"_L1;
+const auto phone = u"+60 12-338 8003"_s;
 
 QByteArray member(const QByteArray &balance, const QByteArray &point, const QByteArray &answered = "0042")
 {
@@ -43,6 +44,11 @@ public:
     void scan(const QString &typed)
     {
         counter.enter(typed);
+        QVERIFY(fakes::until([this] { return !counter.isAsking(); }));
+    }
+    void findByPhone()
+    {
+        counter.enterPhone(phone);
         QVERIFY(fakes::until([this] { return !counter.isAsking(); }));
     }
     void answers(const QByteArray &body)
@@ -384,6 +390,17 @@ private Q_SLOTS:
              [](Desk &desk) {
                  desk.answers(member("1.00", "0"));
                  desk.recall(number);
+             }},
+            {"asking by phone", [](Desk &desk) { desk.counter.enterPhone(phone); }},
+            {"choice",
+             [](Desk &desk) {
+                 desk.willAnswer(examples::success("[{},{}]"));
+                 desk.findByPhone();
+             }},
+            {"found by phone",
+             [](Desk &desk) {
+                 desk.willAnswer(examples::success("[{}]"));
+                 desk.findByPhone();
              }},
             {"not set up", [](Desk &desk) { desk.counter.use(nullptr); }},
             {"not set up, refused",

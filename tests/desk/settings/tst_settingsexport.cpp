@@ -52,6 +52,7 @@ private Q_SLOTS:
         from.setText(keys::scanPrefix, u"]E0"_s);
         from.setNumber(keys::clearAfterSeconds, 45);
         from.setFlag(keys::coverAmounts, true);
+        from.setFlag(keys::byPhone, false);
         QVERIFY(desk::writeSettings(file(u"export"_s), desk::exportOf(from, {riverside, station})));
 
         const auto setUp = desk::SetUp::read(file(u"export"_s));
@@ -64,6 +65,7 @@ private Q_SLOTS:
         QCOMPARE(to.text(keys::scanPrefix), u"]E0"_s);
         QCOMPARE(to.number(keys::clearAfterSeconds), 45);
         QVERIFY(to.flag(keys::coverAmounts));
+        QVERIFY(!to.flag(keys::byPhone));
         QVERIFY(isOwnersOnly(file(u"export"_s)));
     }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void nothingIsCutInHalves_data();
     void nothingIsCutInHalves();
     void birthdayHasNoYear();
+    void namesShowTheirFirstLetters();
 };
 
 void MaskingTest::phones_data()
@@ -152,6 +153,16 @@ void MaskingTest::birthdayHasNoYear()
     const auto birthday = kybio::CalendarDate::parse(u"1990-11-26 00:00:00"_s);
     QCOMPARE(dayAndMonth(*birthday), (DayAndMonth{26, 11}));
     QCOMPARE(dayAndMonth(*kybio::CalendarDate::parse(u"2024-02-29"_s)), (DayAndMonth{29, 2}));
+}
+
+void MaskingTest::namesShowTheirFirstLetters()
+{
+    QCOMPARE(desk::maskedName(u"Tan Mei Ling"_s), u"T••• M••• L•••"_s);
+    QCOMPARE(desk::maskedName(u"Sharifah Noor Azizah binti Tengku"_s), u"S••• N••• A•••"_s);
+    QCOMPARE(desk::maskedName(u"林志强"_s), u"林•••"_s);
+    QCOMPARE(desk::maskedName(u"  <b>Bold</b>\tx "_s), u"<••• x•••"_s);
+    QCOMPARE(desk::maskedName(u"👩‍👩‍👧 a"_s), u"👩‍👩‍👧••• a•••"_s); // a whole character
+    QCOMPARE(desk::maskedName(u" "_s), QString());
 }
 
 TEST_UNDER(QCoreApplication, MaskingTest)
