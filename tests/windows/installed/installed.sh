@@ -91,8 +91,8 @@ rm "$settings"
 cli settings import "Z:$work/export.ini" >"$work/out"
 check 'it is imported' grep -q invented-key "$settings"
 check 'a lookup with them' says 'Tan Mei Ling' lookup 8008010001
-set_up "$(address_of plain)" false
-check 'HTTP without leave is refused' not says 'Tan Mei Ling' lookup 8008010001
+set_up http://shop.invalid false
+check 'HTTP to another computer without leave is refused' says 'SET-01' lookup 8008010001
 set_up "$(address_of tls)" false
 check 'an authority that nobody knows is refused' says 'TLS-04' lookup 8008010001
 cp "$work/ca.pem" /usr/local/share/ca-certificates/memberdesk-test.crt
