@@ -32,6 +32,17 @@ make_debian() {
         fi
     done >"$2.sources"
     $as_root cp "$2.sources" "$2/etc/apt/sources.list"
+    # A mirror that stands still: where this machine's apt takes its lists beyond their date, so does the clean one.
+    if apt-config shell taken Acquire::Check-Valid-Until 2>/dev/null | grep -q false; then
+        echo 'Acquire::Check-Valid-Until "false";' >"$2.late"
+        $as_root cp "$2.late" "$2/etc/apt/apt.conf.d/late"
+    fi
+}
+
+# give_packages FROM TO: those that TO has not. As links where that is possible.
+give_packages() {
+    $as_root find "$1" -maxdepth 1 -name '*.deb' -exec cp -lu -t "$2" {} + 2>/dev/null ||
+        $as_root find "$1" -maxdepth 1 -name '*.deb' -exec cp -pu -t "$2" {} +
 }
 
 # remove_debian FOLDER: whatever still runs in there, and then all of it.
@@ -51,8 +62,8 @@ in_debian() {
     # shellcheck disable=SC2016 # for the inner shell
     inside='
 set -e
-root=$1 cache=$2 command=$3
-shift 3
+root=$1 command=$2
+shift 2
 mount -t proc proc "$root/proc"
 mount -t tmpfs -o mode=755 tmpfs "$root/dev"
 for node in null zero full random urandom tty; do
@@ -64,8 +75,6 @@ mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$root/dev/pts"
 mount -t tmpfs tmpfs "$root/dev/shm"
 ln -s pts/ptmx "$root/dev/ptmx"
 ln -s /proc/self/fd "$root/dev/fd"
-mount --bind "$cache" "$root/var/cache/apt/archives"
-mkdir -p "$cache/partial"
 while [ $# -ge 2 ]; do
     mkdir -p "$root$2"
     mount --bind "$1" "$root$2"
@@ -75,9 +84,14 @@ exec env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin TERM=dumb LANG=C.UTF-8
     chroot "$root" sh -c "$command"
 '
     failed=
+    debian=$1 cache=$2
+    shift 2
+    # Not the cache itself: of two apts with one folder the second gives up, and two of these may be at work.
+    give_packages "$cache" "$debian/var/cache/apt/archives"
     # Waited for, and not in front: a shell hears a signal only between two commands.
-    $as_root unshare --mount --pid --fork --kill-child sh -c "$inside" inside "$@" &
+    $as_root unshare --mount --pid --fork --kill-child sh -c "$inside" inside "$debian" "$@" &
     wait $! || failed=yes
-    [ -z "$as_root" ] || $as_root chown -R "$(id -u):$(id -g)" "$2"
+    give_packages "$debian/var/cache/apt/archives" "$cache"
+    [ -z "$as_root" ] || $as_root chown -R "$(id -u):$(id -g)" "$cache"
     [ -z "$failed" ]
 }
