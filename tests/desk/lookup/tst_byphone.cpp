@@ -299,7 +299,7 @@ private Q_SLOTS:
         qInstallMessageHandler(before);
         QLoggingCategory::setFilterRules({});
         QCOMPARE(events.size(), 2);
-        QCOMPARE(events[0], u"memberdesk.lookup asked by=phone"_s);
+        QCOMPARE(events[0], u"memberdesk.lookup asked kind=phone"_s);
         QVERIFY(events[1].startsWith(u"memberdesk.lookup ended outcome=found"_s));
         QVERIFY(!events.join(u'\n').contains(u"338"_s));
     }
