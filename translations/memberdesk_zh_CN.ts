@@ -51,12 +51,12 @@
         <translation>今天的调用次数已用完。</translation>
     </message>
     <message>
-        <source>S&amp;top at</source>
-        <translation>最多(&amp;T)</translation>
-    </message>
-    <message>
         <source>calls</source>
         <translation>次调用</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p at</source>
+        <translation>最多(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ public:
     static QString left(int calls) { return tr("%n calls are left today.", nullptr, calls); }
     static QString leftUnknown() { return tr("How many calls are left today is not known: no daily limit is set."); }
     static QString none() { return tr("No call is left today."); }
-    static QString stopAt() { return tr("S&top at"); }
+    static QString stopAt() { return tr("Sto&p at"); }
     static QString calls() { return tr("calls"); }
 };
 

@@ -35,9 +35,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -143,7 +145,8 @@ MembersWindow::MembersWindow(Desk desk, const Look &look, QWidget *parent)
     m_model->setLook(m_look);
     m_runRow->setLook(m_look);
     constexpr QSize at100{1100, 720};
-    resize(m_look.spaced(at100.width()), m_look.spaced(at100.height()));
+    resize(QSize(m_look.spaced(at100.width()), m_look.spaced(at100.height()))
+               .boundedTo(screen()->availableSize() - QSize(0, 2 * style()->pixelMetric(QStyle::PM_TitleBarHeight))));
 }
 
 MembersWindow::~MembersWindow()

@@ -18,6 +18,8 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -135,7 +137,8 @@ NumbersDialog::NumbersDialog(std::optional<int> callsLeft, const Look &look, QWi
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     constexpr QSize at100{640, 620};
-    resize(look.spaced(at100.width()), look.spaced(at100.height()));
+    resize(QSize(look.spaced(at100.width()), look.spaced(at100.height()))
+               .boundedTo(screen()->availableSize() - QSize(0, 2 * style()->pixelMetric(QStyle::PM_TitleBarHeight))));
     look.applyTo(*this);
     readText();
     m_edit->setFocus();
