@@ -5,8 +5,8 @@
 
 namespace desktop {
 
-/// By this name the system knows which windows are ours: it finds the icon, and keeps them in one place of the task bar. Before the
-/// first window.
+/// By this name the system knows which windows are ours: it finds the icon, and keeps them in one place of the task bar. Before
+/// the first window.
 void nameForTaskbar(const QString &id);
 
 } // namespace desktop

@@ -27,7 +27,7 @@ public:
         bool credentials = true;
         QString key = appKey; ///< what the window is told; the shop's own is appKey
         int dailyLimit = 0;
-        int pageSize = 100; ///< of the service's pages of members
+        int pageSize = 100;                             ///< of the service's pages of members
         std::function<void(desk::Settings &)> set = {}; ///< before the window exists
         QSize size = {1024, 768};
         int textPercent = 0;                   ///< 0: the setting

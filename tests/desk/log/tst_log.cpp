@@ -152,7 +152,10 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString path() const { return m_folder->filePath(u"memberdesk.log"_s); }
+    [[nodiscard]] QString path() const
+    {
+        return m_folder->filePath(u"memberdesk.log"_s);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

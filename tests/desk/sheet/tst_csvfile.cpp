@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
 
-#include <desk/sheet/csvfile.h>
 #include <desk/members/numberlist.h>
+#include <desk/sheet/csvfile.h>
 #include <desk/sheet/textfile.h>
 
 #include <kybio/model/membernumber.h>

@@ -78,8 +78,8 @@ void TestAftermath::behindOneGivenUp()
     ScriptedServer server;
     DirectNetwork network;
     const Client client(network, examples::loopback(server.port()));
-    // Given up before it leaves, while it does, or when it is there. On a busy machine one in 1,500 was given to the connection that
-    // was being closed, and lost, as long as OnceOnlyBody refused to be rewound before its first byte.
+    // Given up before it leaves, while it does, or when it is there. On a busy machine one in 1,500 was given to the connection
+    // that was being closed, and lost, as long as OnceOnlyBody refused to be rewound before its first byte.
     constexpr int rounds = 300;
     for (int round = 0; round < rounds; ++round) {
         server.restart({.bytes = examples::httpReply(examples::goodBody())});
