@@ -41,8 +41,13 @@ make_debian() {
 
 # give_packages FROM TO: those that TO has not. As links where that is possible.
 give_packages() {
-    $as_root find "$1" -maxdepth 1 -name '*.deb' -exec cp -lu -t "$2" {} + 2>/dev/null ||
-        $as_root find "$1" -maxdepth 1 -name '*.deb' -exec cp -pu -t "$2" {} +
+    # shellcheck disable=SC2016 # for the inner shell
+    $as_root find "$1" -maxdepth 1 -name '*.deb' -exec sh -c '
+        to=$1
+        shift
+        for package; do
+            [ -e "$to/${package##*/}" ] || cp -l -t "$to" "$package" 2>/dev/null || cp -p -t "$to" "$package"
+        done' sh "$2" {} +
 }
 
 # remove_debian FOLDER: whatever still runs in there, and then all of it.
