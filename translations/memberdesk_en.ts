@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>CliLookup</name>
+    <message numerus="yes">
+        <source>%n numbers were not asked.</source>
+        <translation>
+            <numerusform>%n number was not asked.</numerusform>
+            <numerusform>%n numbers were not asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliMembers</name>
     <message numerus="yes">
         <source>%n members have the phone %1.</source>
@@ -182,6 +192,24 @@
         <translation>
             <numerusform>%n member, balance %1, points %2</numerusform>
             <numerusform>%n members, balance %1, points %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberRowTexts</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n members)</source>
+        <extracomment>A sum of money, and of how many members it is.</extracomment>
+        <translation>
+            <numerusform>%1 (%n member)</numerusform>
+            <numerusform>%1 (%n members)</numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +383,24 @@
     </message>
 </context>
 <context>
+    <name>desktop::MembersView</name>
+    <message numerus="yes">
+        <source>%n members, balance %1, points %2</source>
+        <extracomment>%1 is a sum of money, %2 one of points.</extracomment>
+        <translation>
+            <numerusform>%n member, balance %1, points %2</numerusform>
+            <numerusform>%n members, balance %1, points %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n without a balance)</source>
+        <translation>
+            <numerusform>(%n without a balance)</numerusform>
+            <numerusform>(%n without a balance)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::MembersWindow</name>
     <message numerus="yes">
         <source>Saved: %n members in %1</source>
@@ -375,36 +421,6 @@
         <translation>
             <numerusform>Printed: %n member</numerusform>
             <numerusform>Printed: %n members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members, balance %1, points %2</source>
-        <extracomment>%1 is a sum of money, %2 one of points.</extracomment>
-        <translation>
-            <numerusform>%n member, balance %1, points %2</numerusform>
-            <numerusform>%n members, balance %1, points %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n members)</source>
-        <extracomment>A sum of money, and of how many members it is.</extracomment>
-        <translation>
-            <numerusform>%1 (%n member)</numerusform>
-            <numerusform>%1 (%n members)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n without a balance)</source>
-        <translation>
-            <numerusform>(%n without a balance)</numerusform>
-            <numerusform>(%n without a balance)</numerusform>
         </translation>
     </message>
 </context>

@@ -58,6 +58,10 @@
         <source>Sto&amp;p at</source>
         <translation>最多(&amp;P)</translation>
     </message>
+    <message>
+        <source>The list that is shown goes, and what it cost with it. Save it first where it is needed.</source>
+        <translation>现在显示的名单会被替换，花费的调用次数不能退回。需要的话请先保存。</translation>
+    </message>
 </context>
 <context>
     <name>CliArguments</name>
@@ -478,6 +482,12 @@
     <message>
         <source>%1 of %2 numbers</source>
         <translation>%2 个会员号中的 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were not asked.</source>
+        <translation>
+            <numerusform>%n 个号码没有查询。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2062,19 @@
         <source>unreadable</source>
         <translation>无法识别</translation>
     </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 名会员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n members)</source>
+        <extracomment>A sum of money, and of how many members it is.</extracomment>
+        <translation>
+            <numerusform>%1（%n 名会员）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MemberView</name>
@@ -3504,17 +3527,6 @@
     </message>
 </context>
 <context>
-    <name>desktop::EveryoneDialog</name>
-    <message>
-        <source>Ask - Member Desk</source>
-        <translation>查询 - Member Desk</translation>
-    </message>
-    <message>
-        <source>&amp;Ask</source>
-        <translation>查询(&amp;A)</translation>
-    </message>
-</context>
-<context>
     <name>desktop::FilterRow</name>
     <message>
         <source>Number or name</source>
@@ -3695,6 +3707,57 @@
     </message>
 </context>
 <context>
+    <name>desktop::MembersPictures</name>
+    <message>
+        <source>Balance by category</source>
+        <translation>各分类余额</translation>
+    </message>
+    <message>
+        <source>Balance by standing</source>
+        <translation>各状态余额</translation>
+    </message>
+    <message>
+        <source>How many members hold how much</source>
+        <translation>各余额区间的会员数</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::MembersView</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>图表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>全部：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members, balance %1, points %2</source>
+        <extracomment>%1 is a sum of money, %2 one of points.</extracomment>
+        <translation>
+            <numerusform>%n 名会员，余额 %1，积分 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n without a balance)</source>
+        <translation>
+            <numerusform>（%n 名没有余额）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::MembersWindow</name>
     <message>
         <source>&amp;Save…</source>
@@ -3742,26 +3805,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Table</source>
-        <translation>表格(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Pictures</source>
-        <translation>图表(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Balance by category</source>
-        <translation>各分类余额</translation>
-    </message>
-    <message>
-        <source>Balance by standing</source>
-        <translation>各状态余额</translation>
-    </message>
-    <message>
-        <source>How many members hold how much</source>
-        <translation>各余额区间的会员数</translation>
-    </message>
-    <message>
         <source>Covered. Nothing is lost: what came is still here.</source>
         <translation>已遮盖。没有丢失：已取回的都还在。</translation>
     </message>
@@ -3794,30 +3837,6 @@
     <message>
         <source>Ask the failed ones again</source>
         <translation>重新查询失败的号码</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members, balance %1, points %2</source>
-        <extracomment>%1 is a sum of money, %2 one of points.</extracomment>
-        <translation>
-            <numerusform>%n 名会员，余额 %1，积分 %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All: %1</source>
-        <translation>全部：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n members)</source>
-        <extracomment>A sum of money, and of how many members it is.</extracomment>
-        <translation>
-            <numerusform>%1（%n 名会员）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n 名会员</numerusform>
-        </translation>
     </message>
     <message>
         <source>Questions are still being asked. Close it?</source>
@@ -3855,15 +3874,9 @@
         <source>Nothing is asked before you have seen what it costs. At the counter everything goes on as always.</source>
         <translation>先显示需要多少次调用，然后才查询。收银台照常工作。</translation>
     </message>
-    <message numerus="yes">
-        <source>(%n without a balance)</source>
-        <translation>
-            <numerusform>（%n 名没有余额）</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Shown: %1</source>
-        <translation>显示：%1</translation>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4091,17 @@
     </message>
 </context>
 <context>
+    <name>desktop::PriceDialog</name>
+    <message>
+        <source>Ask - Member Desk</source>
+        <translation>查询 - Member Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>查询(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>desktop::RecentModel</name>
     <message>
         <source>%1, %2, %3</source>
@@ -4157,11 +4181,6 @@
         <translation>已达到您设的上限：还有更多会员</translation>
     </message>
     <message>
-        <source>Stopped: %1 (%2)</source>
-        <extracomment>A fault: title, code.</extracomment>
-        <translation>已停止：%1（%2）</translation>
-    </message>
-    <message>
         <source>Stopped: the service gives the same members again. Nobody knows who is missing</source>
         <translation>已停止：服务重复返回相同的会员。无法知道缺少哪些</translation>
     </message>
@@ -4210,6 +4229,11 @@
         <translation>
             <numerusform>大约还需 %n 分钟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped: %1. %2 (%3)</source>
+        <extracomment>A fault: title, sentence, code.</extracomment>
+        <translation>已停止：%1。%2（%3）</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,9 @@ void PrintModule::choosePrinter(QWidget &window, const QString &documentName, co
     printer->setPageSize(QPageSize(QPageSize::A4));
     auto *dialog = new QPrintDialog(printer.get(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The printer must live as long as the dialog, which knows it.
+    // The dialog knows the printer by its address: it must live at least as long.
     QObject::connect(dialog, &QObject::destroyed, dialog, [printer] {});
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog, [draw](QPrinter *chosen) { draw(*chosen); });
+    QObject::connect(dialog, &QDialog::accepted, dialog, [printer, draw] { draw(printer); });
     dialog->open();
 }
 

@@ -7,14 +7,15 @@
 #include <tl/expected.hpp>
 
 #include <functional>
+#include <memory>
 
 class QPagedPaintDevice;
 class QWidget;
 
 namespace print {
 
-/// Draws onto the printer that somebody chose.
-using Draw = std::function<void(QPagedPaintDevice &printer)>;
+/// Draws onto the printer that somebody chose, on whatever thread: it prints when the last one lets go of it.
+using Draw = std::function<void(const std::shared_ptr<QPagedPaintDevice> &printer)>;
 /// Nothing, or one English sentence for support that says why there is no printing.
 using Opened = tl::expected<void, QString>;
 

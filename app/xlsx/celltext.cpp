@@ -10,23 +10,31 @@ using namespace Qt::StringLiterals;
 namespace xlsx {
 namespace {
 
-constexpr qsizetype longestText = 32'000; // UTF-16 units; Excel takes 32,767
+constexpr qsizetype longestText = 32'000; // UTF-16 units, escapes counted: Excel and libxlsxwriter take 32,767
 constexpr qsizetype keptDigits = 15;
 
 } // namespace
 
 QByteArray cellText(const QString &text)
 {
+    static const QString escaped = u"_x005F_"_s;
     static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
-    QString kept = text;
+    QString kept = text.left(longestText + 1); // longer only by escapes
+    kept.replace(escape, escaped);
     if (kept.size() > longestText) {
-        kept.truncate(kept.at(longestText - 1).isHighSurrogate() ? longestText - 1 : longestText);
+        qsizetype cut = longestText;
+        // Neither amid an escape nor amid a pair of surrogates.
+        if (const qsizetype begins = kept.lastIndexOf(escaped, cut - 1); begins >= 0 && begins + escaped.size() > cut)
+            cut = begins;
+        if (kept.at(cut - 1).isHighSurrogate())
+            --cut;
+        kept.truncate(cut);
         kept += u'…';
     }
     std::replace_if(
         kept.begin(), kept.end(), [](QChar c) { return c.isNull() || c == QChar(0xfffe) || c == QChar(0xffff); },
         QChar(QChar::ReplacementCharacter));
-    return kept.replace(escape, u"_x005F_"_s).toUtf8();
+    return kept.toUtf8();
 }
 
 std::optional<CellNumber> cellNumber(const QString &amount)

@@ -20,6 +20,7 @@ class LookupWords {
     Q_DECLARE_TR_FUNCTIONS(CliLookup)
 
 public:
+    static QString notAsked(int numbers) { return tr("%n numbers were not asked.", nullptr, numbers); }
     static QString progress(qsizetype done, qsizetype of) { return tr("%1 of %2 numbers").arg(done).arg(of); }
 };
 
@@ -38,9 +39,10 @@ LookupCommand::LookupCommand(const LookupArguments &arguments, const QStringList
     , m_numberCount(numbers.size())
     , m_service(std::move(target))
     , m_progress(arguments.keep ? OutputTo::File : OutputTo::Stream)
-    , m_run(m_service.client(), numbers, rules, [this](const QString &typed, desk::LookupState state) {
-        return take(answerOf(typed, std::move(state), m_service.clocks(), m_service.deadline()));
-    })
+    , m_run(m_service.client(), numbers, arguments.list ? NumbersOf::List : NumbersOf::CommandLine, rules,
+            [this](const QString &typed, desk::LookupState state) {
+                return take(answerOf(typed, std::move(state), m_service.clocks(), m_service.deadline()));
+            })
 {
     if (arguments.keep) {
         m_file.emplace(*arguments.keep);
@@ -111,6 +113,8 @@ void LookupCommand::interrupt()
 void LookupCommand::finish()
 {
     m_progress.clear();
+    if (m_run.left() > 0 && !m_outputLost) // who left does not need to know
+        complain(LookupWords::notAsked(m_run.left()));
     if (m_file && !m_outputLost) {
         if (m_file->count() == 0)
             complain(m_file->untouched());

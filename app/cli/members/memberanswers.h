@@ -3,7 +3,7 @@
 
 #include <cli/lookup/numberanswer.h>
 
-#include <kybio/model/topup.h>
+#include <desk/topups/topuplist.h>
 
 #include <sentences/sentence.h>
 
@@ -29,9 +29,10 @@ struct PhoneAnswer {
 
 /// What became of one number of `topups`.
 struct TopUpsAnswer {
-    NumberAnswer member;                 ///< of the first question
-    std::optional<kybio::TopUps> topUps; ///< the newest first; nothing where one of the two questions failed, or nobody was found
-    std::optional<FaultAnswer> fault;    ///< of either question
+    NumberAnswer member; ///< of the first question
+    std::optional<desk::TopUpList>
+        topUps;                       ///< the newest first; nothing where one of the two questions failed, or nobody was found
+    std::optional<FaultAnswer> fault; ///< of either question
 
     /// Only where a member was found.
     [[nodiscard]] const kybio::Member &found() const { return member.shown.found()->member; }

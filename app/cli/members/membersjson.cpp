@@ -3,7 +3,6 @@
 
 #include <cli/lookup/faulttext.h>
 #include <cli/lookup/memberjson.h>
-#include <cli/members/topupsums.h>
 
 namespace cli {
 namespace {
@@ -21,7 +20,7 @@ FieldsObject described(const kybio::TopUp &topUp)
     object.add("gift", topUp.given);
     object.add("balanceAfter", topUp.balanceAfter);
     object.add("payMethod", topUp.payMethod);
-    object.add("store", storeOf(topUp));
+    object.add("store", desk::storeOf(topUp));
     return object;
 }
 
@@ -67,14 +66,14 @@ QString topUpsLine(const TopUpsAnswer &answer)
         Json warnings = Json::array();
         if (answer.member.numberDiffers)
             warnings.push_back("number-differs");
-        for (const kybio::TopUp &topUp : answer.topUps->rows) {
+        for (const kybio::TopUp &topUp : answer.topUps->rows()) {
             const FieldsObject row = described(topUp);
             line["topUps"].push_back(row.object());
             addWarnings(warnings, row.warnings());
         }
-        const TopUpSums sums = sumsOf(*answer.topUps);
-        line["sums"] = {{"amount", json(sums.paid.sum().toString())}, {"gift", json(sums.given.sum().toString())}};
-        line["unreadableRows"] = answer.topUps->unreadableRows;
+        line["sums"] = {{"amount", json(answer.topUps->paid().sum().toString())},
+                        {"gift", json(answer.topUps->given().sum().toString())}};
+        line["unreadableRows"] = answer.topUps->unreadableRows();
         line["warnings"] = warnings;
     }
     return lineOf(line);

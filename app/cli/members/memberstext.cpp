@@ -2,7 +2,6 @@
 #include <cli/members/memberstext.h>
 
 #include <cli/lookup/membercard.h>
-#include <cli/members/topupsums.h>
 
 #include <desk/text/displaytext.h>
 
@@ -38,13 +37,13 @@ public:
         //: One line of a list: when, what a member paid, what the shop added, the balance behind it, how and where it was paid.
         return tr("%1: paid %2, given %3, balance after it %4; %5, %6")
             .arg(text(topUp.at), text(topUp.paid), text(topUp.given), text(topUp.balanceAfter), text(topUp.payMethod),
-                 text(storeOf(topUp)));
+                 text(desk::storeOf(topUp)));
     }
     static QString noTopUps() { return tr("No top-ups."); }
-    static QString topUpSums(int count, const TopUpSums &sums)
+    static QString topUpSums(const desk::TopUpList &topUps)
     {
-        return tr("%n top-ups. Paid: %1. Given: %2.", nullptr, count)
-            .arg(sums.paid.sum().toString(), sums.given.sum().toString());
+        return tr("%n top-ups. Paid: %1. Given: %2.", nullptr, static_cast<int>(topUps.rows().size()))
+            .arg(topUps.paid().sum().toString(), topUps.given().sum().toString());
     }
     static QString lackingAmounts(int count) { return tr("%n amounts cannot be read and are not in the sums.", nullptr, count); }
     static QString lackingRows(int count) { return tr("%n rows of the answer cannot be read.", nullptr, count); }
@@ -120,18 +119,17 @@ QString topUpsText(const TopUpsAnswer &answer)
     if (answer.member.numberDiffers)
         lines << otherNumber(answer.member);
     lines << MembersWords::text(answer.found().number) + u"  "_s + MembersWords::text(answer.found().name);
-    for (const kybio::TopUp &topUp : answer.topUps->rows)
+    for (const kybio::TopUp &topUp : answer.topUps->rows())
         lines << u"  "_s + MembersWords::topUp(topUp);
-    if (answer.topUps->rows.empty()) {
+    if (answer.topUps->rows().empty()) {
         lines << u"  "_s + MembersWords::noTopUps();
     } else {
-        const TopUpSums sums = sumsOf(*answer.topUps);
-        lines << u"  "_s + MembersWords::topUpSums(static_cast<int>(answer.topUps->rows.size()), sums);
-        if (const int lacking = sums.paid.unreadable() + sums.given.unreadable(); lacking > 0)
+        lines << u"  "_s + MembersWords::topUpSums(*answer.topUps);
+        if (const int lacking = answer.topUps->paid().unreadable() + answer.topUps->given().unreadable(); lacking > 0)
             lines << u"  "_s + MembersWords::lackingAmounts(lacking);
     }
-    if (answer.topUps->unreadableRows > 0)
-        lines << u"  "_s + MembersWords::lackingRows(answer.topUps->unreadableRows);
+    if (answer.topUps->unreadableRows() > 0)
+        lines << u"  "_s + MembersWords::lackingRows(answer.topUps->unreadableRows());
     return lines.join(u'\n');
 }
 

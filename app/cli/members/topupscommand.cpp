@@ -6,7 +6,6 @@
 #include <cli/lookup/lookuprun.h>
 #include <cli/members/membersjson.h>
 #include <cli/members/memberstext.h>
-#include <cli/members/topupsums.h>
 #include <cli/streams.h>
 
 #include <desk/log/lookuplog.h>
@@ -102,8 +101,7 @@ void TopUpsCommand::takeTopUps(const NumberAnswer &member)
     if (const auto &result = reply->result(); !result) {
         answer.fault = FaultAnswer{result.error(), sentences::faultSentence(result.error(), m_service.deadline())};
     } else {
-        answer.topUps = result->value_or(kybio::TopUps());
-        sortNewestFirst(*answer.topUps);
+        answer.topUps = desk::TopUpList(result->value_or(kybio::TopUps()));
     }
     give(answer);
     askNext();

@@ -117,6 +117,8 @@ void MemberPanel::show(const sentences::Presentation &presentation)
     m_presentation = presentation;
     m_patience.stop();
     m_identityBar->close(); // it was about another answer
+    if (m_candidates != nullptr)
+        m_candidates->show({}); // nobody stays in it, seen or not
     if (presentation.found() != nullptr) {
         using namespace std::chrono_literals;
         m_ageTick.start(200ms); // a fresh answer shows at once that its age counts
@@ -129,8 +131,6 @@ void MemberPanel::show(const sentences::Presentation &presentation)
     } else {
         m_ageTick.stop();
         m_view->forget();
-        if (m_candidates != nullptr)
-            m_candidates->show({});
         if (!presentation.candidates.isEmpty())
             showCandidates();
         else if (presentation.kind == sentences::VerdictKind::Asking && m_pages->currentWidget() == m_scroll)

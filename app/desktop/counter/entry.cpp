@@ -34,7 +34,7 @@ void Entry::enterPhone(const QString &typed)
 void Entry::enterTypedPhone()
 {
     const QString typed = m_form.numberEdit().text();
-    if (typed.trimmed().isEmpty())
+    if (typed.trimmed().isEmpty() || !m_counter.mayAskByPhone())
         return;
     m_form.numberEdit().take(typed); // it is finished: the next key is another one's
     enterPhone(typed);

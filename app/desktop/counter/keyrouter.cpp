@@ -46,7 +46,8 @@ bool KeyRouter::eventFilter(QObject *watched, QEvent *event)
     const bool isEnd = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Tab
         || (key->key() == Qt::Key_J && key->modifiers() == Qt::ControlModifier);
     const bool isScan = isPlain && isPrintable && key->text() != u" ";
-    if (!isScan && !(isInFront && isEnd))
+    // In another window the end of a number is the number's only where one has begun: there, Enter may be a button's.
+    if (!isScan && !(isInFront && isEnd && m_numberEdit.isModified()))
         return false;
     m_numberEdit.setFocus(Qt::OtherFocusReason);
     if (!m_numberEdit.isModified())

@@ -32,6 +32,10 @@ public:
     static QString leftUnknown() { return tr("How many calls are left today is not known: no daily limit is set."); }
     static QString none() { return tr("No call is left today."); }
     static QString stopAt() { return tr("Sto&p at"); }
+    static QString replaces()
+    {
+        return tr("The list that is shown goes, and what it cost with it. Save it first where it is needed.");
+    }
     static QString calls() { return tr("calls"); }
 };
 
@@ -45,11 +49,16 @@ CallPrice::CallPrice(QWidget *parent, std::optional<int> left, std::optional<int
 {
     m_most->setObjectName(u"mostCalls"_s);
     m_most->setProperty("textSize", textSize);
+    m_widget->setObjectName(u"callPrice"_s);
     auto *stopAt = new QLabel(PriceWords::stopAt(), m_widget);
-    stopAt->setProperty("textSize", textSize);
+    stopAt->setObjectName(u"stopAtLabel"_s);
     stopAt->setBuddy(m_most);
     auto *calls = new QLabel(PriceWords::calls(), m_widget);
-    calls->setProperty("textSize", textSize);
+    calls->setObjectName(u"callsLabel"_s);
+    for (QLabel *label : {stopAt, calls}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setProperty("textSize", textSize);
+    }
     auto *row = new QHBoxLayout;
     row->addWidget(stopAt);
     row->addWidget(m_most);
@@ -75,6 +84,13 @@ void CallPrice::setWanted(std::optional<int> wanted)
 int CallPrice::mostCalls() const
 {
     return m_most->value();
+}
+
+QLabel *replacesNotice(QWidget *parent)
+{
+    QLabel *notice = plainLabel(parent, u"replacesNotice"_s, textSize, false);
+    notice->setText(u"⚠ "_s + PriceWords::replaces());
+    return notice;
 }
 
 void CallPrice::say()

@@ -31,4 +31,7 @@ private:
     std::optional<int> m_wanted;
 };
 
+/// That the list that is shown goes. `parent` owns it.
+[[nodiscard]] QLabel *replacesNotice(QWidget *parent);
+
 } // namespace desktop

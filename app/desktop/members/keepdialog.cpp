@@ -50,6 +50,7 @@ KeepDialog::KeepDialog(int all, int shown, const std::function<void(std::functio
     QPushButton *save = buttons->addButton(tr("&Choose a file…"), QDialogButtonBox::AcceptRole);
     save->setObjectName(u"chooseFileButton"_s);
     save->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelButton"_s);
     connect(m_contacts, &QAbstractButton::clicked, this, [this, unlock](bool ticked) {
         if (!ticked)
             return;

@@ -88,23 +88,37 @@ ListFile::~ListFile()
     m_pool.waitForDone();
 }
 
-void ListFile::write(const QString &file, Content content, const QString &title)
+bool ListFile::write(const QString &file, Content content, const QString &title)
 {
     if (std::exchange(m_writing, true))
-        return;
+        return false;
     m_pool.start([this, file, title, content = std::move(content)] {
         const Written written = writeContent(file, content, title, m_leave);
-        QMetaObject::invokeMethod(
-            this,
-            [this, file, written] {
-                m_writing = false;
-                if (written)
-                    Q_EMIT this->written(file, *written);
-                else
-                    Q_EMIT failed(file, written.error());
-            },
-            Qt::QueuedConnection);
+        const auto tell = [this, file, written] {
+            m_writing = false;
+            if (written)
+                Q_EMIT this->written(file, *written);
+            else
+                Q_EMIT failed(file, written.error());
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
     });
+    return true;
+}
+
+bool ListFile::print(std::shared_ptr<QPagedPaintDevice> printer, Content content, const QString &title)
+{
+    if (std::exchange(m_writing, true))
+        return false;
+    m_pool.start([this, printer = std::move(printer), title, content = std::move(content)] {
+        const int members = drawPages(*printer, content.rows, content.shown, title);
+        const auto tell = [this, members] {
+            m_writing = false;
+            Q_EMIT printed(members);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
+    return true;
 }
 
 } // namespace desktop

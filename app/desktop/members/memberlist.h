@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <desk/clock/clocks.h>
+#include <desk/lookup/lookupstate.h>
 #include <desk/members/memberorder.h>
 
 #include <QObject>
 #include <QThreadPool>
 
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -18,7 +19,7 @@ class MemberList final : public QObject {
     Q_OBJECT
 
 public:
-    explicit MemberList(QDate today, QObject *parent = nullptr);
+    explicit MemberList(const desk::Clocks &clocks, QObject *parent = nullptr);
     ~MemberList() override;
 
     [[nodiscard]] const desk::MemberRows &rows() const { return m_rows; }
@@ -29,28 +30,34 @@ public:
     /// True while order() is behind.
     [[nodiscard]] bool isWorking() const { return m_working; }
 
-    /// Forgets all, and begins with numbers that wait to be asked, or with nobody.
-    void begin(QDate today, const QStringList &waiting = {});
+    /// Forgets all, and begins with numbers that wait to be asked, or with nobody. What is `refused` of them never is.
+    void begin(const QStringList &waiting = {}, const QList<int> &refused = {});
+    /// The day to judge standings by, as long as nobody has come; nothing after that.
+    void setToday(QDate today);
     void add(const std::vector<kybio::Member> &members);
-    /// Changes rows, then shows them anew.
-    void change(const std::function<void(desk::MemberRows &rows)> &change);
+    /// What became of the number in row `row`: Found, Nobody or Failed.
+    void set(int row, const desk::LookupState &state);
     void setSort(const desk::MemberSort &sort);
     void setFilter(const desk::MemberFilter &filter);
 
 Q_SIGNALS:
     /// order() is another one.
     void ordered();
+    /// filter() is another one; order() follows.
+    void filterChanged();
 
 private:
     void work();
     void take(std::shared_ptr<const desk::MemberOrder> order, int generation);
 
+    desk::Clocks m_clocks;
     desk::MemberRows m_rows;
     desk::MemberSort m_sort;
     desk::MemberFilter m_filter;
     std::shared_ptr<const desk::MemberOrder> m_order = std::make_shared<desk::MemberOrder>();
     QThreadPool m_pool;   // of one thread
     int m_generation = 0; ///< counts begin()
+    bool m_hasMembers = false;
     bool m_working = false;
     bool m_again = false; ///< something changed while it worked
 };

@@ -4,8 +4,7 @@
 #include <desktop/look/look.h>
 
 #include <desk/clock/clocks.h>
-#include <desk/lookup/lookupstate.h>
-#include <desk/members/memberorder.h>
+#include <desk/connection/connection.h>
 
 #include <QDialog>
 #include <QElapsedTimer>
@@ -15,9 +14,8 @@
 #include <optional>
 
 class QLabel;
+class QMessageBox;
 class QStackedWidget;
-class QTabWidget;
-class QTableView;
 
 namespace desk {
 class ActiveStore;
@@ -28,27 +26,20 @@ class NumbersRun;
 class Settings;
 } // namespace desk
 
-namespace kybio {
-class ReplyBase;
-}
-
 namespace desktop {
 
 class AccentButton;
-class BarChart;
-class FilterRow;
 class IdleClear;
 class ListFile;
 class MemberList;
-class MemberPanel;
-class MembersModel;
+class MembersView;
 class RunRow;
 
-/// Many members at once: asks everyone or the numbers of a list, and shows them as a table, as pictures and as sums. Everything
-/// is in memory only.
+/// Many members at once: asks everyone or the numbers of a list, and hands what comes to MembersView. Everything is in memory
+/// only.
 ///
-/// Asks with the counter's client, and yields to the counter: while that asks, nothing is asked here. Belongs to one store: when
-/// the desk goes to another, what came is thrown away.
+/// It asks over a connection of its own, and yields to the counter: while that asks, nothing is asked here. Belongs to the store
+/// that was in use when it opened: when the desk goes to another, nothing more is asked, and what came stays.
 class MembersWindow final : public QDialog {
     Q_OBJECT
 
@@ -69,23 +60,22 @@ public:
     MembersWindow(Desk desk, const Look &look, QWidget *parent);
     ~MembersWindow() override;
 
+    void setLook(const Look &look);
     void askEveryone();
     void askList();
     void askWhatToKeep();
     void print();
-    /// At most so many calls.
+    /// At most so many calls. The list that is shown is gone then.
     void beginEveryone(int mostCalls);
     void beginList(const QStringList &numbers, int mostCalls);
     [[nodiscard]] const MemberList &list() const { return *m_list; }
+    /// Null before the first, and when the store that was asked is not in use any more.
     [[nodiscard]] const desk::MemberRun *run() const { return m_run.get(); }
     /// True while closing would throw questions away that are still to be answered, or members that cost calls.
     [[nodiscard]] bool hasSomethingToLose() const;
-    /// Covered until the PIN, or a person where there is none, uncovers it. What came is kept.
+    /// Covered until the PIN, or a person where there is none, uncovers it. What came is kept; what was open over it is closed.
     void cover();
     [[nodiscard]] bool isCovered() const;
-    /// What is selected in the table, as a table for another program: tabs between cells, all digits.
-    [[nodiscard]] QString selectedText() const;
-
     /// Writes what is shown, or all, into a file, see ListFile; says in the window what became of it.
     void keep(const QString &file, bool onlyShown, bool withContacts);
     /// Goes on with `leave` at once where nothing is lost by it, or when somebody says so.
@@ -93,41 +83,37 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     /// Esc closes nothing here: what came cost calls.
     void reject() override {}
 
 private:
-    void makePages();
+    void arrange();
     [[nodiscard]] QWidget *makeStart();
-    [[nodiscard]] QWidget *makeTable();
-    [[nodiscard]] QWidget *makePictures();
     [[nodiscard]] QWidget *makeCover();
+    void connectParts();
     void adopt(std::unique_ptr<desk::MemberRun> run, int mostCalls);
-    void goOn();
+    /// Asks for the price with `title`, then calls `ask` and goes on.
+    void askToGoOn(const QString &title, std::optional<int> wanted, const Inside &ask);
     void askFailedAgain();
-    void forget();
+    void leaveStore();
     void setPaused(bool paused);
+    void uncover();
+    void hold();
     void countCall();
     void noteAnswer(const kybio::ReplyBase &reply);
-    void take(int index, const desk::LookupState &state);
-    void hold();
     void showRun();
-    void showList();
-    void makeRoom(desk::MemberKey column, int longestRow);
-    void showPictures();
-    void setFilter(const desk::MemberFilter &filter);
-    void openRow(int line);
-    void copySelection();
     void say(const QString &sentence);
     [[nodiscard]] std::optional<int> callsLeft() const;
-    [[nodiscard]] QDate today() const;
+    /// Null where none is open.
+    [[nodiscard]] QMessageBox *closeQuestion() const;
 
     Desk m_desk;
     Look m_look;
+    std::unique_ptr<desk::Connection> m_connection; ///< null: the store is not in use any more
     MemberList *m_list;
-    MembersModel *m_model;
     ListFile *m_file;
     std::unique_ptr<desk::MemberRun> m_run;
     desk::NumbersRun *m_numbers = nullptr; ///< m_run, where it is one
@@ -136,22 +122,16 @@ private:
     QElapsedTimer m_asked;                 ///< since the last call left
     bool m_paused = false;
     bool m_mayClose = false;
-    QString m_title; ///< of the store that was asked
     IdleClear *m_idle;
     QLabel *m_headline;
     QLabel *m_notice;
+    AccentButton *m_askEveryone;
+    AccentButton *m_askList;
     AccentButton *m_keep;
     AccentButton *m_print;
     RunRow *m_runRow;
+    MembersView *m_view;
     QStackedWidget *m_pages;
-    QTabWidget *m_tabs = nullptr;
-    FilterRow *m_filterRow = nullptr;
-    QTableView *m_table = nullptr;
-    MemberPanel *m_panel = nullptr;
-    QLabel *m_sums = nullptr;
-    BarChart *m_byCategory = nullptr;
-    BarChart *m_byStanding = nullptr;
-    BarChart *m_byBand = nullptr;
 };
 
 } // namespace desktop

@@ -65,7 +65,7 @@ int likelyColumn(const QList<QStringList> &table, qsizetype columns)
 
 } // namespace
 
-NumbersDialog::NumbersDialog(std::optional<int> callsLeft, const Look &look, QWidget *parent)
+NumbersDialog::NumbersDialog(std::optional<int> callsLeft, bool replaces, const Look &look, QWidget *parent)
     : QDialog(parent)
     , m_edit(new QPlainTextEdit(this))
     , m_columnLabel(new QLabel(tr("&Numbers are in column"), this))
@@ -93,6 +93,8 @@ NumbersDialog::NumbersDialog(std::optional<int> callsLeft, const Look &look, QWi
     m_edit->viewport()->installEventFilter(this); // a file that is dropped on it is opened, not named
     letScansIn(*m_edit);
     m_column->setObjectName(u"listColumn"_s);
+    m_columnLabel->setObjectName(u"listColumnLabel"_s);
+    m_columnLabel->setTextFormat(Qt::PlainText);
     m_columnLabel->setBuddy(m_column);
     m_hasTitles->setObjectName(u"listTitles"_s);
     m_pad->setObjectName(u"listPad"_s);
@@ -105,6 +107,7 @@ NumbersDialog::NumbersDialog(std::optional<int> callsLeft, const Look &look, QWi
     m_ask = buttons->addButton(tr("&Ask"), QDialogButtonBox::AcceptRole);
     m_ask->setObjectName(u"askButton"_s);
     m_ask->setAutoDefault(false); // Enter belongs to the list: a scanner ends each number with it
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelButton"_s);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
 
     auto *columnRow = new QHBoxLayout;
@@ -124,6 +127,8 @@ NumbersDialog::NumbersDialog(std::optional<int> callsLeft, const Look &look, QWi
     column->addWidget(m_verdict);
     column->addWidget(m_pad);
     column->addWidget(m_price.widget());
+    if (replaces)
+        column->addWidget(replacesNotice(this));
     column->addWidget(buttons);
 
     connect(m_edit, &QPlainTextEdit::textChanged, this, &NumbersDialog::readText);

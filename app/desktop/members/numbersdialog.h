@@ -22,7 +22,8 @@ class NumbersDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    NumbersDialog(std::optional<int> callsLeft, const Look &look, QWidget *parent);
+    /// `replaces`: the list that is shown goes, and the dialog says so.
+    NumbersDialog(std::optional<int> callsLeft, bool replaces, const Look &look, QWidget *parent);
 
     /// As if it was dropped or chosen. What is no text is said in the dialog.
     void openFile(const QString &file);

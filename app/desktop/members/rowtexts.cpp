@@ -3,6 +3,7 @@
 
 #include <desktop/answer/fieldtexts.h>
 
+#include <desk/sheet/csvfile.h>
 #include <desk/text/amounttext.h>
 #include <desk/text/displaytext.h>
 #include <desk/text/masking.h>
@@ -130,6 +131,12 @@ public:
                                               : tr("up to %1").arg(locale.toString(end));
     }
 
+    static QString members(int members) { return tr("%n members", nullptr, members); }
+    static QString group(const QString &sum, int members)
+    {
+        //: A sum of money, and of how many members it is.
+        return tr("%1 (%n members)", nullptr, members).arg(sum);
+    }
     static QString noCategory() { return tr("(no category)"); }
     static QString unreadable() { return tr("unreadable"); }
 };
@@ -198,6 +205,21 @@ QString cellText(const desk::MemberRows &rows, int row, const std::optional<kybi
     Q_UNREACHABLE();
 }
 
+QStringList copiedRow(const desk::MemberRows &rows, int row, const QLocale &locale)
+{
+    const bool isMember = rows.at(row).outcome == Outcome::Member;
+    const std::optional<kybio::Member> member = isMember ? std::optional(rows.member(row)) : std::nullopt;
+    QStringList cells;
+    for (int i = 0; i < memberColumns; ++i) {
+        const auto column = static_cast<MemberKey>(i);
+        if (isAmount(column) && member)
+            cells << copiedText(column == MemberKey::Balance ? member->balance : member->point, locale);
+        else
+            cells << desk::disarmedText(cellText(rows, row, member, column, locale));
+    }
+    return cells;
+}
+
 bool isAmount(MemberKey column)
 {
     return column == MemberKey::Balance || column == MemberKey::Points;
@@ -216,6 +238,16 @@ QString quickName(Quick quick)
 QString bandName(int band, const QLocale &locale)
 {
     return RowTexts::band(band, locale);
+}
+
+QString groupText(const kybio::Decimal &sum, int members, const QLocale &locale)
+{
+    return RowTexts::group(desk::amountText(sum, locale), members);
+}
+
+QString membersText(int members)
+{
+    return RowTexts::members(members);
 }
 
 QString categoryName(const QString &category)

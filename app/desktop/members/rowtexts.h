@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,6 +21,9 @@ inline constexpr int memberColumns = static_cast<int>(desk::MemberKey::Store) + 
 /// `member` is the row's, or nothing where it is none.
 [[nodiscard]] QString cellText(const desk::MemberRows &rows, int row, const std::optional<kybio::Member> &member,
                                desk::MemberKey column, const QLocale &locale);
+/// A row's cells as they are copied: amounts without groups, so that any other program reads the same number; a text that a
+/// spreadsheet would take for a formula disarmed.
+[[nodiscard]] QStringList copiedRow(const desk::MemberRows &rows, int row, const QLocale &locale);
 /// Amounts stand at the right.
 [[nodiscard]] bool isAmount(desk::MemberKey column);
 
@@ -29,6 +33,9 @@ inline constexpr int memberColumns = static_cast<int>(desk::MemberKey::Store) + 
 [[nodiscard]] QString quickName(desk::MemberFilter::Quick quick);
 /// A band of balances, see desk::balanceBand().
 [[nodiscard]] QString bandName(int band, const QLocale &locale);
+/// A sum of money, and of how many members it is.
+[[nodiscard]] QString groupText(const kybio::Decimal &sum, int members, const QLocale &locale);
+[[nodiscard]] QString membersText(int members);
 /// A category, or that there is none.
 [[nodiscard]] QString categoryName(const QString &category);
 

@@ -112,10 +112,9 @@ QString RunRow::headline(const desk::MemberRun &run, const Figures &figures) con
         return left ? tr("Stopped at your limit: %n not asked yet", nullptr, *left)
                     : tr("Stopped at your limit: there are more members");
     case State::Failed: {
-        constexpr std::chrono::seconds deadline{10};
-        const sentences::Sentence sentence = sentences::faultSentence(*run.fault(), deadline);
-        //: A fault: title, code.
-        return tr("Stopped: %1 (%2)").arg(sentence.title, run.fault()->code());
+        const sentences::Sentence sentence = sentences::faultSentence(*run.fault(), figures.deadline);
+        //: A fault: title, sentence, code.
+        return tr("Stopped: %1. %2 (%3)").arg(sentence.title, sentence.text, run.fault()->code());
     }
     case State::Circling:
         return tr("Stopped: the service gives the same members again. Nobody knows who is missing");

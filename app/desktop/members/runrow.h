@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <optional>
 
 class QLabel;
@@ -34,8 +35,9 @@ public:
         std::optional<int> callsLeft = {}; ///< today's; nothing: not known
         int unreadableRows = 0;
         int repeated = 0;
-        int failed = 0;        ///< numbers whose question failed
-        bool isPaused = false; ///< by a person
+        std::chrono::seconds deadline{10}; ///< of a question
+        int failed = 0;                    ///< numbers whose question failed
+        bool isPaused = false;             ///< by a person
         bool waitsForCounter = false;
     };
     void show(const desk::MemberRun &run, const Figures &figures);

@@ -11,6 +11,7 @@
 #include <sentences/faultsentence.h>
 
 #include <desk/connection/activestore.h>
+#include <desk/log/lookuplog.h>
 #include <desk/lookup/counter.h>
 #include <desk/text/displaytext.h>
 
@@ -71,6 +72,7 @@ TopUpsDialog::TopUpsDialog(const Desk &desk, qint64 shown, const Look &look, QWi
     , m_desk(desk)
     , m_look(look)
     , m_uid(shown)
+    , m_connection(desk.store.newConnection())
     , m_model(new TopUpsModel(this))
     , m_headline(plainLabel(this, u"topUpsHeadline"_s, 20, true))
     , m_words(plainLabel(this, u"topUpsWords"_s, textSize, false))
@@ -93,7 +95,8 @@ TopUpsDialog::TopUpsDialog(const Desk &desk, qint64 shown, const Look &look, QWi
     connect(m_close, &QAbstractButton::clicked, this, &QDialog::close);
     connect(&m_desk.counter, &desk::Counter::stateChanged, this, &TopUpsDialog::follow);
     connect(&m_desk.store, &desk::ActiveStore::dropping, this, [this] {
-        m_reply.reset(); // before its client goes
+        drop();
+        m_connection.reset();
         close();
     });
     connect(&m_desk.store, &desk::ActiveStore::allowanceChanged, this, [this] {
@@ -102,7 +105,10 @@ TopUpsDialog::TopUpsDialog(const Desk &desk, qint64 shown, const Look &look, QWi
     });
 }
 
-TopUpsDialog::~TopUpsDialog() = default;
+TopUpsDialog::~TopUpsDialog()
+{
+    drop();
+}
 
 void TopUpsDialog::arrange()
 {
@@ -160,7 +166,7 @@ void TopUpsDialog::showPrice()
 
 void TopUpsDialog::ask()
 {
-    if (m_reply || m_desk.store.client() == nullptr)
+    if (m_reply || !m_connection)
         return;
     m_headline->hide();
     m_ask->hide();
@@ -168,7 +174,9 @@ void TopUpsDialog::ask()
     m_words->setText(tr("Asking for the top-ups of %1…").arg(m_name));
     m_close->setText(tr("&Cancel"));
     m_close->setFocus();
-    m_reply = m_desk.store.client()->queryRechargeLog(m_uid);
+    desk::logAsked("topups"_L1);
+    m_asked.start();
+    m_reply = m_connection->client().queryRechargeLog(m_uid);
     connect(m_reply.get(), &kybio::ReplyBase::sending, &m_desk.store, &desk::ActiveStore::countCall);
     connect(m_reply.get(), &kybio::ReplyBase::finished, this, &TopUpsDialog::takeAnswer);
 }
@@ -176,6 +184,7 @@ void TopUpsDialog::ask()
 void TopUpsDialog::takeAnswer()
 {
     const auto reply = std::move(m_reply); // which may go inside its own finished()
+    desk::logEnded(*reply, std::chrono::milliseconds(m_asked.elapsed()));
     m_close->setText(tr("&Close"));
     const kybio::Result<kybio::TopUps> &answer = reply->result();
     if (!answer) {
@@ -254,8 +263,23 @@ void TopUpsDialog::follow()
 {
     if (uidOf(m_desk.counter.state()) == m_uid)
         return;
-    m_reply.reset(); // nobody waits for it any more
+    drop();
     close();
+}
+
+/// Nobody waits for the question any more.
+void TopUpsDialog::drop()
+{
+    if (!m_reply)
+        return;
+    m_reply.reset();
+    desk::logDropped();
+}
+
+void TopUpsDialog::coverAgain()
+{
+    if (!m_table->isHidden())
+        setRevealed(false);
 }
 
 void TopUpsDialog::keyPressEvent(QKeyEvent *event)
@@ -266,7 +290,8 @@ void TopUpsDialog::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_F4) { // where it was opened, it is closed
-        close();
+        if (!event->isAutoRepeat())
+            close();
         return;
     }
     QDialog::keyPressEvent(event);

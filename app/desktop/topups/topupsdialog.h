@@ -3,10 +3,12 @@
 
 #include <desktop/look/look.h>
 
+#include <desk/connection/connection.h>
 #include <desk/lookup/lookupstate.h>
 #include <desk/topups/topuplist.h>
 
 #include <QDialog>
+#include <QElapsedTimer>
 
 #include <memory>
 #include <optional>
@@ -54,6 +56,8 @@ public:
 
     /// One call.
     void ask();
+    /// The setting may have changed.
+    void coverAgain();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -62,6 +66,7 @@ protected:
 
 private:
     void arrange();
+    void drop();
     void takeAnswer();
     void showList();
     void showFault(const kybio::Fault &fault);
@@ -73,6 +78,8 @@ private:
     Desk m_desk;
     Look m_look;
     qint64 m_uid;
+    std::unique_ptr<desk::Connection> m_connection; ///< of its own, see ActiveStore::newConnection()
+    QElapsedTimer m_asked;
     QString m_name;
     desk::TopUpList m_list;
     std::unique_ptr<kybio::Reply<kybio::TopUps>> m_reply;

@@ -90,10 +90,8 @@ QString TopUpsModel::text(const kybio::TopUp &row, int column) const
         return amount(row.balanceAfter);
     case How:
         return textOf(row.payMethod);
-    case Where: {
-        const QString account = textOf(row.storeAccount);
-        return account.isEmpty() ? textOf(row.storeAppId) : account;
-    }
+    case Where:
+        return textOf(desk::storeOf(row));
     default:
         return {};
     }

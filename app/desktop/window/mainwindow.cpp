@@ -160,7 +160,7 @@ void MainWindow::applySettings()
 {
     m_counter.setScanRules(m_settings.scanRules());
     m_counter.setRecentLimit(m_settings.number(keys::recentLimit));
-    m_commands->action(Command::ByPhone).setEnabled(m_settings.flag(keys::byPhone));
+    m_counter.setMayAskByPhone(m_settings.flag(keys::byPhone));
     m_idle->setSeconds(m_settings.number(keys::clearAfterSeconds));
     m_appearance->read();
     applyLook();
@@ -169,6 +169,7 @@ void MainWindow::applySettings()
 void MainWindow::applyLook()
 {
     m_appearance->applyTo(*this, *m_ui, m_store);
+    m_dialogs->applyLook();
     arrange();
 }
 

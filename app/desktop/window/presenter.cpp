@@ -80,7 +80,8 @@ void Presenter::toNumber()
 
 void Presenter::toNext()
 {
-    if (!m_ui.memberPanel->focusCandidates())
+    // Enter belongs to what somebody has begun to type, not to the first of those who are offered.
+    if (m_ui.searchForm->numberEdit().isModified() || !m_ui.memberPanel->focusCandidates())
         toNumber();
 }
 

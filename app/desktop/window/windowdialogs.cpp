@@ -3,6 +3,7 @@
 
 #include <desk/connection/activestore.h>
 #include <desk/lookup/counter.h>
+#include <desktop/counter/keyrouter.h>
 #include <desktop/doctor/doctordialog.h>
 #include <desktop/members/memberswindow.h>
 #include <desktop/settings/settingsdialog.h>
@@ -100,15 +101,26 @@ void WindowDialogs::showMembers()
 
 void WindowDialogs::openTopUps()
 {
-    if (auto *open = m_window.findChild<TopUpsDialog *>()) {
+    if (auto *open = m_window.findChild<TopUpsDialog *>(); open != nullptr && open->isVisible()) {
         open->raise();
         open->activateWindow();
     } else if (const auto uid = TopUpsDialog::uidOf(m_counter.state())) {
         auto *dialog = new TopUpsDialog({m_store, m_counter, m_settings}, *uid, m_look, &m_window);
+        KeyRouter::letScansThrough(*dialog); // a number that is typed by hand, too
         WindowShape::applyTargetSize(*dialog, m_settings.flag(desk::keys::touch));
         connect(dialog, &QDialog::finished, this, &WindowDialogs::closed);
         dialog->show();
     }
+}
+
+void WindowDialogs::applyLook()
+{
+    if (auto *topUps = m_window.findChild<TopUpsDialog *>())
+        topUps->coverAgain();
+    if (!m_members)
+        return;
+    m_members->setLook(m_look);
+    WindowShape::applyTargetSize(*m_members, m_settings.flag(desk::keys::touch));
 }
 
 void WindowDialogs::makeWay()

@@ -37,6 +37,8 @@ public:
     void openMembers();
     /// Where a member is shown whose top-ups can be asked for.
     void openTopUps();
+    /// Puts the look on what is open and stays so.
+    void applyLook();
     /// A number comes in: what would stand before its answer goes away or behind.
     void makeWay();
     /// Goes on with `unlocked` where nothing guards contact data, or with the right PIN.

@@ -51,6 +51,13 @@ void ActiveStore::use(const std::optional<kybio::Credentials> &credentials)
     Q_EMIT connected();
 }
 
+std::unique_ptr<Connection> ActiveStore::newConnection() const
+{
+    if (!m_connection)
+        return nullptr;
+    return std::make_unique<Connection>(m_connection->client().credentials(), m_store.clientOptions(), m_store.networkProxy());
+}
+
 void ActiveStore::connectToStore()
 {
     drop();

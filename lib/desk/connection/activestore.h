@@ -39,6 +39,9 @@ public:
     /// The client to ask with, owned by this object and valid until dropping(). Null before the first connectToStore() or
     /// startDemo().
     [[nodiscard]] const kybio::Client *client() const;
+    /// Another connection to the same, for questions beside those of the counter: what the counter does to its own connection
+    /// ahead of a question must not meet them. Null where client() is. To be deleted at dropping().
+    [[nodiscard]] std::unique_ptr<Connection> newConnection() const;
     [[nodiscard]] bool isDemo() const { return m_demo.has_value(); }
     /// Sample numbers of the demo, that of an active member first. Empty where the demo does not run.
     [[nodiscard]] QStringList numbersToTry() const { return m_demo ? m_demo->numbersToTry : QStringList(); }

@@ -2,6 +2,7 @@
 #include <desk/lookup/answerstate.h>
 
 #include <desk/lookup/numbercheck.h>
+#include <desk/text/phone.h>
 
 namespace desk {
 namespace {
@@ -12,6 +13,12 @@ State withServerTime(State state, const kybio::ReplyBase &reply)
     if (const auto time = reply.serverTime())
         state.serverTime = std::chrono::milliseconds(*time);
     return state;
+}
+
+/// True where the member has a phone, and it is another one.
+bool phoneDiffers(const kybio::MemberNumber &asked, const kybio::Member &member)
+{
+    return member.phone.hasValue() && phoneToAsk(*member.phone.value()) != asked.toString();
 }
 
 } // namespace
@@ -35,7 +42,8 @@ LookupState answerState(const kybio::MemberNumber &phone, const kybio::Reply<std
     if (!*answer || (*answer)->empty())
         return Nobody{phone, clocks.wall(), false, true};
     Choice choice = withServerTime(Choice{phone, **answer, clocks.wall(), clocks.steady()}, reply);
-    if (choice.members.size() == 1)
+    // One whose phone is another one than the one that was asked for is not believed by itself: somebody chooses.
+    if (choice.members.size() == 1 && !phoneDiffers(phone, choice.members.front()))
         return chosenState(choice, choice.members.front());
     return choice;
 }

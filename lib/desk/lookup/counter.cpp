@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desk/lookup/counter.h>
 
+#include <desk/scan/wrongthing.h>
 #include <desk/text/phone.h>
 
 #include <QSignalBlocker>
@@ -71,13 +72,19 @@ void Counter::enterPhone(const QString &typed)
 {
     const QString bare = phoneToAsk(typed);
     const auto phone = kybio::MemberNumber::parse(bare);
+    // A payment card of 13 to 15 digits looks like a phone, and one of 16 must not stay in the field either. No card has a plus.
+    const std::optional<WrongThing> thing = bare.startsWith(u'+') ? std::nullopt : wrongThing(bare);
+    const bool isCard = thing && mustBeForgotten(*thing);
     m_input = {.wasEmpty = bare.isEmpty(),
-               .wasNotAsked = looksLikePhone(bare) && std::holds_alternative<NotSetUp>(m_session.state()),
+               .wasNotAsked = m_mayAskByPhone && !isCard && looksLikePhone(bare)
+                   && std::holds_alternative<NotSetUp>(m_session.state()),
                .changes = {}};
     if (m_input.wasEmpty) {
         forget();
         follow();
-    } else if (!phone || !looksLikePhone(bare))
+    } else if (isCard)
+        showInstead(Refused{{ScanProblem::WrongThing, thing, 0}, m_rules});
+    else if (!m_mayAskByPhone || !phone || !looksLikePhone(bare))
         showInstead(Refused{{ScanProblem::NotAPhone, {}, 0}, m_rules});
     else if (m_input.wasNotAsked)
         follow();
@@ -138,7 +145,7 @@ void Counter::again()
         last = Asked{nobody->asked, nobody->byPhone};
     else if (const auto *failed = std::get_if<Failed>(&state()))
         last = Asked{failed->asked, failed->byPhone};
-    if (!last || isAsking())
+    if (!last || isAsking() || (last->byPhone && !m_mayAskByPhone))
         return;
     m_input = {.isAgain = true, .changes = {}};
     ask(*last);

@@ -44,6 +44,9 @@ public:
     void use(const kybio::Client *client);
     void setScanRules(const ScanRules &rules) { m_rules = rules; }
     void setRecentLimit(int limit);
+    /// False: no question by phone leaves, whoever asks for it.
+    void setMayAskByPhone(bool may) { m_mayAskByPhone = may; }
+    [[nodiscard]] bool mayAskByPhone() const { return m_mayAskByPhone; }
 
     /// Takes one scan, or one Enter:
     /// - a number is asked for, which is one call. Where the same number is being asked for, or was answered less than 2 s ago,
@@ -106,6 +109,7 @@ private:
     RecentLookups m_recent;
     RepeatGuard m_repeats;
     ScanRules m_rules;
+    bool m_mayAskByPhone = true;
     std::optional<Asked> m_lastAsked;
     std::optional<LookupState> m_instead; ///< shown in the place of the session's state: a refusal, or what was seen earlier
     LastInput m_input;

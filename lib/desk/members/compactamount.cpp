@@ -4,27 +4,9 @@
 #include <QString>
 
 #include <algorithm>
-#include <limits>
 
 namespace desk {
 namespace {
-
-kybio::Decimal decimalOf(qint64 units, int scale)
-{
-    // Not of its absolute value: the smallest number of all has none.
-    const bool isNegative = units < 0;
-    QByteArray digits = QByteArray::number(units);
-    if (isNegative)
-        digits.remove(0, 1);
-    digits = digits.rightJustified(CompactAmount::mostScale + 1, '0');
-    digits.insert(digits.size() - CompactAmount::mostScale, '.');
-    digits.chop(CompactAmount::mostScale - scale);
-    if (digits.endsWith('.'))
-        digits.chop(1);
-    if (isNegative)
-        digits.prepend('-');
-    return kybio::Decimal::parse(digits).value_or(kybio::Decimal());
-}
 
 /// The amount without its last digits: those in front of the point as an integer in units of ten to the power of `left`. `left`
 /// below zero counts digits behind the point.
@@ -85,41 +67,21 @@ kybio::Decimal CompactAmount::decimal() const
     return decimalOf(units, scale);
 }
 
-void AmountSum::add(const CompactAmount &amount)
+kybio::Decimal CompactAmount::decimalOf(qint64 units, int scale)
 {
-    switch (amount.kind) {
-    case CompactAmount::Kind::NotGiven:
-        ++m_notGiven;
-        return;
-    case CompactAmount::Kind::Unreadable:
-        ++m_unreadable;
-        return;
-    case CompactAmount::Kind::Large:
-        return; // addLarge()
-    case CompactAmount::Kind::Exact:
-        break;
-    }
-    ++m_counted;
-    m_scale = std::max(m_scale, amount.scale);
-    constexpr qint64 room = std::numeric_limits<qint64>::max();
-    const bool overflows = amount.units > 0 ? m_units > room - amount.units : m_units < -room - amount.units;
-    if (overflows) {
-        m_rest = m_rest + decimalOf(m_units, m_scale) + amount.decimal();
-        m_units = 0;
-        return;
-    }
-    m_units += amount.units;
-}
-
-void AmountSum::addLarge(const kybio::Decimal &amount)
-{
-    ++m_counted;
-    m_rest = m_rest + amount;
-}
-
-kybio::Decimal AmountSum::sum() const
-{
-    return m_rest + decimalOf(m_units, m_scale);
+    // Not of its absolute value: the smallest number of all has none.
+    const bool isNegative = units < 0;
+    QByteArray digits = QByteArray::number(units);
+    if (isNegative)
+        digits.remove(0, 1);
+    digits = digits.rightJustified(mostScale + 1, '0');
+    digits.insert(digits.size() - mostScale, '.');
+    digits.chop(mostScale - scale);
+    if (digits.endsWith('.'))
+        digits.chop(1);
+    if (isNegative)
+        digits.prepend('-');
+    return kybio::Decimal::parse(digits).value_or(kybio::Decimal());
 }
 
 } // namespace desk

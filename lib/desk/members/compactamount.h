@@ -24,32 +24,10 @@ struct CompactAmount {
 
     /// Only where it is Exact.
     [[nodiscard]] kybio::Decimal decimal() const;
+    /// So many ten-thousandths with so many digits behind the point; those behind them must be zeros.
+    [[nodiscard]] static kybio::Decimal decimalOf(qint64 units, int scale);
 
     static constexpr int mostScale = 4;
-};
-
-/// The exact sum of many, like Total, and fast: a hundred thousand in a few milliseconds. It has the digits behind the point of
-/// the amount that has most.
-class AmountSum {
-public:
-    /// Large ones need addLarge().
-    void add(const CompactAmount &amount);
-    void addLarge(const kybio::Decimal &amount);
-
-    [[nodiscard]] kybio::Decimal sum() const;
-    /// Amounts that are in the sum.
-    [[nodiscard]] int counted() const { return m_counted; }
-    /// Members whose amount is not in it: not given, or not to be read. They are told, not taken for zero.
-    [[nodiscard]] int notGiven() const { return m_notGiven; }
-    [[nodiscard]] int unreadable() const { return m_unreadable; }
-
-private:
-    qint64 m_units = 0;
-    quint8 m_scale = 0;
-    kybio::Decimal m_rest; ///< what did not fit
-    int m_counted = 0;
-    int m_notGiven = 0;
-    int m_unreadable = 0;
 };
 
 /// Each amount in thousandths of the one that is farthest from zero: for drawing, so rounded, and never for writing.

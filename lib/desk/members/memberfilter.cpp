@@ -53,7 +53,7 @@ public:
             return false;
         return leavesQuick(row) && (!m_wanted.category || row.category == *m_wanted.category)
             && (!m_wanted.standing || row.standing == *m_wanted.standing)
-            && (!m_wanted.band || balanceBand(row.balance) == m_wanted.band)
+            && (!m_wanted.band || balanceBand(m_rows, index) == m_wanted.band)
             && (!m_wanted.least || isAtLeast(index, row.balance, m_least, *m_wanted.least))
             && (!m_wanted.most || isAtMost(index, row.balance, m_most, *m_wanted.most)) && hasText(row);
     }
@@ -147,17 +147,18 @@ private:
 
 } // namespace
 
-std::optional<int> balanceBand(const CompactAmount &balance)
+std::optional<int> balanceBand(const MemberRows &rows, int row)
 {
-    constexpr qint64 one = 10'000;
-    if (balance.kind == CompactAmount::Kind::Large)
-        return balanceBands - 1; // a balance of more than 900 trillion, or of a trifle: the picture shows no single member
-    if (balance.kind != CompactAmount::Kind::Exact)
+    const CompactAmount &compact = rows.at(row).balance;
+    if (compact.kind == CompactAmount::Kind::NotGiven || compact.kind == CompactAmount::Kind::Unreadable)
         return std::nullopt;
-    if (balance.units <= 0)
-        return balance.units < 0 ? 0 : 1;
+    const kybio::Decimal balance = compact.kind == CompactAmount::Kind::Exact
+        ? compact.decimal()
+        : rows.member(row).balance.value().value_or(kybio::Decimal());
+    if (balance.isNegative() || balance.isZero())
+        return balance.isZero() ? 1 : 0;
     int band = 2;
-    for (qint64 end = 10 * one; band < balanceBands - 1 && balance.units > end; end *= 10)
+    for (qint64 end = 10; band < balanceBands - 1 && balance > CompactAmount::decimalOf(end * 10'000, 0); end *= 10)
         ++band;
     return band;
 }

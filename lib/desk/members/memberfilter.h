@@ -10,8 +10,9 @@ namespace desk {
 
 /// Balances in so many bands: below zero, zero, and above it by powers of ten.
 inline constexpr int balanceBands = 7;
-/// The upper ends of those above zero, of which the last has none: 10, 100, 1,000, 10,000.
-[[nodiscard]] std::optional<int> balanceBand(const CompactAmount &balance);
+/// The upper ends of those above zero, of which the last has none: 10, 100, 1,000, 10,000. Nothing where a row's balance is not
+/// known.
+[[nodiscard]] std::optional<int> balanceBand(const MemberRows &rows, int row);
 
 /// What a member must be to stay in the list. Each that is set must hold.
 struct MemberFilter {

@@ -178,6 +178,15 @@ std::vector<int> sortedRows(const MemberRows &rows, const MemberSort &sort, cons
 
 namespace {
 
+void addTo(Total &total, const MemberRows &rows, int row, CompactAmount MemberRow::*amount)
+{
+    const CompactAmount &compact = rows.at(row).*amount;
+    if (compact.kind == CompactAmount::Kind::Large)
+        total.add(exactly(rows, row, amount));
+    else
+        total.add(compact);
+}
+
 /// Characters of an amount, as it is written without groups.
 int lengthOf(const MemberRows &rows, int row, CompactAmount MemberRow::*amount)
 {
@@ -222,12 +231,8 @@ MemberSums sumsOf(const MemberRows &rows, const std::vector<int> &which)
         if (row.outcome != Outcome::Member)
             continue;
         ++sums.rows;
-        sums.balance.add(row.balance);
-        sums.point.add(row.point);
-        if (row.balance.kind == CompactAmount::Kind::Large)
-            sums.balance.addLarge(exactly(rows, index, &MemberRow::balance));
-        if (row.point.kind == CompactAmount::Kind::Large)
-            sums.point.addLarge(exactly(rows, index, &MemberRow::point));
+        addTo(sums.balance, rows, index, &MemberRow::balance);
+        addTo(sums.point, rows, index, &MemberRow::point);
         balance.offer(index, lengthOf(rows, index, &MemberRow::balance));
         point.offer(index, lengthOf(rows, index, &MemberRow::point));
     }
@@ -248,16 +253,14 @@ MemberOrder orderOf(const MemberRows &rows, const MemberSort &sort, const Member
     order.byBand.resize(balanceBands);
     const auto add = [&](MemberGroup &group, int row) {
         ++group.members;
-        group.balance.add(rows.at(row).balance);
-        if (rows.at(row).balance.kind == CompactAmount::Kind::Large)
-            group.balance.addLarge(exactly(rows, row, &MemberRow::balance));
+        addTo(group.balance, rows, row, &MemberRow::balance);
     };
     for (int row = 0; row < rows.size(); ++row) {
         if (rows.at(row).outcome != Outcome::Member)
             continue;
         add(order.byCategory[rows.at(row).category], row);
         add(order.byStanding[static_cast<std::size_t>(rows.at(row).standing)], row);
-        if (const auto band = balanceBand(rows.at(row).balance))
+        if (const auto band = balanceBand(rows, row))
             add(order.byBand[static_cast<std::size_t>(*band)], row);
     }
     return order;

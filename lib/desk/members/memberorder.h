@@ -2,6 +2,7 @@
 #pragma once
 
 #include <desk/members/memberfilter.h>
+#include <desk/members/total.h>
 
 #include <QLocale>
 
@@ -15,8 +16,8 @@ enum class MemberKey { Number, Name, Standing, Balance, Points, Category, Expiry
 
 struct MemberSums {
     int rows = 0;
-    AmountSum balance;
-    AmountSum point;
+    Total balance;
+    Total point;
     /// The rows whose amounts have most characters, so that a column can have room for all of them; -1: none.
     int longestBalance = -1;
     int longestPoint = -1;
@@ -25,7 +26,7 @@ struct MemberSums {
 /// One bar of a picture: so many members, with so much.
 struct MemberGroup {
     int members = 0;
-    AmountSum balance;
+    Total balance;
 };
 
 /// A list as it is shown: which rows, in which order, and their sums. Made away from the screen: sorting a hundred thousand

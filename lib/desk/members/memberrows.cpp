@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace desk {
 
-void MemberRows::add(const kybio::Member &member)
+void MemberRows::add(const kybio::Member &member, std::chrono::milliseconds came)
 {
     MemberRow row;
-    describe(row, member);
+    describe(row, member, came);
     m_rows.append(std::move(row));
 }
 
@@ -24,9 +24,9 @@ void MemberRows::addWaiting(const QString &asked)
     m_rows.append(std::move(row));
 }
 
-void MemberRows::setMember(int row, const kybio::Member &member)
+void MemberRows::setMember(int row, const kybio::Member &member, std::chrono::milliseconds came)
 {
-    describe(m_rows[row], member);
+    describe(m_rows[row], member, came);
     m_faults.remove(row);
 }
 
@@ -58,9 +58,10 @@ kybio::Member MemberRows::member(int row) const
     return unpacked(m_rows[row].member);
 }
 
-void MemberRows::describe(MemberRow &row, const kybio::Member &member)
+void MemberRows::describe(MemberRow &row, const kybio::Member &member, std::chrono::milliseconds came)
 {
     row.outcome = MemberRow::Outcome::Member;
+    row.came = came.count();
     row.member = packed(member);
     row.balance = CompactAmount(member.balance);
     row.point = CompactAmount(member.point);

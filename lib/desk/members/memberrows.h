@@ -15,6 +15,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace desk {
 
 /// One line of a list of members: what it is sorted and filtered by, and the whole member packed.
@@ -32,6 +34,7 @@ struct MemberRow {
     QString asked;     ///< of a list of numbers: as it stands there
     CompactAmount balance;
     CompactAmount point;
+    qint64 came = 0;      ///< when the answer came, in milliseconds on Clocks::steady
     qint64 since = 0;     ///< seconds; 0: not known, like the other dates
     quint64 phone = 0;    ///< a hash of the digits
     qint32 expiry = 0;    ///< a Julian day
@@ -53,11 +56,12 @@ public:
 
     /// Another day, as long as no member has come: the server's, where this computer's clock is wrong.
     void setToday(QDate today) { m_today = today; }
-    void add(const kybio::Member &member);
+    /// `came`: when, on Clocks::steady.
+    void add(const kybio::Member &member, std::chrono::milliseconds came = {});
     /// A number of a list that is going to be asked.
     void addWaiting(const QString &asked);
     /// What became of the number in row `row`.
-    void setMember(int row, const kybio::Member &member);
+    void setMember(int row, const kybio::Member &member, std::chrono::milliseconds came = {});
     /// A member with another number than the one that was asked.
     void setOtherNumber(int row);
     void setNobody(int row);
@@ -82,7 +86,7 @@ private:
         QHash<QString, quint16> numbers{{QString(), 0}};
         [[nodiscard]] quint16 numberOf(const kybio::Field<QString> &text);
     };
-    void describe(MemberRow &row, const kybio::Member &member);
+    void describe(MemberRow &row, const kybio::Member &member, std::chrono::milliseconds came);
 
     QDate m_today;
     QList<MemberRow> m_rows;

@@ -13,7 +13,7 @@ void MemberRun::goOn(int mostCalls)
         return;
     if (m_state == State::Asking && !m_stopping)
         return;
-    m_callsLeft = mostCalls;
+    m_callsLeft = m_reply ? mostCalls - 1 : mostCalls; // what is under way may not have left yet
     m_stopping = false;
     m_fault.reset();
     if (std::exchange(m_state, State::Asking) != State::Asking)
@@ -46,10 +46,12 @@ void MemberRun::reopen()
 
 void MemberRun::next()
 {
-    if (m_state != State::Asking || m_reply || m_held || m_taking)
+    if (m_state != State::Asking || m_reply || m_taking)
         return;
     if (m_stopping)
         return end(State::Stopped);
+    if (m_held)
+        return;
     if (m_callsLeft <= 0 && left() != 0)
         return end(State::CallLimit);
     m_reply = ask();

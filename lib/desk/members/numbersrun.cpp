@@ -53,10 +53,8 @@ MemberRun::State NumbersRun::take(kybio::ReplyBase &reply)
     const auto *failed = std::get_if<Failed>(&state);
     if (failed != nullptr)
         m_failed << question;
-    const bool isRefused = failed != nullptr && failed->fault.cause == kybio::FaultCause::RefusedByService;
-    const bool refusedBefore = std::exchange(m_refusedBefore, isRefused);
     Q_EMIT came(question.index, state);
-    if (failed == nullptr || (isRefused && !refusedBefore))
+    if (!m_faultRule.ends(failed != nullptr ? &failed->fault : nullptr))
         return State::Asking;
     setFault(failed->fault);
     return State::Failed;

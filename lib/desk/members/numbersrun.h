@@ -3,6 +3,7 @@
 
 #include <desk/clock/clocks.h>
 #include <desk/lookup/lookupstate.h>
+#include <desk/members/faultrule.h>
 #include <desk/members/memberrun.h>
 
 #include <kybio/model/member.h>
@@ -19,8 +20,7 @@ namespace desk {
 
 /// The numbers of a list, each asked once and in order: one call a number.
 ///
-/// A number that the service itself refuses ends nothing, unless it is the second in a row. Any other fault ends the run: the
-/// next number would fail for the same reason, and be charged.
+/// A fault may end it, see FaultRule.
 class NumbersRun final : public MemberRun {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ private:
     QList<Question> m_waiting;
     QList<Question> m_failed;
     std::optional<Question> m_current;
-    bool m_refusedBefore = false; ///< by the service, the number before
+    FaultRule m_faultRule;
 };
 
 } // namespace desk

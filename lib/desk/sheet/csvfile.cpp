@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <desk/sheet/csvfile.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +33,6 @@ bool looksLikeFormula(const QString &text)
     return first != text.cend() && beginsFormula(*first);
 }
 
-QString disarmed(const QString &text)
-{
-    return looksLikeFormula(text) ? QString(u'\'' + text) : text;
-}
-
 QString inQuotes(QString text)
 {
     text.replace(u'"', u"\"\""_s);
@@ -60,6 +57,14 @@ QString quotedWhereNeeded(const QString &text)
 
 } // namespace
 
+QString disarmedText(const QString &text)
+{
+    // Behind a separator too: a program that parts cells at another sign than this file's takes the quotes for letters.
+    static const QRegularExpression behindSeparator(u"((?:;|(?<=\\S)[\\t\\r\\n])[\\s\"]*)(?=[=+\\-@＝＋－＠])"_s);
+    QString disarmed = looksLikeFormula(text) ? QString(u'\'' + text) : text;
+    return disarmed.replace(behindSeparator, u"\\1'"_s);
+}
+
 QString csvCell(const SheetCell &cell)
 {
     if (cell.text.isEmpty())
@@ -67,7 +72,7 @@ QString csvCell(const SheetCell &cell)
     const QString text = QString(cell.text).replace(QChar::Null, QChar::ReplacementCharacter);
     switch (cell.kind) {
     case CellKind::Text:
-        return quotedWhereNeeded(disarmed(text));
+        return quotedWhereNeeded(disarmedText(text));
     case CellKind::Code:
         return quotedWhereNeeded(codeText(text));
     case CellKind::Amount:

@@ -19,6 +19,10 @@ private:
     FreshFile m_file;
 };
 
+/// A text with an apostrophe in front where a spreadsheet would take it, or what stands behind `;`, a tab or a line end in it,
+/// for a formula.
+[[nodiscard]] QString disarmedText(const QString &text);
+
 /// A cell as it stands in such a file, quotes included. numberList() reads each code back as it was.
 ///
 /// - A code is written `="0008010001"`: a spreadsheet takes that for a text and leaves its zeros alone.

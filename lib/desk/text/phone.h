@@ -10,7 +10,8 @@ namespace desk {
 [[nodiscard]] QString phoneToAsk(const QString &typed);
 
 /// True for what phoneToAsk() makes of a phone: 6 to 15 digits, perhaps a plus sign in front. 15 is the most that a phone has
-/// anywhere (E.164); a payment card's number has 16.
+/// anywhere (E.164). Some payment cards
+/// look like one, too: see WrongThing.
 [[nodiscard]] bool looksLikePhone(const QString &asked);
 
 } // namespace desk

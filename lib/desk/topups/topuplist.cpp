@@ -100,4 +100,10 @@ void TopUpList::placePoints()
     }
 }
 
+const kybio::Field<QString> &storeOf(const kybio::TopUp &topUp)
+{
+    const bool hasAccount = topUp.storeAccount.hasValue() || topUp.storeAccount.isUnreadable();
+    return hasAccount ? topUp.storeAccount : topUp.storeAppId;
+}
+
 } // namespace desk

@@ -57,4 +57,7 @@ private:
     int m_zero = 0;
 };
 
+/// Where it was paid: the account, or else the app ID.
+[[nodiscard]] const kybio::Field<QString> &storeOf(const kybio::TopUp &topUp);
+
 } // namespace desk

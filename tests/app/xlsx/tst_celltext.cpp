@@ -36,6 +36,21 @@ private Q_SLOTS:
         QTEST(xlsx::cellText(text), "cell");
     }
 
+    void escapesDoNotMakeItTooLong()
+    {
+        constexpr qsizetype most = 32767;
+        for (int front = 0; front < 8; ++front) {
+            const QString text = QString(front, u'a') + QString(u"_x0041_"_s).repeated(6000);
+            const QString cell = QString::fromUtf8(xlsx::cellText(text));
+            QVERIFY(cell.size() <= most);
+            QVERIFY(cell.size() > most - 1000);
+            QString read = cell;
+            read.chop(1);
+            read.replace(u"_x005F_"_s, u"_"_s);
+            QVERIFY(text.startsWith(read)); // no escape is cut in the middle
+        }
+    }
+
     void numbers_data()
     {
         QTest::addColumn<QString>("amount");

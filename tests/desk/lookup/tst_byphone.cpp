@@ -225,7 +225,6 @@ private Q_SLOTS:
     void whatIsNoPhoneIsNotAsked_data()
     {
         QTest::addColumn<QString>("typed");
-        QTest::newRow("a payment card") << u"4111 1111 1111 1111"_s;
         QTest::newRow("a word") << u"Example"_s;
         QTest::newRow("short") << u"12345"_s;
         QTest::newRow("65 characters") << QString(65, u'1');
@@ -238,6 +237,51 @@ private Q_SLOTS:
         QVERIFY(desk.shown<desk::Refused>() != nullptr);
         QCOMPARE(desk.shown<desk::Refused>()->refusal.problem, desk::ScanProblem::NotAPhone);
         QCOMPARE(desk.network.requestCount(), 0);
+    }
+
+    void aPaymentCardIsNeitherAskedNorKept_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("16 digits") << u"4111 1111 1111 1111"_s;
+        QTest::newRow("15 digits") << u"3782-822463-10005"_s;
+        QTest::newRow("14 digits") << u"30569309025904"_s;
+    }
+    void aPaymentCardIsNeitherAskedNorKept()
+    {
+        QFETCH(QString, typed);
+        Desk desk;
+        desk.counter.enterPhone(typed);
+        QVERIFY(desk.shown<desk::Refused>() != nullptr);
+        QVERIFY(desk::mustBeForgotten(desk.shown<desk::Refused>()->refusal.thing.value()));
+        QCOMPARE(desk.network.requestCount(), 0);
+    }
+
+    void aPlusMakesItAPhone()
+    {
+        Desk desk;
+        desk.counter.enterPhone(u"+378282246310005"_s);
+        QVERIFY(desk.counter.isAsking());
+    }
+
+    void whereItIsForbiddenNothingAsksByPhone()
+    {
+        Desk desk;
+        desk.find(phone, one);
+        QVERIFY(desk.shown<desk::Found>() != nullptr);
+        const int asked = desk.network.requestCount();
+        desk.counter.setMayAskByPhone(false);
+        desk.counter.again();
+        desk.counter.enterPhone(u"0123456789"_s);
+        QCOMPARE(desk.network.requestCount(), asked);
+        QVERIFY(!desk.counter.isAsking());
+    }
+
+    void oneWithAnotherPhoneIsChosenBySomebody()
+    {
+        Desk desk;
+        desk.find(phone, R"([{"customerUid":1,"number":"0042","phone":"0999999999"}])");
+        QVERIFY(desk.shown<desk::Choice>() != nullptr);
+        QCOMPARE(desk.shown<desk::Choice>()->members.size(), 1U);
     }
 
     void everyPhoneIsOneChangeOfState_data()

@@ -227,6 +227,31 @@ private Q_SLOTS:
         QCOMPARE(shop.server.posts(), 2);
     }
 
+    void stopEndsAHeldRunWhenTheAnswerIsIn()
+    {
+        Shop shop;
+        shop.willSend(page({1}, "a"));
+        shop.everyone.goOn(10);
+        shop.everyone.hold(true);
+        shop.everyone.stop();
+        QVERIFY(shop.ends());
+        QCOMPARE(shop.everyone.state(), Everyone::State::Stopped);
+        QCOMPARE(shop.uids, (QList<qint64>{1}));
+    }
+
+    void whatIsUnderWayIsOneOfTheCalls()
+    {
+        Shop shop;
+        for (const char *next : {"a", "b", "c"})
+            shop.willSend(page({next[0]}, next));
+        shop.everyone.goOn(5);
+        shop.everyone.stop();
+        shop.everyone.goOn(2); // the first is still under way
+        QVERIFY(shop.ends());
+        QCOMPARE(shop.everyone.state(), Everyone::State::CallLimit);
+        QCOMPARE(shop.server.posts(), 2);
+    }
+
     void theCounterComesFirst()
     {
         Shop shop;

@@ -222,10 +222,10 @@ private Q_SLOTS:
         QCOMPARE(left(rows, filter), (Rows{1, 2}));
     }
 
-    void whatIsNotKnownHasNoBand()
+    void bandsOfBalances()
     {
-        QCOMPARE(desk::balanceBand(desk::CompactAmount()), std::nullopt);
-        const auto band = [](const char *balance) { return desk::balanceBand(desk::CompactAmount(decimal(balance))); };
+        const auto band = [](const char *balance) { return desk::balanceBand(rowsOf({{.balance = balance}}), 0); };
+        QCOMPARE(band(nullptr), std::nullopt);
         QCOMPARE(band("-0.01"), 0);
         QCOMPARE(band("0.00"), 1);
         QCOMPARE(band("0.01"), 2);
@@ -236,6 +236,13 @@ private Q_SLOTS:
         QCOMPARE(band("10000"), 5);
         QCOMPARE(band("10000.01"), 6);
         QCOMPARE(band("5000000000"), 6);
+        // What fits no 64 bits, or has more digits behind the point.
+        QCOMPARE(band("99999999999999999999"), 6);
+        QCOMPARE(band("-99999999999999999999"), 0);
+        QCOMPARE(band("0.000000"), 1);
+        QCOMPARE(band("-0.000001"), 0);
+        QCOMPARE(band("10.000000"), 2);
+        QCOMPARE(band("10.000001"), 3);
     }
 
     void sumsAndGroups()

@@ -32,7 +32,7 @@ private Q_SLOTS:
         desk::Total total;
         for (const QString &amount : amounts) {
             if (amount == u"-"_s)
-                total.add({});
+                total.add(kybio::Field<kybio::Decimal>());
             else if (amount == u"?"_s)
                 total.add(Field<Decimal>::unreadable());
             else

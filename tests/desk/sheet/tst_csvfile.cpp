@@ -67,10 +67,14 @@ private Q_SLOTS:
         QTest::newRow("NUL") << CellKind::Text << u"a\0b"_s << u"a\uFFFDb"_s;
         for (const QString &formula : {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"＝1"_s, u"＋1"_s, u"－1"_s, u"＠A"_s})
             QTest::addRow("formula %s", qPrintable(formula)) << CellKind::Text << formula << QString(u'\'' + formula);
-        QTest::newRow("formula behind a tab") << CellKind::Text << u"\t=1"_s << u"\"'\t=1\""_s;
-        QTest::newRow("formula behind a line end") << CellKind::Text << u"\r=1"_s << u"\"'\r=1\""_s;
+        QTest::newRow("formula behind a tab") << CellKind::Text << u"\t=1"_s << u"\"'\t'=1\""_s;
+        QTest::newRow("formula behind a line end") << CellKind::Text << u"\r=1"_s << u"\"'\r'=1\""_s;
         QTest::newRow("formula behind blanks") << CellKind::Text << u"  =1"_s << u"'  =1"_s;
         QTest::newRow("formula behind what cannot be seen") << CellKind::Text << u"\uFEFF\u00A0=1"_s << u"'\uFEFF\u00A0=1"_s;
+        QTest::newRow("formula behind a semicolon") << CellKind::Text << u"x;=1;y"_s << u"\"x;'=1;y\""_s;
+        QTest::newRow("formula behind a first semicolon") << CellKind::Text << u"; @a"_s << u"\"; '@a\""_s;
+        QTest::newRow("formula on a second line") << CellKind::Text << u"x\n=1"_s << u"\"x\n'=1\""_s;
+        QTest::newRow("formula in quotes behind a tab") << CellKind::Text << u"x\t\"+1"_s << u"\"x\t\"\"'+1\""_s;
         QTest::newRow("no formula") << CellKind::Text << u"a=1"_s << u"a=1"_s;
         QTest::newRow("an amount is no text") << CellKind::Amount << u"-12.30"_s << u"-12.30"_s;
         QTest::newRow("a date") << CellKind::Date << u"2015-09-15"_s << u"2015-09-15"_s;

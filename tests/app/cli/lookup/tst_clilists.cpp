@@ -33,6 +33,8 @@ private Q_SLOTS:
     void refusedBeforeAnyCall();
     void oddOnesArePointedOut();
     void ownListIsReadAgain();
+    void aFaultEndsIt();
+    void nobodyInsists();
     void keptAsCsv();
     void nobodyToKeep();
     void anotherNumberIsSaid();
@@ -143,10 +145,36 @@ void TestCliLists::ownListIsReadAgain()
     QVERIFY(shop.asked().contains(u"0008010001"_s));
 }
 
+void TestCliLists::aFaultEndsIt()
+{
+    sandbox::Options options;
+    options.dailyLimit = 2;
+    const Shop shop(options);
+    const QString list = shop.file(u"list"_s, "8008010001\n8008010002\n8008010003\n8008010004\n8008010005\n");
+    const Ran ran = shop.lookUp({u"--json"_s, u"--from"_s, list, u"--lang"_s, u"en"_s});
+    QCOMPARE(ran.exitCode, 3);
+    QCOMPARE(ran.lines().size(), 3); // two members and the fault
+    QCOMPARE(shop.server().callCount(), 3);
+    QVERIFY2(ran.err.contains("2 numbers were not asked."), ran.err.constData());
+    // Those of the command line are asked, whatever became of the one before.
+    QCOMPARE(shop.lookUp({u"8008010001"_s, u"8008010002"_s}).exitCode, 3);
+    QCOMPARE(shop.server().callCount(), 5);
+}
+
+void TestCliLists::nobodyInsists()
+{
+    const Shop shop;
+    const QString list = shop.file(
+        u"list"_s, "8008010001\n4111111111111111\n\uff18\uff10\uff10\uff18\uff10\uff11\uff10\uff10\uff10\uff11\n");
+    const Ran ran = shop.lookUp({u"--json"_s, u"--from"_s, list});
+    QCOMPARE(ran.exitCode, 3);
+    QCOMPARE(shop.asked(), QStringList{u"8008010001"_s}); // no payment card, and one number once, however it is written
+}
+
 void TestCliLists::keptAsCsv()
 {
     const Shop shop;
-    const QString list = shop.file(u"list"_s, "0008010001\n99\n8008019990\n8008010002\n");
+    const QString list = shop.file(u"list"_s, "0008010001\n99\n8008010002\n8008019990\n");
     const QString kept = shop.file(u"kept.csv"_s, "old");
     const Ran ran = shop.lookUp({u"--from"_s, list, u"--csv"_s, kept, u"--lang"_s, u"en"_s});
     QCOMPARE(ran.exitCode, 3);

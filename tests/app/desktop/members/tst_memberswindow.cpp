@@ -7,15 +7,16 @@
 
 #include <desk/members/memberrun.h>
 #include <desktop/answer/memberpanel.h>
-#include <desktop/members/barchart.h>
 #include <desktop/members/memberlist.h>
 #include <desktop/members/memberswindow.h>
+#include <desktop/widgets/barchart.h>
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSpinBox>
 #include <QTableView>
@@ -110,11 +111,11 @@ private Q_SLOTS:
     {
         Manager manager({.set = [](desk::Settings &settings) { limitTo(settings, 300); }});
         manager.click("everyoneButton");
-        QVERIFY(dialog("everyoneDialog") != nullptr);
+        QVERIFY(dialog("priceDialog") != nullptr);
         QVERIFY(manager.says("priceSentence").contains(u"300 calls are left today."));
         QCOMPARE(manager.server->callCount(), 0);
         QCOMPARE(manager.child<QSpinBox>("mostCalls").maximum(), 300); // more cannot even be allowed
-        dialog("everyoneDialog")->reject();
+        dialog("priceDialog")->reject();
         QCOMPARE(manager.server->callCount(), 0);
         QVERIFY(manager.members()->run() == nullptr);
     }
@@ -123,7 +124,7 @@ private Q_SLOTS:
     {
         Manager manager;
         manager.click("everyoneButton");
-        dialog("everyoneDialog")->accept();
+        dialog("priceDialog")->accept();
         QVERIFY(manager.ends());
         QCOMPARE(manager.state(), State::Complete);
         QCOMPARE(manager.server->callCount(), 1);
@@ -159,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(manager.table().model()->rowCount(), 20);
         QVERIFY(manager.says("runHeadline").contains(u"limit"));
         manager.click("goOnButton");
-        dialog("everyoneDialog")->accept();
+        dialog("priceDialog")->accept();
         QVERIFY(manager.ends());
         QCOMPARE(manager.state(), State::Complete);
         QCOMPARE(manager.table().model()->rowCount(), everybody);
@@ -370,6 +371,81 @@ private Q_SLOTS:
         chart.choose(0); // once more: all again
         QVERIFY(fakes::until([&] { return !manager.members()->list().isWorking(); }));
         QCOMPARE(manager.table().model()->rowCount(), everybody);
+    }
+
+    void aStoppedPauseIsNoTrap()
+    {
+        Manager manager({.pageSize = 10});
+        manager.members()->beginEveryone(100);
+        manager.click("pauseButton");
+        manager.click("stopButton");
+        QVERIFY(manager.ends());
+        QCOMPARE(manager.state(), State::Stopped);
+        QVERIFY(manager.isShown("goOnButton"));
+    }
+
+    void aScanWhileSomebodyThinksAboutClosingStartsNothing()
+    {
+        Manager manager({.pageSize = 10});
+        manager.members()->beginEveryone(100);
+        manager.members()->close();
+        QVERIFY(fakes::until([&] { return manager.members()->run()->calls() == 1; }));
+        manager.window->lookUp(u"8008010001"_s);
+        QVERIFY(manager.settle());
+        QCOMPARE(manager.server->callCount(), 2); // the page and the scan
+        dialog("closeQuestion")->reject();
+        QVERIFY(manager.ends());
+        QCOMPARE(manager.server->callCount(), 6);
+    }
+
+    void whatIsReplacedIsSaidFirst()
+    {
+        Manager manager;
+        manager.click("everyoneButton");
+        QVERIFY(dialog("priceDialog")->findChild<QLabel *>(u"replacesNotice"_s) == nullptr);
+        dialog("priceDialog")->accept();
+        QVERIFY(manager.ends());
+        QVERIFY(fakes::until([] { return dialog("priceDialog") == nullptr; }));
+        manager.click("listButton");
+        QVERIFY(manager.isShown("replacesNotice"));
+    }
+
+    void coveringClosesWhatIsOpenOverIt()
+    {
+        Manager manager;
+        manager.members()->beginEveryone(100);
+        QVERIFY(manager.ends());
+        manager.click("keepButton");
+        QVERIFY(dialog("keepDialog") != nullptr);
+        manager.members()->cover();
+        QVERIFY(dialog("keepDialog") == nullptr); // it would save what is covered
+        QVERIFY(!manager.isShown("everyoneButton"));
+        QVERIFY(!manager.isShown("listButton"));
+    }
+
+    void anOpenedMemberIsAsOldAsTheyAre()
+    {
+        Manager manager;
+        manager.members()->beginList({u"0008010001"_s}, 10);
+        QVERIFY(manager.ends());
+        manager.pass(10min);
+        Q_EMIT manager.table().activated(manager.table().model()->index(0, 0));
+        const auto *age = manager.members()->findChild<QLabel *>(u"ageChip"_s);
+        QVERIFY(age != nullptr);
+        QVERIFY2(age->text().contains(u"10"), qPrintable(age->text()));
+    }
+
+    void theLookFollows()
+    {
+        Manager manager;
+        manager.members()->beginEveryone(100);
+        QVERIFY(manager.ends());
+        const int before = manager.table().verticalHeader()->defaultSectionSize();
+        manager.window->activateWindow();
+        QVERIFY(fakes::until([&] { return QApplication::activeWindow() == manager.window.get(); }));
+        for (int i = 0; i < 5; ++i)
+            manager.press(Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(manager.table().verticalHeader()->defaultSectionSize() > before);
     }
 
     void aRowOpensInThePanel()

@@ -21,7 +21,7 @@ namespace {
 
 struct Open {
     explicit Open(std::optional<int> left = 263)
-        : dialog(left, desktop::Look(), nullptr)
+        : dialog(left, false, desktop::Look(), nullptr)
     {
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();

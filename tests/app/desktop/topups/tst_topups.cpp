@@ -97,6 +97,53 @@ private Q_SLOTS:
         QCOMPARE(desk.askedInTheEnd(), QStringList{member});
     }
 
+    void aNumberTypedByHandIsTheCounters()
+    {
+        DeskFixture desk;
+        desk.look(member);
+        opened(desk);
+        desk.typeByHand(u"8008010005"_s);
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.asked(), (QStringList{member, u"8008010005"_s})); // and no top-ups
+        QVERIFY(dialogOf(desk) == nullptr);
+    }
+
+    void aHeldKeyDoesNotCloseIt()
+    {
+        DeskFixture desk;
+        desk.look(member);
+        auto &dialog = opened(desk);
+        dialog.activateWindow(); // else it would be the main window's key
+        QVERIFY(fakes::until([&] { return QApplication::activeWindow() == &dialog; }));
+        QKeyEvent again(QEvent::KeyPress, Qt::Key_F4, Qt::NoModifier, {}, true);
+        QCoreApplication::sendEvent(&dialog, &again);
+        QVERIFY(dialogOf(desk) != nullptr);
+        QTest::keyClick(&dialog, Qt::Key_F4);
+        QVERIFY(dialogOf(desk) == nullptr);
+    }
+
+    void coveredFromThenOn()
+    {
+        DeskFixture desk;
+        desk.look(member);
+        auto &dialog = opened(desk);
+        ask(dialog);
+        const QString seen = cell(dialog, 0, 1);
+        desk.settings->setFlag(desk::keys::coverAmounts, true);
+        dialog.coverAgain(); // as when the settings are saved
+        QVERIFY(cell(dialog, 0, 1) != seen);
+    }
+
+    void theWindowGoesWhileItAsks()
+    {
+        DeskFixture desk;
+        desk.server->setLatency(std::chrono::milliseconds(300));
+        desk.look(member);
+        click(opened(desk), "askButton");
+        desk.window.reset(); // nothing of it is touched any more
+    }
+
     void oneCallAndTheNewestFirst()
     {
         DeskFixture desk;

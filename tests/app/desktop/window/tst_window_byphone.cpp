@@ -91,6 +91,33 @@ private Q_SLOTS:
         QCOMPARE(desk.server->calls().size(), 1U);
     }
 
+    void enterBelongsToWhatSomebodyHasBegunToType()
+    {
+        DeskFixture desk;
+        desk.server->setLatency(std::chrono::milliseconds(300));
+        desk.edit().setFocus();
+        desk.typeByHand(shared);
+        desk.press(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(desk.window->counter().isAsking());
+        desk.typeByHand(u"8008010005"_s);
+        QVERIFY(desk.settle());
+        QVERIFY(desk.shows<desk::Choice>());
+        QVERIFY(desk.edit().hasFocus());
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.settle());
+        QCOMPARE(foundOf(desk)->asked.toString(), u"8008010005"_s);
+    }
+
+    void whoWasNotChosenStaysNowhere()
+    {
+        DeskFixture desk;
+        find(desk, shared);
+        desk.press(Qt::Key_Down);
+        desk.press(Qt::Key_Return);
+        for (const QString &text : DeskFixture::everyText())
+            QVERIFY2(!text.contains(u"8008010003"_s), qPrintable(text));
+    }
+
     void severalAreChosenWithATap()
     {
         DeskFixture desk;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/testprogram.h"
 
-#include <desktop/members/barchart.h>
+#include <desktop/widgets/barchart.h>
 
 #include <QApplication>
 #include <QSignalSpy>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/members/everyonedialog.h>
+#include <desktop/members/pricedialog.h>
 
 #include <desktop/widgets/selectable.h>
 
@@ -12,22 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace desktop {
 
-EveryoneDialog::EveryoneDialog(const QString &title, std::optional<int> callsLeft, std::optional<int> wanted, const Look &look,
-                               QWidget *parent)
+PriceDialog::PriceDialog(const QString &title, const Price &price, const Look &look, QWidget *parent)
     : QDialog(parent)
-    , m_price(this, callsLeft, wanted)
+    , m_price(this, price.callsLeft, price.wanted)
 {
-    setObjectName(u"everyoneDialog"_s);
+    setObjectName(u"priceDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Ask - Member Desk"));
-    auto *headline = plainLabel(this, u"everyoneHeadline"_s, 20, true);
+    auto *headline = plainLabel(this, u"priceHeadline"_s, 20, true);
     headline->setText(title);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *ask = buttons->addButton(tr("&Ask"), QDialogButtonBox::AcceptRole);
     ask->setObjectName(u"askButton"_s);
     ask->setDefault(true);
-    ask->setEnabled(callsLeft.value_or(1) > 0);
+    ask->setEnabled(price.callsLeft.value_or(1) > 0);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelButton"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -36,6 +36,8 @@ EveryoneDialog::EveryoneDialog(const QString &title, std::optional<int> callsLef
     column->setSpacing(margin / 2);
     column->addWidget(headline);
     column->addWidget(m_price.widget());
+    if (price.replaces)
+        column->addWidget(replacesNotice(this));
     column->addWidget(buttons);
     constexpr int width = 520;
     setMinimumWidth(look.spaced(width));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <desktop/members/barchart.h>
+#include <desktop/widgets/barchart.h>
 
 #include <QAccessible>
 #include <QKeyEvent>
