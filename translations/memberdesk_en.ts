@@ -36,6 +36,58 @@
     </message>
 </context>
 <context>
+    <name>ChangeTexts</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in this list</source>
+        <translation>
+            <numerusform>%n not in this list</numerusform>
+            <numerusform>%n not in this list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(of %n, a difference is not known)</source>
+        <translation>
+            <numerusform>(of %n, a difference is not known)</numerusform>
+            <numerusform>(of %n, a difference is not known)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n members are the same.</source>
+        <translation>
+            <numerusform>Nothing has changed: %n member is the same.</numerusform>
+            <numerusform>Nothing has changed: %n members are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are the same.</source>
+        <translation>
+            <numerusform>%n member is the same.</numerusform>
+            <numerusform>%n members are the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliFile</name>
     <message numerus="yes">
         <source>%n members are in %1</source>

@@ -64,6 +64,120 @@
     </message>
 </context>
 <context>
+    <name>ChangeTexts</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已不在</translation>
+    </message>
+    <message>
+        <source>Not in this list</source>
+        <translation>不在此名单中</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>会员号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>原余额</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>现余额</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Points before</source>
+        <translation>原积分</translation>
+    </message>
+    <message>
+        <source>Points now</source>
+        <translation>现积分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>有变化 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>已不在 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in this list</source>
+        <translation>
+            <numerusform>不在此名单中 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: balance %2, points %3</source>
+        <extracomment>%1 is how many members and what became of them, %2 a difference of money, %3 one of points.</extracomment>
+        <translation>%1：余额 %2，积分 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>(of %n, a difference is not known)</source>
+        <translation>
+            <numerusform>（其中 %n 人差额不明）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>与 %1 相比</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has changed: %n members are the same.</source>
+        <translation>
+            <numerusform>没有变化：%n 名会员与之前相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are the same.</source>
+        <translation>
+            <numerusform>%n 名会员与之前相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list does not hold everyone: who is not in it may still be a member.</source>
+        <translation>此名单不含全部会员：不在其中的人可能仍是会员。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+</context>
+<context>
     <name>CliArguments</name>
     <message>
         <source>Use this settings file instead of the user&apos;s.</source>
@@ -3350,6 +3464,40 @@
     </message>
 </context>
 <context>
+    <name>desktop::ChangeFinder</name>
+    <message>
+        <source>Saved lists (*.csv);;All files (*)</source>
+        <translation>保存的名单 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is an Excel file. Save it there as CSV, and compare with that.</source>
+        <translation>%1 是 Excel 文件。请在 Excel 中另存为 CSV，再与之比较。</translation>
+    </message>
+    <message>
+        <source>%1 is no list that was saved here: its first line has no “number”, “balance” and “point”.</source>
+        <translation>%1 不是在这里保存的名单：首行没有“number”、“balance”和“point”。</translation>
+    </message>
+    <message>
+        <source>%1 is no text file.</source>
+        <translation>%1 不是文本文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Compare with a list that was saved earlier</source>
+        <translation>与以前保存的名单比较</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ChangesView</name>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
     <name>desktop::Commands</name>
     <message>
         <source>Enter</source>
@@ -3756,6 +3904,10 @@
             <numerusform>（%n 名没有余额）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation>变化(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>desktop::MembersWindow</name>
@@ -3877,6 +4029,14 @@
     <message>
         <source>Printing…</source>
         <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ BEGIN {
     may["desk/doctor"] = installed
     may["desk/sheet"] = "desk/files"
     may["desk/members"] = "desk/sheet desk/clock desk/files desk/lookup desk/member desk/scan desk/text" installed
+    may["desk/changes"] = "desk/members desk/sheet" values
     may["desk/topups"] = "desk/members" values
     may["desk/lookup"] = "desk/scan desk/member desk/log desk/clock desk/text" installed
     may["desk/settings"] = "desk/files desk/scan desk/keychain desk/log desk/clock desk/text" installed
@@ -96,7 +97,8 @@ BEGIN {
     may["app/desktop/counter"] = "app/desktop/answer " below
     may["app/desktop/doctor"] = below
     may["app/desktop/privacy"] = below
-    may["app/desktop/members"] = "app/desktop/answer app/desktop/privacy app/xlsx app/print " below
+    may["app/desktop/changes"] = "app/desktop/answer " below
+    may["app/desktop/members"] = "app/desktop/changes app/desktop/answer app/desktop/privacy app/xlsx app/print " below
     may["app/desktop/topups"] = "app/desktop/answer " below
     may["app/desktop/settings"] = "app/desktop/doctor app/desktop/privacy " below
     below = "app/desktop/counter app/desktop/answer app/desktop/members app/desktop/topups app/desktop/settings app/desktop/doctor app/desktop/privacy " below
@@ -182,7 +184,7 @@ echo "layering: $(count "$scratch/sources") sources:"
 cat <<'TEXT'
   arrows      app -> desk -> kybio; app/demo, app/sandbox, tests -> sandbox; app/xlsx -> desk/sheet, files; transport -> signing, decoding -> model; all -> errors
               program -> window -> {place, counter -> answer, settings -> doctor} -> widgets -> look; cli/members -> cli/lookup -> cli/connection
-              lookup -> scan, member, log; members -> lookup, sheet; sheet -> files; topups -> members; connection, pin -> settings -> scan, keychain, log; log -> clock; all -> text
+              lookup -> scan, member, log; members -> lookup, sheet; sheet -> files; topups, changes -> members; connection, pin -> settings -> scan, keychain, log; log -> clock; all -> text
   screen      no QtGui, QtWidgets, QtSvg in lib
   sentences   no translated text in lib
   settings    QSettings only in lib/desk/settings/settings*

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 #include <QVariant>
 #include <QWidget>
 
@@ -146,6 +147,12 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    // Beside each other, an amount at the right and a text at the left would look like one.
+    constexpr int betweenCells = 8;
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget) != nullptr)
+        return betweenCells;
+    if (metric == PM_HeaderMargin) // above them
+        return betweenCells + 1;
     const bool isTick = metric == PM_IndicatorWidth || metric == PM_IndicatorHeight;
     const int standard = QProxyStyle::pixelMetric(metric, option, widget);
     return isTick && widget != nullptr ? qMax(standard, widget->fontMetrics().ascent() + 2) : standard;

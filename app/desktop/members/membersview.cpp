@@ -3,6 +3,7 @@
 
 #include <desktop/answer/fieldtexts.h>
 #include <desktop/answer/memberpanel.h>
+#include <desktop/changes/changesview.h>
 #include <desktop/members/filterrow.h>
 #include <desktop/members/memberlist.h>
 #include <desktop/members/membersmodel.h>
@@ -90,7 +91,7 @@ QWidget *MembersView::makeTable()
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openRow(m_model->rowAt(index.row())); });
     connect(&m_panel->view(), &MemberView::unlockRequested, this,
             [this] { m_contacts.unlock([this] { m_panel->view().setLocked(false); }); });
     return splitter;
@@ -98,7 +99,10 @@ QWidget *MembersView::makeTable()
 
 void MembersView::setLook(const Look &look)
 {
+    m_look = look;
     m_model->setLook(look);
+    if (m_changes != nullptr)
+        m_changes->setLook(look);
     m_panel->setLook(look);
     m_pictures->setLook(look);
     constexpr int rowHeight = 30;
@@ -112,8 +116,31 @@ void MembersView::setLook(const Look &look)
 void MembersView::begin()
 {
     closeMember();
+    closeChanges();
     m_filterRow->show({});
     m_table->setFocus();
+}
+
+void MembersView::showChanges(const std::shared_ptr<const FoundChanges> &changes, const ChangesSource &source)
+{
+    if (m_changes == nullptr) {
+        m_changes = new ChangesView(this);
+        connect(m_changes, &ChangesView::rowChosen, this, [this](int row) {
+            m_tabs->setCurrentIndex(0); // beside the table
+            openRow(row);
+        });
+        m_tabs->addTab(m_changes, tr("C&hanges"));
+        m_look.applyTo(*m_changes);
+    }
+    m_changes->setLook(m_look);
+    m_changes->show(changes, source);
+    m_tabs->setCurrentWidget(m_changes);
+}
+
+void MembersView::closeChanges()
+{
+    delete m_changes;
+    m_changes = nullptr;
 }
 
 void MembersView::closeMember()
@@ -140,6 +167,7 @@ void MembersView::showList()
     lines << tr("All: %1").arg(sumsText(order.all));
     m_sums->setText(lines.join(u'\n'));
     m_filterRow->setCategories(m_list.rows().categories());
+    makeRoom(desk::MemberKey::Number, m_list.rows().longestNumber());
     makeRoom(desk::MemberKey::Balance, order.all.longestBalance);
     makeRoom(desk::MemberKey::Points, order.all.longestPoint);
 }
@@ -155,25 +183,26 @@ QString MembersView::sumsText(const desk::MemberSums &sums) const
     return text;
 }
 
-/// No digit of an amount is ever cut.
+/// No digit of a number or an amount is ever cut.
 void MembersView::makeRoom(desk::MemberKey column, int longestRow)
 {
     if (longestRow < 0)
         return;
-    const QString longest = cellText(m_list.rows(), longestRow, m_list.rows().member(longestRow), column, QLocale());
+    const bool isMember = m_list.rows().at(longestRow).outcome == desk::MemberRow::Outcome::Member;
+    const std::optional<kybio::Member> member = isMember ? std::optional(m_list.rows().member(longestRow)) : std::nullopt;
+    const QString longest = cellText(m_list.rows(), longestRow, member, column, QLocale());
     const QFontMetrics metrics = m_table->fontMetrics();
-    const int needed = metrics.horizontalAdvance(longest) + metrics.averageCharWidth() * 3;
+    const int needed = metrics.horizontalAdvance(longest) + metrics.averageCharWidth() * 5;
     const int at = static_cast<int>(column);
     if (m_table->columnWidth(at) < needed)
         m_table->setColumnWidth(at, needed);
 }
 
-void MembersView::openRow(int line)
+void MembersView::openRow(int row)
 {
-    const int row = m_model->rowAt(line);
     const desk::MemberRow &chosen = m_list.rows().at(row);
     const auto number = chosen.outcome == desk::MemberRow::Outcome::Member
-        ? kybio::MemberNumber::parse(m_model->index(line, 0).data().toString())
+        ? kybio::MemberNumber::parse(cellText(m_list.rows(), row, m_list.rows().member(row), desk::MemberKey::Number, QLocale()))
         : tl::unexpected(kybio::NumberFault());
     if (!number) // nobody to show
         return closeMember();
@@ -188,6 +217,8 @@ void MembersView::openRow(int line)
 
 QString MembersView::selectedText() const
 {
+    if (m_changes != nullptr && m_tabs->currentWidget() == m_changes)
+        return m_changes->selectedText();
     QList<int> lines;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         lines << index.row();

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QSplitter;
@@ -17,7 +18,10 @@ class QTableView;
 
 namespace desktop {
 
+class ChangesView;
 class FilterRow;
+struct ChangesSource;
+struct FoundChanges;
 class MemberList;
 class MemberPanel;
 class MembersModel;
@@ -41,6 +45,9 @@ public:
     void setLook(const Look &look);
     /// Another list: no filter, and nobody is open.
     void begin();
+    /// A page of what has changed since an earlier export, and goes there; it stays until the list is another one.
+    void showChanges(const std::shared_ptr<const FoundChanges> &changes, const ChangesSource &source);
+    void closeChanges();
     /// Nobody is open any more.
     void closeMember();
     /// Contact data of the open member: seen while it is held.
@@ -54,7 +61,7 @@ private:
     void showList();
     [[nodiscard]] QString sumsText(const desk::MemberSums &sums) const;
     void makeRoom(desk::MemberKey column, int longestRow);
-    void openRow(int line);
+    void openRow(int row);
 
     MemberList &m_list;
     desk::Clocks m_clocks;
@@ -65,6 +72,8 @@ private:
     QTableView *m_table = nullptr;
     MemberPanel *m_panel = nullptr;
     MembersPictures *m_pictures;
+    ChangesView *m_changes = nullptr; ///< null: nothing was compared
+    Look m_look;
     QLabel *m_sums;
 };
 

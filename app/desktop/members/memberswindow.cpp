@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/members/memberswindow.h>
 
+#include <desktop/changes/changefinder.h>
 #include <desktop/members/keepdialog.h>
 #include <desktop/members/listfile.h>
 #include <desktop/members/memberlist.h>
@@ -62,6 +63,7 @@ MembersWindow::MembersWindow(Desk desk, const Look &look, QWidget *parent)
     , m_connection(m_desk.store.newConnection())
     , m_list(new MemberList(m_desk.clocks, this))
     , m_file(new ListFile(this))
+    , m_finder(new ChangeFinder(this))
     , m_idle(new IdleClear(*this))
     , m_headline(plainLabel(this, u"membersHeadline"_s, 20, true))
     , m_notice(plainLabel(this, u"membersNotice"_s, 14, false))
@@ -69,6 +71,7 @@ MembersWindow::MembersWindow(Desk desk, const Look &look, QWidget *parent)
     , m_askList(button(this, u"listButton"_s, tr("From a &list…")))
     , m_keep(button(this, u"keepButton"_s, tr("&Save…")))
     , m_print(button(this, u"printButton"_s, tr("P&rint…")))
+    , m_compare(button(this, u"compareButton"_s, tr("&Compare…")))
     , m_runRow(new RunRow(this))
     , m_view(new MembersView(*m_list, m_desk.clocks, {m_desk.guardsContacts, m_desk.unlockContacts}, this))
     , m_pages(new QStackedWidget(this))
@@ -99,7 +102,7 @@ void MembersWindow::arrange()
 {
     auto *head = new QHBoxLayout;
     head->addWidget(m_headline, 1);
-    for (AccentButton *each : {m_askEveryone, m_askList, m_keep, m_print})
+    for (AccentButton *each : {m_askEveryone, m_askList, m_keep, m_print, m_compare})
         head->addWidget(each);
     m_pages->setObjectName(u"membersPages"_s);
     m_pages->insertWidget(Start, makeStart());
@@ -159,6 +162,10 @@ void MembersWindow::connectParts()
     connect(m_askList, &QAbstractButton::clicked, this, &MembersWindow::askList);
     connect(m_keep, &QAbstractButton::clicked, this, &MembersWindow::askWhatToKeep);
     connect(m_print, &QAbstractButton::clicked, this, &MembersWindow::print);
+    connect(m_compare, &QAbstractButton::clicked, this, [this] { m_finder->choose(*this); });
+    connect(m_finder, &ChangeFinder::chosen, this, &MembersWindow::compareWith);
+    connect(m_finder, &ChangeFinder::found, this, &MembersWindow::showChanges);
+    connect(m_finder, &ChangeFinder::failed, this, [this](const QString &sentence) { say(u"⚠ "_s + sentence); });
     connect(m_file, &ListFile::written, this, [this](const QString &file, int members) {
         say(tr("Saved: %n members in %1", nullptr, members).arg(desk::singleLine(file)));
     });
@@ -257,6 +264,7 @@ void MembersWindow::askToGoOn(const QString &title, std::optional<int> wanted, c
         if (!m_run)
             return;
         ask();
+        m_view->closeChanges(); // it was of the list as it was
         m_allowed = m_run->calls() + dialog->mostCalls();
         m_run->goOn(dialog->mostCalls());
         showRun();
@@ -327,8 +335,10 @@ void MembersWindow::showRun()
     m_askList->setVisible(isOpen);
     for (AccentButton *each : {m_askEveryone, m_askList})
         each->setEnabled(m_connection != nullptr);
-    for (AccentButton *each : {m_keep, m_print})
+    for (AccentButton *each : {m_keep, m_print, m_compare})
         each->setVisible(isOpen && m_list->order().all.rows > 0);
+    // Of a list that grows, what has changed is not known yet.
+    m_compare->setEnabled(!m_run || m_run->state() != desk::MemberRun::State::Asking);
     m_runRow->setVisible(isOpen && m_run != nullptr);
     if (!m_run)
         return;
@@ -373,6 +383,22 @@ void MembersWindow::print()
         return;
     qWarning("printing is not there: %s", qUtf8Printable(opened.error())); // for support, in the log
     say(u"⚠ "_s + tr("Printing is not installed. Save it as PDF instead."));
+}
+
+void MembersWindow::compareWith(const QString &file)
+{
+    say(tr("Comparing…"));
+    m_finder->find(file, m_list->rows());
+}
+
+void MembersWindow::showChanges(const QString &file, const std::shared_ptr<const FoundChanges> &changes)
+{
+    say({});
+    if (changes->list.compared != m_list->order().all.rows) // another list since
+        return;
+    const bool isWhole = m_everyone != nullptr && m_run->state() == desk::MemberRun::State::Complete
+        && m_everyone->unreadableRows() == 0;
+    m_view->showChanges(changes, {file, isWhole});
 }
 
 void MembersWindow::say(const QString &sentence)

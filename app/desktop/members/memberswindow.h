@@ -29,7 +29,9 @@ class Settings;
 namespace desktop {
 
 class AccentButton;
+class ChangeFinder;
 class IdleClear;
+struct FoundChanges;
 class ListFile;
 class MemberList;
 class MembersView;
@@ -78,6 +80,8 @@ public:
     [[nodiscard]] bool isCovered() const;
     /// Writes what is shown, or all, into a file, see ListFile; says in the window what became of it.
     void keep(const QString &file, bool onlyShown, bool withContacts);
+    /// Shows what has changed since this earlier export; says in the window why not.
+    void compareWith(const QString &file);
     /// Goes on with `leave` at once where nothing is lost by it, or when somebody says so.
     void askBeforeClosing(const Inside &leave);
 
@@ -105,6 +109,7 @@ private:
     void countCall();
     void noteAnswer(const kybio::ReplyBase &reply);
     void showRun();
+    void showChanges(const QString &file, const std::shared_ptr<const FoundChanges> &changes);
     void say(const QString &sentence);
     [[nodiscard]] std::optional<int> callsLeft() const;
     /// Null where none is open.
@@ -115,6 +120,7 @@ private:
     std::unique_ptr<desk::Connection> m_connection; ///< null: the store is not in use any more
     MemberList *m_list;
     ListFile *m_file;
+    ChangeFinder *m_finder;
     std::unique_ptr<desk::MemberRun> m_run;
     desk::NumbersRun *m_numbers = nullptr; ///< m_run, where it is one
     desk::Everyone *m_everyone = nullptr;  ///< the same
@@ -129,6 +135,7 @@ private:
     AccentButton *m_askList;
     AccentButton *m_keep;
     AccentButton *m_print;
+    AccentButton *m_compare;
     RunRow *m_runRow;
     MembersView *m_view;
     QStackedWidget *m_pages;

@@ -14,6 +14,7 @@ void MemberRows::add(const kybio::Member &member, std::chrono::milliseconds came
 {
     MemberRow row;
     describe(row, member, came);
+    noteNumber(size(), member.number.value().value_or(QString()));
     m_rows.append(std::move(row));
 }
 
@@ -21,12 +22,14 @@ void MemberRows::addWaiting(const QString &asked)
 {
     MemberRow row;
     row.asked = asked;
+    noteNumber(size(), asked);
     m_rows.append(std::move(row));
 }
 
 void MemberRows::setMember(int row, const kybio::Member &member, std::chrono::milliseconds came)
 {
     describe(m_rows[row], member, came);
+    noteNumber(row, member.number.value().value_or(QString()));
     m_faults.remove(row);
 }
 
@@ -56,6 +59,14 @@ void MemberRows::setRefused(int row)
 kybio::Member MemberRows::member(int row) const
 {
     return unpacked(m_rows[row].member);
+}
+
+void MemberRows::noteNumber(int row, const QString &number)
+{
+    if (number.size() <= m_longestSize)
+        return;
+    m_longestSize = number.size();
+    m_longestNumber = row;
 }
 
 void MemberRows::describe(MemberRow &row, const kybio::Member &member, std::chrono::milliseconds came)

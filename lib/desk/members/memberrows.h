@@ -76,6 +76,8 @@ public:
     /// Only of a row that Failed.
     [[nodiscard]] kybio::Fault fault(int row) const { return m_faults.value(row); }
     [[nodiscard]] QDate today() const { return m_today; }
+    /// The row whose number has most characters, so that a column can have room for each; -1: none.
+    [[nodiscard]] int longestNumber() const { return m_longestNumber; }
     /// In the order in which they came; the first is empty and means none.
     [[nodiscard]] const QStringList &categories() const { return m_categories.texts; }
     [[nodiscard]] const QStringList &stores() const { return m_stores.texts; }
@@ -87,10 +89,13 @@ private:
         [[nodiscard]] quint16 numberOf(const kybio::Field<QString> &text);
     };
     void describe(MemberRow &row, const kybio::Member &member, std::chrono::milliseconds came);
+    void noteNumber(int row, const QString &number);
 
     QDate m_today;
     QList<MemberRow> m_rows;
     QHash<int, kybio::Fault> m_faults; // few
+    int m_longestNumber = -1;
+    qsizetype m_longestSize = 0;
     Words m_categories;
     Words m_stores;
 };

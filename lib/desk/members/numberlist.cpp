@@ -24,21 +24,6 @@ bool isScientific(const QString &text)
     return form.match(text).hasMatch();
 }
 
-struct Entry {
-    QString number;
-    bool isMarkedAsText = false; ///< by what stood around it: then it is as somebody wrote it, whatever it looks like
-};
-
-Entry unwrapped(const QString &entry)
-{
-    const QString text = entry.trimmed();
-    if (text.size() > 3 && text.startsWith(u"=\""_s) && text.endsWith(u'"')) // a quote inside is two, as in every formula
-        return {text.sliced(2, text.size() - 3).replace(u"\"\""_s, u"\""_s).trimmed(), true};
-    if (text.startsWith(u'\''))
-        return {text.sliced(1).trimmed()};
-    return {text};
-}
-
 void addOnce(NumberList &list, QSet<QString> &seen, const QString &number)
 {
     if (seen.contains(number)) {
@@ -50,6 +35,16 @@ void addOnce(NumberList &list, QSet<QString> &seen, const QString &number)
 }
 
 } // namespace
+
+ListEntry listEntry(const QString &entry)
+{
+    const QString text = entry.trimmed();
+    // What is marked as a text is as somebody wrote it, whatever it looks like. A quote inside is two, as in every formula.
+    if (text.size() > 3 && text.startsWith(u"=\""_s) && text.endsWith(u'"'))
+        return {text.sliced(2, text.size() - 3).replace(u"\"\""_s, u"\""_s).trimmed()};
+    const QString bare = text.startsWith(u'\'') ? text.sliced(1).trimmed() : text;
+    return {bare, isScientific(bare)};
+}
 
 std::optional<NumberList::Short> NumberList::shortened() const
 {
@@ -88,10 +83,10 @@ NumberList numberList(const QStringList &column)
     NumberList list;
     QSet<QString> seen;
     for (const QString &entry : column) {
-        const auto [number, isMarkedAsText] = unwrapped(entry);
+        const auto [number, isRuined] = listEntry(entry);
         if (number.isEmpty())
             continue;
-        if (!isMarkedAsText && isScientific(number))
+        if (isRuined)
             list.ruined << number;
         else
             addOnce(list, seen, number);

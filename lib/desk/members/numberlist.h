@@ -29,8 +29,15 @@ struct NumberList {
     [[nodiscard]] NumberList padded(int length) const;
 };
 
-/// From a column of texts. Blanks around an entry go; so does what spreadsheets and our own exports put around a number to keep
-/// it a text: `="0008010001"`, and an apostrophe in front. Empty entries are none.
+/// An entry of a list, without what spreadsheets and our own exports put around a code to keep it a text: `="0008010001"`, or an
+/// apostrophe in front.
+struct ListEntry {
+    QString text;
+    bool isRuined = false; ///< a spreadsheet took it for an amount: which digits it had is lost
+};
+[[nodiscard]] ListEntry listEntry(const QString &entry);
+
+/// From a column of texts. Blanks around an entry go, and what listEntry() takes away. Empty entries are none.
 [[nodiscard]] NumberList numberList(const QStringList &column);
 
 } // namespace desk

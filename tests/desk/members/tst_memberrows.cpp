@@ -31,6 +31,24 @@ private Q_SLOTS:
         QVERIFY(desk::unpacked(desk::packed({})) == kybio::Member());
     }
 
+    void theLongestNumber()
+    {
+        desk::MemberRows rows(QDate(2026, 11, 30));
+        QCOMPARE(rows.longestNumber(), -1);
+        kybio::Member member;
+        rows.add(member); // without one
+        QCOMPARE(rows.longestNumber(), -1);
+        member.number = u"0008010001"_s;
+        rows.add(member);
+        QCOMPARE(rows.longestNumber(), 1);
+        rows.addWaiting(u"00080100011"_s);
+        rows.addWaiting(u"7"_s);
+        QCOMPARE(rows.longestNumber(), 2);
+        member.number = u"ABCDEFGHIJKLMNOPQRSTUVWXYZ"_s;
+        rows.setMember(3, member);
+        QCOMPARE(rows.longestNumber(), 3);
+    }
+
     void aMemberIsSmall()
     {
         kybio::Member member;

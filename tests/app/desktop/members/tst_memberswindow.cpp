@@ -56,6 +56,10 @@ struct Manager : DeskFixture {
             cells << table().model()->index(row, column).data().toString();
         return cells;
     }
+    [[nodiscard]] bool hasChild(const char *widget) const
+    {
+        return members()->findChild<QWidget *>(QLatin1StringView(widget)) != nullptr;
+    }
     [[nodiscard]] bool isShown(const char *widget) const { return child<QWidget>(widget).isVisible(); }
 };
 
@@ -352,6 +356,87 @@ private Q_SLOTS:
             manager.members()->keep(u"/nowhere/at/all/"_s + QLatin1StringView(name), false, false);
             QVERIFY(fakes::until([&] { return manager.says("membersNotice").contains(u"Not saved"); }));
         }
+    }
+
+    void comparedWithAnEarlierExport()
+    {
+        Manager manager;
+        manager.members()->beginEveryone(10);
+        QVERIFY(manager.ends());
+        QTemporaryDir folder;
+        const QString name = folder.filePath(u"earlier.csv"_s);
+        manager.members()->keep(name, false, false);
+        QVERIFY(fakes::until([&] { return manager.says("membersNotice").contains(u"Saved"); }));
+        manager.members()->compareWith(name);
+        QVERIFY(fakes::until([&] { return manager.hasChild("changesSummary"); }));
+        QCOMPARE(manager.says("changesSummary"), u"Against earlier.csv\nNothing has changed: 42 members are the same."_s);
+        // Somebody was not there, somebody else had another balance, and somebody is there no more.
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QList<QByteArray> lines = file.readAll().split('\n');
+        lines.removeIf([](const QByteArray &line) { return line.contains("8008010005"); });
+        for (QByteArray &line : lines) {
+            if (line.contains("0008010001"))
+                line.replace("671.20", "-1000.00");
+        }
+        lines.insert(1, "0000000001,=Gone,active,12.305,\r");
+        file.resize(0);
+        file.write(lines.join('\n'));
+        file.close();
+        manager.members()->compareWith(name);
+        QVERIFY(fakes::until([&] { return manager.says("changesSummary").contains(u"Together"); }));
+        const QString summary = manager.says("changesSummary");
+        QVERIFY2(summary.startsWith(u"Against earlier.csv\n1 new: balance "), qPrintable(summary));
+        QVERIFY2(summary.contains(u"\n1 changed: balance +1,671.20, points 0\n1 gone: balance -12.305, points 0 "),
+                 qPrintable(summary));
+        QVERIFY2(summary.endsWith(u"\n40 members are the same."), qPrintable(summary));
+        auto &changes = manager.child<QTableView>("changesTable");
+        QStringList kinds;
+        for (int row = 0; row < changes.model()->rowCount(); ++row)
+            kinds << changes.model()->index(row, 0).data().toString();
+        QCOMPARE(kinds, (QStringList{u"+ New"_s, u"± Changed"_s, u"− Gone"_s}));
+        changes.selectRow(1);
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(&changes, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 1),
+                 u"Changed\t0008010001\tWong Siew Lan\t-1000.00\t671.20\t+1671.20\t"_s
+                     + changes.model()->index(1, 6).data().toString().remove(u',') + u'\t'
+                     + changes.model()->index(1, 7).data().toString().remove(u',') + u"\t0"_s);
+        Q_EMIT changes.activated(changes.model()->index(1, 0));
+        QVERIFY(manager.isShown("openMember"));
+        QVERIFY(manager.isShown("membersTable"));
+        QCOMPARE(manager.server->callCount(), 1); // it costs nothing
+        manager.members()->beginList({u"0008010001"_s}, 1);
+        QVERIFY(!manager.hasChild("changesSummary"));
+        QVERIFY(manager.ends());
+        manager.members()->compareWith(name);
+        QVERIFY(fakes::until([&] { return manager.hasChild("changesSummary"); }));
+        QVERIFY(manager.says("changesSummary").contains(u" not in this list: "));
+        QVERIFY(manager.says("changesSummary").contains(u"may still be a member"));
+    }
+
+    void whatCannotBeComparedIsSaid()
+    {
+        Manager manager;
+        manager.members()->beginList({u"0008010001"_s}, 10);
+        QVERIFY(manager.ends());
+        QTemporaryDir folder;
+        const auto compare = [&](const QString &name, const QByteArray &bytes, const QString &says) {
+            const QString path = folder.filePath(name);
+            if (!bytes.isEmpty()) {
+                QFile file(path);
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                file.write(bytes);
+            }
+            manager.members()->compareWith(path);
+            QVERIFY2(fakes::until([&] { return manager.says("membersNotice").contains(says); }),
+                     qPrintable(manager.says("membersNotice")));
+            QVERIFY(!manager.hasChild("changesSummary"));
+        };
+        compare(u"a.xlsx"_s, "PK\3\4", u"is an Excel file"_s);
+        compare(u"b.csv"_s, "a,b,c\n1,2,3", u"no list that was saved here"_s);
+        compare(u"c.csv"_s, QByteArray("\xff\0", 2), u"no text file"_s);
+        compare(u"nowhere.csv"_s, {}, u"cannot be read"_s);
     }
 
     void aBarFilters()
