@@ -60,7 +60,7 @@ settings="desk/settings desk/files desk/scan desk/keychain $log"
 desk="desk/changes desk/clock desk/connection desk/doctor desk/files desk/keychain desk/log desk/lookup desk/member desk/members desk/pin desk/scan desk/settings desk/sheet desk/text desk/topups"
 widgets='app/desktop/widgets app/desktop/look'
 window="app/desktop/answer app/desktop/counter app/desktop/doctor app/desktop/members app/desktop/privacy app/desktop/settings app/desktop/topups $widgets"
-desktop="app/desktop/changes app/desktop/program app/desktop/window app/desktop/place $window"
+desktop="app/desktop/changes app/desktop/charts app/desktop/program app/desktop/window app/desktop/place $window"
 cli='app/cli app/cli/arguments app/cli/connection app/cli/lookup app/cli/members'
 shown="app/sentences $desk $installed"
 everything="$kybio $desk sandbox $desktop $cli app/sentences app/process app/demo app/xlsx app/print app/sandbox"
@@ -99,8 +99,9 @@ arrows app/desktop/widgets "$everything" 'app/desktop/look desk/text'
 arrows app/desktop/answer "$everything" "$widgets $shown"
 arrows app/desktop/counter "$everything" "app/desktop/answer $widgets $shown"
 arrows app/desktop/doctor "$everything" "$widgets $shown"
+arrows app/desktop/charts "$everything" "$widgets"
 arrows app/desktop/changes "$everything" "app/desktop/answer $widgets $shown"
-arrows app/desktop/members "$everything" "app/desktop/changes app/desktop/answer app/desktop/privacy app/xlsx app/print $widgets $shown"
+arrows app/desktop/members "$everything" "app/desktop/changes app/desktop/charts app/desktop/answer app/desktop/privacy app/xlsx app/print $widgets $shown"
 arrows app/desktop/privacy "$everything" "$widgets $shown"
 arrows app/desktop/settings "$everything" "app/desktop/doctor app/desktop/privacy $widgets $shown"
 arrows app/desktop/topups "$everything" "app/desktop/answer $widgets $shown"
@@ -118,7 +119,7 @@ room lib lib/kybio lib/kybio/errors lib/kybio/model lib/kybio/signing lib/kybio/
     lib/desk/members lib/desk/sheet lib/desk/topups \
     lib/desk/pin lib/desk/scan lib/desk/settings lib/desk/text lib/sandbox app app/sandbox app/demo app/xlsx app/print app/process app/sentences \
     app/desktop app/desktop/look app/desktop/widgets app/desktop/answer app/desktop/counter app/desktop/doctor \
-    app/desktop/changes app/desktop/members app/desktop/topups app/desktop/place app/desktop/privacy app/desktop/settings app/desktop/window app/desktop/program app/cli app/cli/arguments app/cli/members app/cli/lookup \
+    app/desktop/changes app/desktop/charts app/desktop/members app/desktop/topups app/desktop/place app/desktop/privacy app/desktop/settings app/desktop/window app/desktop/program app/cli app/cli/arguments app/cli/members app/cli/lookup \
     app/cli/connection
 put lib/desk/lookup/deep/arrows.h "$licence" '#include <desk/lookup/deep/other.h>'
 put app/cli/short.cpp "$licence" '#include <demo/demo.h>' '#include "cli/lookup/x.h"'

@@ -97,8 +97,9 @@ BEGIN {
     may["app/desktop/counter"] = "app/desktop/answer " below
     may["app/desktop/doctor"] = below
     may["app/desktop/privacy"] = below
+    may["app/desktop/charts"] = "app/desktop/widgets app/desktop/look"
     may["app/desktop/changes"] = "app/desktop/answer " below
-    may["app/desktop/members"] = "app/desktop/changes app/desktop/answer app/desktop/privacy app/xlsx app/print " below
+    may["app/desktop/members"] = "app/desktop/changes app/desktop/charts app/desktop/answer app/desktop/privacy app/xlsx app/print " below
     may["app/desktop/topups"] = "app/desktop/answer " below
     may["app/desktop/settings"] = "app/desktop/doctor app/desktop/privacy " below
     below = "app/desktop/counter app/desktop/answer app/desktop/members app/desktop/topups app/desktop/settings app/desktop/doctor app/desktop/privacy " below

@@ -3,7 +3,7 @@
 
 #include <desktop/members/memberlist.h>
 #include <desktop/members/rowtexts.h>
-#include <desktop/widgets/barchart.h>
+#include <desktop/charts/barchart.h>
 
 #include <desk/text/amounttext.h>
 

@@ -9,7 +9,7 @@
 #include <desktop/answer/memberpanel.h>
 #include <desktop/members/memberlist.h>
 #include <desktop/members/memberswindow.h>
-#include <desktop/widgets/barchart.h>
+#include <desktop/charts/barchart.h>
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -3,13 +3,16 @@
 
 #include <desktop/look/look.h>
 
-#include <QStringList>
 #include <QWidget>
+
+class QLabel;
+class QStandardItemModel;
+class QTableView;
 
 namespace desktop {
 
 /// Bars lying one below the other, each with its name in front and its value behind. A bar that is clicked, or Enter on the one
-/// that has the focus, is chosen. Screen readers read it as a list of names and values.
+/// that has the focus, is chosen. It is a table of names and values, and screen readers read it as one.
 class BarChart final : public QWidget {
     Q_OBJECT
 
@@ -27,34 +30,21 @@ public:
     void setLook(const Look &look);
     void setBars(QList<Bar> bars);
     [[nodiscard]] const QList<Bar> &bars() const { return m_bars; }
-    [[nodiscard]] const QString &title() const { return m_title; }
-    [[nodiscard]] int current() const { return m_current; }
     void choose(int bar);
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(int key);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void setCurrent(int bar);
-    [[nodiscard]] int lineHeight() const;
-    [[nodiscard]] int headHeight() const;
-    [[nodiscard]] QRect lineRect(int bar) const;
-    [[nodiscard]] int barAt(const QPoint &point) const;
-    void say();
+    void arrange();
 
-    QString m_title;
+    QLabel *m_title;
+    QTableView *m_table;
+    QStandardItemModel *m_model;
     QList<Bar> m_bars;
-    Look m_look;
-    int m_current = 0;
 };
 
 } // namespace desktop
