@@ -236,6 +236,13 @@
             <numerusform>Up to %1, %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>a member for %n years today</source>
+        <translation>
+            <numerusform>a member for %n year today</numerusform>
+            <numerusform>a member for %n years today</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListPages</name>

@@ -1964,6 +1964,16 @@
         <source>(no number)</source>
         <translation>（无会员号）</translation>
     </message>
+    <message>
+        <source>owes %1</source>
+        <translation>欠 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>a member for %n years today</source>
+        <translation>
+            <numerusform>今天入会满 %n 年</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IdentityBar</name>
@@ -2298,6 +2308,65 @@
     <message>
         <source>Find by phone (a call)</source>
         <translation>按电话查找（计一次查询）</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Covered, %1 left</source>
+        <translation>够付，余 %1</translation>
+    </message>
+    <message>
+        <source>Covered with credit (limit %1)</source>
+        <translation>可挂账付清（额度 %1）</translation>
+    </message>
+    <message>
+        <source>Owes %1 afterwards.</source>
+        <translation>付后欠 %1。</translation>
+    </message>
+    <message>
+        <source>Short by %1 without credit</source>
+        <translation>不挂账时差 %1</translation>
+    </message>
+    <message>
+        <source>This member may buy on credit; how much is not known.</source>
+        <translation>该会员可挂账，额度不明。</translation>
+    </message>
+    <message>
+        <source>Short by %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>Even with credit (limit %1).</source>
+        <translation>计入挂账额度 %1 仍不够。</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>够付</translation>
+    </message>
+    <message>
+        <source>Covered with credit</source>
+        <translation>可挂账付清</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>不够付</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type digits, with a point or a comma before the decimals.</source>
+        <translation>这不是金额。请输入数字，小数前用点或逗号。</translation>
+    </message>
+    <message>
+        <source>A thousand or a decimal? Type it without the separator, or with two decimals.</source>
+        <translation>是千位分隔还是小数点？请不带分隔符输入，或输入两位小数。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>The service gave no balance that can be read.</source>
+        <translation>服务没有返回可读的余额。</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3656,10 @@
         <source>Top-ups of the member shown (this is a call)</source>
         <translation>所示会员的充值记录（计一次查询）</translation>
     </message>
+    <message>
+        <source>Can they pay? Type the bill</source>
+        <translation>够付吗？输入账单金额</translation>
+    </message>
 </context>
 <context>
     <name>desktop::DemoBanner</name>
@@ -4129,6 +4202,26 @@
     <message>
         <source>Blanks around the pasted text were left out.</source>
         <translation>已去掉粘贴内容首尾的空白。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PayDialog</name>
+    <message>
+        <source>Can they pay? - Member Desk</source>
+        <translation>够付吗？ - Member Desk</translation>
+    </message>
+    <message>
+        <source>An estimate: the till decides. No discount is taken off.</source>
+        <translation>仅为估算，以收银为准。未计折扣。</translation>
+    </message>
+    <message>
+        <source>&amp;Bill</source>
+        <translation>账单金额(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Balance %1, as it was at %2</source>
+        <extracomment>%1 is an amount of money, %2 a time.</extracomment>
+        <translation>余额 %1（%2 时）</translation>
     </message>
 </context>
 <context>

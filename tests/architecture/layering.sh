@@ -72,6 +72,7 @@ BEGIN {
     may["desk/member"] = "desk/text" values
     may["desk/log"] = "desk/files desk/clock desk/text" installed
     may["desk/doctor"] = installed
+    may["desk/pay"] = values
     may["desk/sheet"] = "desk/files"
     may["desk/members"] = "desk/sheet desk/clock desk/files desk/lookup desk/member desk/scan desk/text" installed
     may["desk/changes"] = "desk/members desk/sheet" values
@@ -101,8 +102,9 @@ BEGIN {
     may["app/desktop/changes"] = "app/desktop/answer " below
     may["app/desktop/members"] = "app/desktop/changes app/desktop/charts app/desktop/answer app/desktop/privacy app/xlsx app/print " below
     may["app/desktop/topups"] = "app/desktop/answer " below
+    may["app/desktop/pay"] = "app/desktop/answer " below
     may["app/desktop/settings"] = "app/desktop/doctor app/desktop/privacy " below
-    below = "app/desktop/counter app/desktop/answer app/desktop/members app/desktop/topups app/desktop/settings app/desktop/doctor app/desktop/privacy " below
+    below = "app/desktop/counter app/desktop/answer app/desktop/members app/desktop/topups app/desktop/pay app/desktop/settings app/desktop/doctor app/desktop/privacy " below
     may["app/desktop/place"] = ""
     may["app/desktop/window"] = "app/desktop/place app/demo " below
     may["app/desktop/program"] = "app/desktop/window app/desktop/place app/demo app/process " below

@@ -54,6 +54,9 @@ public:
             return days == 0 ? tr("birthday today") : tr("birthday tomorrow");
         return tr("birthday in %n days", nullptr, days);
     }
+
+    static QString owed(const QString &amount) { return tr("owes %1").arg(amount); }
+    static QString years(int years) { return tr("a member for %n years today", nullptr, years); }
 };
 
 } // namespace
@@ -97,6 +100,12 @@ QString creditText(const kybio::Member &member, const QLocale &locale)
     return Texts::credit(member, locale);
 }
 
+QString owedText(const kybio::Field<kybio::Decimal> &balance, const QLocale &locale)
+{
+    const auto &amount = balance.value();
+    return amount && amount->isNegative() ? Texts::owed(desk::amountText(kybio::Decimal() - *amount, locale)) : QString();
+}
+
 QString numberOf(const desk::Found &found)
 {
     if (found.phone == found.asked)
@@ -117,6 +126,9 @@ QString summaryText(const kybio::Member &member, const QString &asked, QDate tod
     if (const auto &birthday = member.birthday.value())
         if (const auto days = desk::daysToBirthday(*birthday, today))
             parts << Texts::birthday(*days);
+    if (const auto &since = member.createdDate.value())
+        if (const auto years = desk::yearsToday(*since, today))
+            parts << Texts::years(*years);
     return parts.join(u"  ·  "_s);
 }
 

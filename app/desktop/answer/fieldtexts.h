@@ -20,11 +20,13 @@ namespace desktop {
 /// See sentences::discountText().
 [[nodiscard]] sentences::DiscountText discountOf(const kybio::Field<kybio::Decimal> &field, const QLocale &locale);
 [[nodiscard]] QString creditText(const kybio::Member &member, const QLocale &locale);
+/// What a balance below zero means; empty for any other.
+[[nodiscard]] QString owedText(const kybio::Field<kybio::Decimal> &balance, const QLocale &locale);
 /// What stands for the number of a member who has none: the one that was asked for; a word where that was a phone.
 [[nodiscard]] QString askedNumber(const desk::Found &found);
 /// The number of a member as one line; where the service gave none, the one that was asked for, and nothing for a phone.
 [[nodiscard]] QString numberOf(const desk::Found &found);
-/// Number, category and, where it is near, the birthday.
+/// Number, category and, where it is near, the birthday; on the day on which somebody has been a member for so many years, that.
 [[nodiscard]] QString summaryText(const kybio::Member &member, const QString &asked, QDate today);
 
 /// An amount as it is copied: without group separators, so that any other program reads the same number.

@@ -140,7 +140,9 @@ void MemberView::show(const sentences::Presentation &presentation)
     m_ui->discountValue->setAmount(discount.value);
     m_ui->discountNote->setText(discount.note);
     const desk::Change change = presentation.change.value_or(desk::Change());
-    m_ui->balanceNote->setText(changeText(change.balance, change.since, locale));
+    QStringList balanceNotes{owedText(member.balance, locale), changeText(change.balance, change.since, locale)};
+    balanceNotes.removeAll(QString());
+    m_ui->balanceNote->setText(balanceNotes.join(u" · "_s));
     m_ui->pointsNote->setText(changeText(change.point, change.since, locale));
     showContact(member, locale);
     setCut(*m_ui->creditValue, creditText(member, locale));

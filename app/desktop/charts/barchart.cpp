@@ -57,7 +57,7 @@ BarChart::BarChart(const QString &title, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new BarDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection); // a chosen bar has a tick, the one in focus a frame
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/charts/bardelegate.h>
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 #include <algorithm>
@@ -26,8 +27,8 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
     }
-    if (option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active) && option.widget != nullptr
-        && option.widget->hasFocus()) {
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row()) {
         // A frame around the whole line, half of it here.
         painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
         const QRect frame = option.rect.adjusted(length.isValid() ? -gap : 1, 1, length.isValid() ? -1 : gap, -1);

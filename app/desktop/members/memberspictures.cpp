@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <desktop/members/memberspictures.h>
 
+#include <desktop/charts/barchart.h>
 #include <desktop/members/memberlist.h>
 #include <desktop/members/rowtexts.h>
-#include <desktop/charts/barchart.h>
 
 #include <desk/text/amounttext.h>
 

@@ -15,6 +15,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScreen>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -91,6 +92,7 @@ QWidget *MembersView::makeTable()
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    m_splitter = splitter;
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openRow(m_model->rowAt(index.row())); });
     connect(&m_panel->view(), &MemberView::unlockRequested, this,
             [this] { m_contacts.unlock([this] { m_panel->view().setLocked(false); }); });
@@ -104,6 +106,8 @@ void MembersView::setLook(const Look &look)
     if (m_changes != nullptr)
         m_changes->setLook(look);
     m_panel->setLook(look);
+    constexpr int leastWidth = 320;
+    m_panel->setMinimumWidth(std::min(look.spaced(leastWidth), screen()->availableSize().width() / 2));
     m_pictures->setLook(look);
     constexpr int rowHeight = 30;
     m_table->verticalHeader()->setDefaultSectionSize(look.spaced(rowHeight));
@@ -212,7 +216,11 @@ void MembersView::openRow(int row)
     desk::Found found{*number, m_list.rows().member(row), now.wall.addMSecs((came - now.steady).count()), came};
     m_panel->view().setLocked(m_contacts.areGuarded());
     m_panel->show(sentences::presentationOf(std::move(found), {.now = now}));
+    if (!m_panel->isHidden())
+        return;
     m_panel->setVisible(true);
+    const int width = m_splitter->width();
+    m_splitter->setSizes({width * 3 / 5, width * 2 / 5});
 }
 
 QString MembersView::selectedText() const

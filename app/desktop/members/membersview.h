@@ -70,6 +70,7 @@ private:
     FilterRow *m_filterRow;
     QTabWidget *m_tabs;
     QTableView *m_table = nullptr;
+    QSplitter *m_splitter = nullptr;
     MemberPanel *m_panel = nullptr;
     MembersPictures *m_pictures;
     ChangesView *m_changes = nullptr; ///< null: nothing was compared

@@ -87,8 +87,14 @@ MembersWindow::MembersWindow(Desk desk, const Look &look, QWidget *parent)
     m_idle->setSeconds(m_desk.settings.number(desk::keys::clearAfterSeconds));
     setLook(look);
     constexpr QSize at100{1100, 720};
-    resize(QSize(look.spaced(at100.width()), look.spaced(at100.height()))
-               .boundedTo(screen()->availableSize() - QSize(0, 2 * style()->pixelMetric(QStyle::PM_TitleBarHeight))));
+    const QRect room = screen()->availableGeometry();
+    const QSize frame(0, 2 * style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(QSize(look.spaced(at100.width()), look.spaced(at100.height())).boundedTo(room.size() - frame));
+    // Over the middle of the counter's window, and all of it on the screen.
+    QRect place(QPoint(), size() + frame);
+    place.moveCenter(parent != nullptr ? parent->frameGeometry().center() : room.center());
+    move(std::clamp(place.x(), room.x(), std::max(room.x(), room.right() - place.width())),
+         std::clamp(place.y(), room.y(), std::max(room.y(), room.bottom() - place.height())));
     showRun();
 }
 

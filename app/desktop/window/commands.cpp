@@ -34,6 +34,7 @@ std::vector<Line> table()
         {Commands::tr("Ask again (this is a call)"), {{Command::Again, {Qt::Key_F5}}}},
         {Commands::tr("Find by phone (this is a call)"), {{Command::ByPhone, {Qt::CTRL | Qt::Key_P}}}},
         {Commands::tr("Top-ups of the member shown (this is a call)"), {{Command::TopUps, {Qt::Key_F4}}}},
+        {Commands::tr("Can they pay? Type the bill"), {{Command::Pay, {Qt::Key_F3}}}},
         {Commands::tr("Hold: show hidden values"), {{{}, {Qt::Key_F7}}}},
         {Commands::tr("Verify customer: check what they say"), {{Command::Verify, {Qt::Key_F8}}}},
         {Commands::tr("Show a member although the number differs; send a number that looks like a payment card"),

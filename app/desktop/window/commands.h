@@ -16,6 +16,7 @@ enum class Command {
     ToNumber,
     Again,
     TopUps,
+    Pay,
     ByPhone,
     Verify,
     CopyName,

@@ -145,11 +145,8 @@ void MainWindow::connectCommands()
     at(Command::NextStore, this, [this] { switchStore(1); });
     at(Command::PreviousStore, this, [this] { switchStore(-1); });
     m_appearance->obey(*m_commands);
-    at(Command::TopUps, m_dialogs, &WindowDialogs::openTopUps);
+    m_dialogs->obey(*m_commands);
     at(Command::ByPhone, m_entry, &Entry::enterTypedPhone);
-    at(Command::Members, m_dialogs, &WindowDialogs::openMembers);
-    at(Command::Settings, m_dialogs, [this] { m_dialogs->openSettings(); });
-    at(Command::Keys, m_dialogs, &WindowDialogs::toggleKeys);
     const auto action = [this](Command command) -> QAction & { return m_commands->action(command); };
     m_ui->statusRow->setActions({action(Command::ToNumber), action(Command::Verify), action(Command::Again),
                                  action(Command::Keys), action(Command::Settings)});

@@ -6,13 +6,16 @@
 #include <desktop/counter/keyrouter.h>
 #include <desktop/doctor/doctordialog.h>
 #include <desktop/members/memberswindow.h>
+#include <desktop/pay/paydialog.h>
 #include <desktop/settings/settingsdialog.h>
 #include <desktop/topups/topupsdialog.h>
+#include <desktop/window/commands.h>
 #include <desktop/window/keysheet.h>
 #include <desktop/window/windowshape.h>
 
 #include <sentences/keychainsentence.h>
 
+#include <QAction>
 #include <QNetworkProxy>
 
 namespace desktop {
@@ -29,6 +32,18 @@ WindowDialogs::WindowDialogs(desk::Settings &settings, desk::ActiveStore &store,
     , m_door(settings, clocks, window)
 {
     window.installEventFilter(this);
+}
+
+void WindowDialogs::obey(const Commands &commands)
+{
+    const auto at = [this, &commands](Command command, auto open) {
+        connect(&commands.action(command), &QAction::triggered, this, open);
+    };
+    at(Command::TopUps, &WindowDialogs::openTopUps);
+    at(Command::Pay, &WindowDialogs::openPay);
+    at(Command::Members, &WindowDialogs::openMembers);
+    at(Command::Settings, [this] { openSettings(); });
+    at(Command::Keys, &WindowDialogs::toggleKeys);
 }
 
 void WindowDialogs::openSettings(desk::DoctorField field)
@@ -113,8 +128,23 @@ void WindowDialogs::openTopUps()
     }
 }
 
+void WindowDialogs::openPay()
+{
+    if (auto *open = m_window.findChild<PayDialog *>(); open != nullptr && open->isVisible()) {
+        open->raise();
+        open->activateWindow();
+    } else if (PayDialog::memberOf(m_counter.state()) != nullptr) {
+        auto *dialog = new PayDialog(m_counter, m_settings, m_clocks, m_look, &m_window);
+        WindowShape::applyTargetSize(*dialog, m_settings.flag(desk::keys::touch));
+        connect(dialog, &QDialog::finished, this, &WindowDialogs::closed);
+        dialog->show();
+    }
+}
+
 void WindowDialogs::applyLook()
 {
+    if (auto *pay = m_window.findChild<PayDialog *>())
+        pay->coverAgain();
     if (auto *topUps = m_window.findChild<TopUpsDialog *>())
         topUps->coverAgain();
     if (!m_members)
@@ -129,6 +159,8 @@ void WindowDialogs::makeWay()
         sheet->close();
     if (auto *topUps = m_window.findChild<TopUpsDialog *>())
         topUps->close();
+    if (auto *pay = m_window.findChild<PayDialog *>())
+        pay->close();
     if (m_members && m_members->isActiveWindow()) {
         m_window.raise();
         m_window.activateWindow();

@@ -17,6 +17,7 @@ class Counter;
 
 namespace desktop {
 
+class Commands;
 class MembersWindow;
 
 /// What opens over the counter's window: settings, connection doctor, sheet of keys, top-ups, many members, and the manager's PIN
@@ -29,6 +30,8 @@ public:
     WindowDialogs(desk::Settings &settings, desk::ActiveStore &store, desk::Counter &counter, const Look &look,
                   const desk::Clocks &clocks, QWidget &window);
 
+    /// Opens by the keys.
+    void obey(const Commands &commands);
     /// `field`: the one to stand in.
     void openSettings(desk::DoctorField field = desk::DoctorField::None);
     void openDoctor();
@@ -37,6 +40,8 @@ public:
     void openMembers();
     /// Where a member is shown whose top-ups can be asked for.
     void openTopUps();
+    /// Where a member is shown: can they pay?
+    void openPay();
     /// Puts the look on what is open and stays so.
     void applyLook();
     /// A number comes in: what would stand before its answer goes away or behind.

@@ -23,4 +23,10 @@ std::optional<int> daysToBirthday(const kybio::CalendarDate &birthday, QDate tod
     return days <= birthdayNoticeDays ? std::optional(static_cast<int>(days)) : std::nullopt;
 }
 
+std::optional<int> yearsToday(const kybio::CalendarDate &since, QDate today)
+{
+    const int years = today.isValid() ? today.year() - since.date.year() : 0;
+    return years > 0 && birthdayIn(today.year(), since.date) == today ? std::optional(years) : std::nullopt;
+}
+
 } // namespace desk

@@ -16,4 +16,8 @@ inline constexpr int birthdayNoticeDays = 7;
 /// `today` is the date in the shop: the dates of the service have no time zone.
 [[nodiscard]] std::optional<int> daysToBirthday(const kybio::CalendarDate &birthday, QDate today);
 
+/// How many years somebody who joined on `since` has been a member, on the very day; at least one. Who joined on 29 February has
+/// that day on 28 February in common years.
+[[nodiscard]] std::optional<int> yearsToday(const kybio::CalendarDate &since, QDate today);
+
 } // namespace desk

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void V11_days_data();
     void V11_days();
     void everyoneIsMarkedOnceAYear();
+    void yearsOfMembership();
 };
 
 void BirthdaysTest::V11_days_data()
@@ -88,6 +89,20 @@ void BirthdaysTest::everyoneIsMarkedOnceAYear()
             QVERIFY2(marks == 8, qPrintable(born.toString(Qt::ISODate))); // the day and the seven before it
         }
     }
+}
+
+void BirthdaysTest::yearsOfMembership()
+{
+    const auto years = [](QDate since, QDate today) { return yearsToday({since, std::nullopt}, today).value_or(0); };
+    QCOMPARE(years({2016, 11, 30}, {2026, 11, 30}), 10);
+    QCOMPARE(years({2016, 11, 30}, {2026, 11, 29}), 0);
+    QCOMPARE(years({2016, 11, 30}, {2026, 12, 1}), 0);
+    QCOMPARE(years({2026, 11, 30}, {2026, 11, 30}), 0); // joined today
+    QCOMPARE(years({2027, 11, 30}, {2026, 11, 30}), 0);
+    QCOMPARE(years({2016, 2, 29}, {2025, 2, 28}), 9);
+    QCOMPARE(years({2016, 2, 29}, {2024, 2, 28}), 0);
+    QCOMPARE(years({2016, 2, 29}, {2024, 2, 29}), 8);
+    QCOMPARE(years({2016, 2, 29}, QDate()), 0);
 }
 
 TEST_UNDER(QCoreApplication, BirthdaysTest)
