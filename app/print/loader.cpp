@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace print {
+namespace printing {
 
 Opened choosePrinter(QWidget &window, const QString &documentName, const Draw &draw)
 {
@@ -20,4 +20,4 @@ Opened choosePrinter(QWidget &window, const QString &documentName, const Draw &d
     return {};
 }
 
-} // namespace print
+} // namespace printing

@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace print {
+namespace printing {
 
 void PrintModule::choosePrinter(QWidget &window, const QString &documentName, const Draw &draw)
 {
@@ -21,4 +21,4 @@ void PrintModule::choosePrinter(QWidget &window, const QString &documentName, co
     dialog->open();
 }
 
-} // namespace print
+} // namespace printing

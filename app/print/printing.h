@@ -12,7 +12,7 @@
 class QPagedPaintDevice;
 class QWidget;
 
-namespace print {
+namespace printing {
 
 /// Draws onto the printer that somebody chose, on whatever thread: it prints when the last one lets go of it.
 using Draw = std::function<void(const std::shared_ptr<QPagedPaintDevice> &printer)>;
@@ -33,6 +33,6 @@ public:
     virtual void choosePrinter(QWidget &window, const QString &documentName, const Draw &draw) = 0;
 };
 
-} // namespace print
+} // namespace printing
 
-Q_DECLARE_INTERFACE(print::Module, "org.memberdesk.Print/1")
+Q_DECLARE_INTERFACE(printing::Module, "org.memberdesk.Print/1")

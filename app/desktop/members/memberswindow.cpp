@@ -380,7 +380,7 @@ void MembersWindow::keep(const QString &file, bool onlyShown, bool withContacts)
 
 void MembersWindow::print()
 {
-    const auto opened = print::choosePrinter(
+    const auto opened = printing::choosePrinter(
         *this, m_headline->text(), [this](const std::shared_ptr<QPagedPaintDevice> &printer) {
             if (m_file->print(printer, {m_list->rows(), m_list->order().shown, desk::Contacts::Left}, m_headline->text()))
                 say(tr("Printing…"));
