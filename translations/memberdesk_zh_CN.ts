@@ -3161,6 +3161,14 @@
         <source>Theme: light, dark or contrast.</source>
         <translation>主题：light（浅色）、dark（深色）或 contrast（高对比度）。</translation>
     </message>
+    <message>
+        <source>Start in full screen.</source>
+        <translation>以全屏启动。</translation>
+    </message>
+    <message>
+        <source>Start as the bar, a strip that stays on top.</source>
+        <translation>以置顶窄条启动。</translation>
+    </message>
 </context>
 <context>
     <name>StatusRow</name>

@@ -60,21 +60,28 @@ WindowModes::WindowModes(QMainWindow &window)
     window.installEventFilter(this);
 }
 
-void WindowModes::open(const QSize &size, const QString &file)
+void WindowModes::open(const QSize &size, const QString &file, Start start)
 {
     m_file = file;
     const std::optional<WindowPlace> last = file.isEmpty() ? std::nullopt : WindowPlace::parse(contentOf(file));
     const bool isWished = size.isValid();
-    if (isWished || !last) {
+    const bool isLikeLast = last && !isWished;
+    if (!isLikeLast && start == Start::AsLastTime) {
         const QSize wanted = isWished ? size : placeOnScreen({}, standardSize, screens(), usualFrame).size();
         m_window.resize(wanted); // where the window manager likes
         m_window.show();
         return;
     }
-    m_saved = last->toText();
-    m_normal = placeOnScreen(last->normal, standardSize, screens(), usualFrame);
-    m_bar = last->bar;
-    m_mode = last->mode;
+    if (isLikeLast) {
+        m_saved = last->toText();
+        m_bar = last->bar;
+        m_mode = last->mode;
+    }
+    m_normal = placeOnScreen(isLikeLast ? last->normal : QRect(), isWished ? size : standardSize, screens(), usualFrame);
+    if (start != Start::AsLastTime) {
+        m_mode.isBar = start == Start::Bar;
+        m_mode.isFullScreen = start == Start::FullScreen;
+    }
     showAgain(m_mode);
 }
 

@@ -19,9 +19,12 @@ public:
     /// Of a window without a fixed place. `window` must outlive this.
     explicit WindowModes(QMainWindow &window);
 
+    enum class Start { AsLastTime, FullScreen, Bar };
+
     /// Shows the window: with `size` where that is valid, else where the last run left it, as `file` says. Every later place is
     /// written into `file` when the window closes; an empty name: not. A file that cannot be read or written is none.
-    void open(const QSize &size, const QString &file);
+    /// `start` holds for this run, whatever the last one was; F11 and F12 lead out of it as always.
+    void open(const QSize &size, const QString &file, Start start = Start::AsLastTime);
 
     void toggleFullScreen();
     void toggleBar();

@@ -31,6 +31,7 @@ struct Arguments {
     QString lookup;
     Picture picture;
     QSize size;
+    WindowModes::Start start = WindowModes::Start::AsLastTime;
     MainWindow::Options window;
 };
 
@@ -65,11 +66,13 @@ Arguments parse(const QStringList &arguments)
     const QCommandLineOption theme(u"theme"_s, Startup::tr("Theme: light, dark or contrast."), u"theme"_s);
     const QCommandLineOption textSize(u"text-size"_s, Startup::tr("Text size in percent, 80 to 250."), u"percent"_s);
     const QCommandLineOption size(u"size"_s, Startup::tr("Window size, for example 1024x768."), u"size"_s);
+    const QCommandLineOption fullScreen(u"fullscreen"_s, Startup::tr("Start in full screen."));
+    const QCommandLineOption bar(u"bar"_s, Startup::tr("Start as the bar, a strip that stays on top."));
     const QCommandLineOption screenshot(u"screenshot"_s, Startup::tr("Write a picture of the window to this file, then quit."),
                                         u"file"_s);
     QCommandLineOption steps(u"do"_s, u"What to do before the picture is taken; see picture.h."_s, u"step"_s);
     steps.setFlags(QCommandLineOption::HiddenFromHelp); // for the makers of pictures
-    parser.addOptions({steps, demo, language, config, log, theme, textSize, size, screenshot});
+    parser.addOptions({steps, demo, language, config, log, theme, textSize, size, fullScreen, bar, screenshot});
     parser.addPositionalArgument(u"number"_s, Startup::tr("Member number to look up at start."), u"[number]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -81,6 +84,10 @@ Arguments parse(const QStringList &arguments)
     result.lookup = parser.positionalArguments().value(0);
     result.picture = {parser.value(screenshot), parser.values(steps)};
     result.size = sizeNamed(parser.value(size));
+    if (parser.isSet(bar))
+        result.start = WindowModes::Start::Bar;
+    else if (parser.isSet(fullScreen))
+        result.start = WindowModes::Start::FullScreen;
     result.window.demo = parser.isSet(demo);
     result.window.theme = themeNamed(parser.value(theme));
     result.window.logFile = parser.value(log);
@@ -154,7 +161,7 @@ int run(Application &application, desk::Log &log)
     const bool isPicture = !arguments.picture.file.isEmpty();
     constexpr QSize pictureSize(1024, 768);
     window.modes().open(isPicture && !arguments.size.isValid() ? pictureSize : arguments.size,
-                        isPicture ? QString() : placeFile(settings.file()));
+                        isPicture ? QString() : placeFile(settings.file()), arguments.start);
     scheduleActions(window, arguments);
     // Reading a picture looks through all plugins for pictures: a tenth of the start, and the field is there without it.
     constexpr std::chrono::milliseconds afterTheFirstPicture{100};

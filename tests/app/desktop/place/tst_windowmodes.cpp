@@ -164,6 +164,40 @@ private Q_SLOTS:
         QCOMPARE(desk.window.size(), QSize(333, 222));
     }
 
+    void aStartThatIsWished_data()
+    {
+        QTest::addColumn<QString>("lastKeys"); // 1: F11, 2: F12; "-": there was no last run
+        QTest::addColumn<desktop::WindowModes::Start>("start");
+        for (const QString &keys : {u"-"_s, u""_s, u"1"_s, u"2"_s, u"12"_s}) {
+            QTest::addRow("full screen after '%s'", qPrintable(keys)) << keys << desktop::WindowModes::Start::FullScreen;
+            QTest::addRow("bar after '%s'", qPrintable(keys)) << keys << desktop::WindowModes::Start::Bar;
+        }
+    }
+    void aStartThatIsWished()
+    {
+        QFETCH(const QString, lastKeys);
+        QFETCH(const desktop::WindowModes::Start, start);
+        if (lastKeys != u"-"_s) {
+            Desk last;
+            last.modes.open({}, m_file);
+            last.window.setGeometry(90, 70, 500, 400);
+            for (const QChar key : lastKeys)
+                key == u'1' ? last.modes.toggleFullScreen() : last.modes.toggleBar();
+            last.window.close();
+        }
+        Desk desk;
+        desk.modes.open({}, m_file, start);
+        const bool isBar = start == desktop::WindowModes::Start::Bar;
+        QVERIFY(desk.window.isVisible());
+        QCOMPARE(desk.modes.isBar(), isBar);
+        QCOMPARE(desk.window.isFullScreen(), !isBar);
+        isBar ? desk.modes.toggleBar() : desk.modes.toggleFullScreen();
+        QVERIFY(!desk.modes.isBar());
+        QVERIFY(!desk.window.isFullScreen());
+        if (lastKeys != u"-"_s)
+            QCOMPARE(desk.window.geometry(), QRect(90, 70, 500, 400)); // the window is where it was
+    }
+
     void aFileThatCannotBeReadOrWrittenIsNone()
     {
         QVERIFY(QFile(m_folder->filePath(u"deep"_s)).open(QIODevice::WriteOnly)); // a file where the folder should be
