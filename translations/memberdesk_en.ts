@@ -524,6 +524,13 @@
             <numerusform>A PIN has at least %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Shown today: %n times</source>
+        <translation>
+            <numerusform>Shown today: %n time</numerusform>
+            <numerusform>Shown today: %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desktop::PinPrompt</name>

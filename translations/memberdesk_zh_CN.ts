@@ -4288,6 +4288,36 @@
         <source>If it is forgotten: close Member Desk, delete the lines under [pin] in %1, and start it again.</source>
         <translation>如果忘记 PIN：请关闭 Member Desk，删除 %1 中 [pin] 下面的各行，再重新启动。</translation>
     </message>
+    <message>
+        <source>Note when contact data is shown: when, at which desk, which field; never the value</source>
+        <translation>记录联系方式何时被显示：时间、收银台、哪一项；从不记录内容</translation>
+    </message>
+    <message>
+        <source>Save these notes…</source>
+        <translation>保存这些记录…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown today: %n times</source>
+        <translation>
+            <numerusform>今天显示 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the notes of what was shown</source>
+        <translation>保存显示记录</translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV，适用于任何表格软件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not saved in %1: %2.</source>
+        <translation>未能保存到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::PinDoor</name>
@@ -4826,6 +4856,17 @@
     <message>
         <source>Points %1.</source>
         <translation>积分 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WindowDialogs</name>
+    <message>
+        <source>What was shown cannot be noted in %1.</source>
+        <translation>无法在 %1 中记录显示过的内容。</translation>
+    </message>
+    <message>
+        <source>Top-ups cannot be asked for: the service gave this member no uid that can be read.</source>
+        <translation>无法查询充值：服务没有返回该会员可读的 uid。</translation>
     </message>
 </context>
 </TS>

@@ -57,7 +57,7 @@ kybio="$installed kybio/decoding"
 base='desk/clock desk/text'
 log="desk/log $base"
 settings="desk/settings desk/files desk/scan desk/keychain $log"
-desk="desk/changes desk/clock desk/connection desk/doctor desk/files desk/keychain desk/log desk/lookup desk/member desk/members desk/pay desk/pin desk/scan desk/settings desk/sheet desk/text desk/topups"
+desk="desk/changes desk/clock desk/connection desk/doctor desk/files desk/keychain desk/log desk/lookup desk/member desk/members desk/pay desk/peek desk/pin desk/scan desk/settings desk/sheet desk/text desk/topups"
 widgets='app/desktop/widgets app/desktop/look'
 window="app/desktop/answer app/desktop/counter app/desktop/doctor app/desktop/members app/desktop/pay app/desktop/privacy app/desktop/settings app/desktop/topups $widgets"
 desktop="app/desktop/changes app/desktop/charts app/desktop/program app/desktop/window app/desktop/place $window"
@@ -79,6 +79,7 @@ arrows lib/desk/scan "$everything" "desk/text $values"
 arrows lib/desk/member "$everything" "desk/text $values"
 arrows lib/desk/log "$everything" "desk/files $base $installed"
 arrows lib/desk/doctor "$everything" "$installed"
+arrows lib/desk/peek "$everything" "desk/log desk/files desk/sheet"
 arrows lib/desk/pay "$everything" "$values"
 arrows lib/desk/sheet "$everything" "desk/files"
 arrows lib/desk/members "$everything" "desk/sheet desk/clock desk/files desk/lookup desk/member desk/scan desk/text $installed"
@@ -118,7 +119,7 @@ arrows app/cli/connection "$everything" "app/cli app/demo $shown"
 arrows tests/kybio "$everything" "$everything"
 room lib lib/kybio lib/kybio/errors lib/kybio/model lib/kybio/signing lib/kybio/decoding lib/kybio/transport lib/kybio/example \
     lib/desk lib/desk/changes lib/desk/clock lib/desk/connection lib/desk/doctor lib/desk/files lib/desk/keychain lib/desk/log lib/desk/lookup lib/desk/member \
-    lib/desk/members lib/desk/pay lib/desk/sheet lib/desk/topups \
+    lib/desk/members lib/desk/pay lib/desk/peek lib/desk/sheet lib/desk/topups \
     lib/desk/pin lib/desk/scan lib/desk/settings lib/desk/text lib/sandbox app app/sandbox app/demo app/xlsx app/print app/process app/sentences \
     app/desktop app/desktop/look app/desktop/widgets app/desktop/answer app/desktop/counter app/desktop/doctor \
     app/desktop/changes app/desktop/charts app/desktop/members app/desktop/pay app/desktop/topups app/desktop/place app/desktop/privacy app/desktop/settings app/desktop/window app/desktop/program app/cli app/cli/arguments app/cli/members app/cli/lookup \

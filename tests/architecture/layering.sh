@@ -73,6 +73,7 @@ BEGIN {
     may["desk/log"] = "desk/files desk/clock desk/text" installed
     may["desk/doctor"] = installed
     may["desk/pay"] = values
+    may["desk/peek"] = "desk/log desk/files desk/sheet"
     may["desk/sheet"] = "desk/files"
     may["desk/members"] = "desk/sheet desk/clock desk/files desk/lookup desk/member desk/scan desk/text" installed
     may["desk/changes"] = "desk/members desk/sheet" values

@@ -96,6 +96,13 @@ MemberView::MemberView(QWidget *parent)
     makeSelectable(*this);
     for (const MaskedValue *value : findChildren<MaskedValue *>())
         connect(value, &MaskedValue::unlockRequested, this, &MemberView::unlockRequested);
+    using desk::PeekField;
+    const std::pair<MaskedValue *, PeekField> contacts[]{
+        {m_ui->phoneValue, PeekField::Phone},       {m_ui->emailValue, PeekField::Email},
+        {m_ui->birthdayValue, PeekField::Birthday}, {m_ui->qqValue, PeekField::Qq},
+        {m_ui->addressValue, PeekField::Address},   {m_ui->remarksValue, PeekField::Remarks}};
+    for (const auto &[value, field] : contacts)
+        connect(value, &MaskedValue::uncovered, this, [this, field = field] { Q_EMIT contactShown(field, m_number); });
     m_layouts = layoutsOf(*this);
     forget();
 }
@@ -107,6 +114,7 @@ void MemberView::show(const sentences::Presentation &presentation)
     const desk::Found &found = *presentation.found();
     const kybio::Member &member = found.member;
     const QLocale &locale = presentation.locale;
+    m_number = numberOf(found);
     if (presentation.coversMember) {
         clearFields();
         m_ui->nameValue->setWholeText(coveredText());
@@ -224,6 +232,7 @@ void MemberView::forget()
 
 void MemberView::clearFields()
 {
+    m_number.clear();
     m_balance.clear();
     m_points.clear();
     m_copiedBalance.clear();

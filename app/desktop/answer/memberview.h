@@ -3,6 +3,8 @@
 
 #include <sentences/presentation.h>
 
+#include <desk/peek/peeklog.h>
+
 #include <QLocale>
 #include <QWidget>
 
@@ -51,6 +53,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to see what is locked.
     void unlockRequested();
+    /// This contact data of the member with this number was uncovered.
+    void contactShown(desk::PeekField field, const QString &number);
 
 private:
     void clearFields();
@@ -64,6 +68,7 @@ private:
 
     std::unique_ptr<Ui::MemberView> m_ui;
     QList<QLayout *> m_layouts; ///< all of the page, the innermost first
+    QString m_number;
     QString m_balance;
     QString m_points;
     QString m_copiedBalance;

@@ -94,6 +94,7 @@ QWidget *MembersView::makeTable()
     splitter->setStretchFactor(1, 2);
     m_splitter = splitter;
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openRow(m_model->rowAt(index.row())); });
+    connect(&m_panel->view(), &MemberView::contactShown, this, &MembersView::contactShown);
     connect(&m_panel->view(), &MemberView::unlockRequested, this,
             [this] { m_contacts.unlock([this] { m_panel->view().setLocked(false); }); });
     return splitter;

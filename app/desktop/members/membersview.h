@@ -5,6 +5,7 @@
 
 #include <desk/clock/clocks.h>
 #include <desk/members/memberorder.h>
+#include <desk/peek/peeklog.h>
 
 #include <QWidget>
 
@@ -55,6 +56,10 @@ public:
     /// What is selected, as a table for another program: titles, tabs between cells, all digits without groups. What a
     /// spreadsheet would take for a formula is disarmed.
     [[nodiscard]] QString selectedText() const;
+
+Q_SIGNALS:
+    /// See MemberView::contactShown().
+    void contactShown(desk::PeekField field, const QString &number);
 
 private:
     [[nodiscard]] QWidget *makeTable();

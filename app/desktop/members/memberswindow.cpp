@@ -180,6 +180,7 @@ void MembersWindow::connectParts()
         say(u"⚠ "_s
             + tr("Not saved in %1: %2. What was there is untouched.").arg(desk::singleLine(file), desk::singleLine(reason)));
     });
+    connect(m_view, &MembersView::contactShown, this, &MembersWindow::contactShown);
     connect(m_runRow, &RunRow::pauseRequested, this, &MembersWindow::setPaused);
     connect(m_runRow, &RunRow::stopRequested, this, [this] { m_run->stop(); });
     connect(m_runRow, &RunRow::goOnRequested, this, [this] { askToGoOn(tr("Go on where it stopped"), m_run->left(), [] {}); });
@@ -376,6 +377,8 @@ void MembersWindow::keep(const QString &file, bool onlyShown, bool withContacts)
     const auto contacts = withContacts ? desk::Contacts::Kept : desk::Contacts::Left;
     if (m_file->write(file, {m_list->rows(), onlyShown ? order.shown : order.sorted, contacts}, m_headline->text()))
         say(tr("Saving…"));
+    if (withContacts)
+        Q_EMIT contactShown(desk::PeekField::File, {});
 }
 
 void MembersWindow::print()

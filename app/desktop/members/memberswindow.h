@@ -5,6 +5,7 @@
 
 #include <desk/clock/clocks.h>
 #include <desk/connection/connection.h>
+#include <desk/peek/peeklog.h>
 
 #include <QDialog>
 #include <QElapsedTimer>
@@ -84,6 +85,10 @@ public:
     void compareWith(const QString &file);
     /// Goes on with `leave` at once where nothing is lost by it, or when somebody says so.
     void askBeforeClosing(const Inside &leave);
+
+Q_SIGNALS:
+    /// Of one member, or of many in a file.
+    void contactShown(desk::PeekField field, const QString &number);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -3,10 +3,15 @@
 
 #include <desktop/widgets/secretedit.h>
 
+#include <desk/peek/peeklog.h>
 #include <desk/pin/pin.h>
+#include <desk/settings/settings.h>
+#include <desk/text/displaytext.h>
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,10 +22,13 @@ namespace desktop {
 
 PinDialog::PinDialog(desk::Settings &settings, const Look &look, QWidget *parent)
     : QDialog(parent)
+    , m_settings(settings)
     , m_guard(settings)
     , m_new(new SecretEdit(this))
     , m_again(new SecretEdit(this))
     , m_contacts(new QCheckBox(tr("Ask for it before contact data is uncovered too"), this))
+    , m_notes(new QCheckBox(tr("Note when contact data is shown: when, at which desk, which field; never the value"), this))
+    , m_saveNotes(new QPushButton(tr("Save these notes…"), this))
     , m_note(new QLabel(this))
 {
     setObjectName(u"pinDialog"_s);
@@ -50,6 +58,21 @@ PinDialog::PinDialog(desk::Settings &settings, const Look &look, QWidget *parent
     m_contacts->setObjectName(u"pinContactsBox"_s);
     m_contacts->setChecked(m_guard.guardsContacts());
     column->addWidget(m_contacts);
+    m_notes->setObjectName(u"notePeeksBox"_s);
+    m_notes->setChecked(settings.flag(desk::keys::notePeeks));
+    column->addWidget(m_notes);
+    const QString file = desk::PeekLog::fileFor(settings.file());
+    auto *shown = new QLabel(tr("Shown today: %n times", nullptr, desk::PeekLog::countOn(file, QDate::currentDate())), this);
+    shown->setObjectName(u"shownToday"_s);
+    shown->setTextFormat(Qt::PlainText);
+    m_saveNotes->setObjectName(u"saveNotesButton"_s);
+    auto *notesRow = new QHBoxLayout;
+    notesRow->addWidget(shown, 1);
+    notesRow->addWidget(m_saveNotes);
+    column->addLayout(notesRow);
+    const bool hasNotes = m_notes->isChecked() || QFileInfo::exists(file);
+    shown->setVisible(hasNotes);
+    m_saveNotes->setVisible(hasNotes);
     m_note->setObjectName(u"pinDialogNote"_s);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
@@ -61,7 +84,7 @@ PinDialog::PinDialog(desk::Settings &settings, const Look &look, QWidget *parent
     m_remove->setObjectName(u"removePinButton"_s);
     m_remove->setEnabled(m_guard.isSet());
     QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    for (QPushButton *button : {m_save, m_remove, cancel})
+    for (QPushButton *button : {m_save, m_remove, cancel, m_saveNotes})
         button->setAutoDefault(false); // a scan ends with Enter: it must set no PIN
     m_save->setProperty("filled", true);
     column->addWidget(buttons);
@@ -73,6 +96,7 @@ PinDialog::PinDialog(desk::Settings &settings, const Look &look, QWidget *parent
     look.applyTo(*this);
     connect(m_save, &QAbstractButton::clicked, this, &PinDialog::save);
     connect(m_remove, &QAbstractButton::clicked, this, &PinDialog::remove);
+    connect(m_saveNotes, &QAbstractButton::clicked, this, &PinDialog::saveNotes);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_guard, &desk::PinGuard::changed, this, &PinDialog::takeChanged);
     m_new->setFocus();
@@ -95,6 +119,7 @@ void PinDialog::save()
     }
     m_save->setEnabled(false);
     m_remove->setEnabled(false);
+    setNotes(m_notes->isChecked());
     if (keeps)
         m_guard.setGuardsContacts(m_contacts->isChecked());
     else
@@ -103,7 +128,37 @@ void PinDialog::save()
 
 void PinDialog::remove()
 {
+    setNotes(false); // it is the manager's
     m_guard.removePin();
+}
+
+/// Saved with the PIN.
+void PinDialog::setNotes(bool wanted)
+{
+    m_settings.setFlag(desk::keys::notePeeks, wanted);
+    if (wanted && m_settings.text(desk::keys::peekSalt).isEmpty())
+        m_settings.setText(desk::keys::peekSalt, desk::PeekLog::newSalt());
+}
+
+void PinDialog::saveNotes()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the notes of what was shown"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("CSV, for any spreadsheet (*.csv)"));
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"shown.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &PinDialog::exportNotes);
+    dialog->open();
+}
+
+void PinDialog::exportNotes(const QString &target)
+{
+    const desk::Written written = desk::PeekLog::exportTo(desk::PeekLog::fileFor(m_settings.file()), target);
+    if (!written)
+        say(tr("Not saved in %1: %2.").arg(desk::singleLine(target), desk::singleLine(written.error())));
+    else
+        m_note->setText(tr("Saved in %1").arg(desk::singleLine(target)));
 }
 
 void PinDialog::takeChanged(bool saved)

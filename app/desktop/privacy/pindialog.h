@@ -22,16 +22,24 @@ public:
     /// `settings` must outlive this. To be opened only by who was let into the settings.
     PinDialog(desk::Settings &settings, const Look &look, QWidget *parent = nullptr);
 
+    /// All notes of what was shown, as CSV.
+    void exportNotes(const QString &target);
+
 private:
     void save();
     void remove();
     void takeChanged(bool saved);
+    void saveNotes();
+    void setNotes(bool wanted);
     void say(const QString &sentence);
 
+    desk::Settings &m_settings;
     desk::PinGuard m_guard;
     QLineEdit *m_new;
     QLineEdit *m_again;
     QCheckBox *m_contacts;
+    QCheckBox *m_notes;
+    QPushButton *m_saveNotes;
     QLabel *m_note;
     QPushButton *m_save;
     QPushButton *m_remove;

@@ -10,6 +10,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,7 @@ void MaskedValue::setValue(const QString &mask, const QString &whole)
 {
     m_mask = mask;
     m_whole = whole;
+    m_isUncovered = false; // another value
     m_hold->setVisible(mask != whole);
     show(m_revealed);
 }
@@ -54,6 +56,7 @@ void MaskedValue::forget()
 {
     m_mask.clear();
     m_whole.clear();
+    m_isUncovered = false;
     show(m_revealed);
 }
 
@@ -116,6 +119,9 @@ void MaskedValue::show(bool wanted)
         m_isSelectable = isSelectable;
         setSelectable(*m_value, isSelectable);
     }
+    const bool isUncovered = whole && m_whole != m_mask;
+    if (std::exchange(m_isUncovered, isUncovered) != isUncovered && isUncovered)
+        Q_EMIT uncovered();
 }
 
 } // namespace desktop

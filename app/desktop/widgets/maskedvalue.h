@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void unlockRequested();
+    /// The whole value is on the screen now, and was not before.
+    void uncovered();
 
 private:
     void show(bool wanted);
@@ -44,6 +46,7 @@ private:
     QHBoxLayout *m_row;
     QString m_mask;
     QString m_whole;
+    bool m_isUncovered = false;
     bool m_revealed = false;
     bool m_locked = false;
     bool m_isSelectable = false;

@@ -3,6 +3,7 @@
 
 #include "ui_mainwindow.h"
 
+#include <desktop/privacy/peeknotes.h>
 #include <desktop/window/windowdialogs.h>
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ ContactReveal::ContactReveal(QWidget &window, Ui::MainWindow &ui, WindowDialogs 
     , m_ui(ui)
     , m_dialogs(dialogs)
 {
+    connect(&m_ui.memberPanel->view(), &MemberView::contactShown, &m_dialogs.peekNotes(), &PeekNotes::note);
     connect(&m_ui.memberPanel->view(), &MemberView::unlockRequested, this, &ContactReveal::unlock);
     qApp->installEventFilter(this);
 }

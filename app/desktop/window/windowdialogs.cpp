@@ -3,10 +3,12 @@
 
 #include <desk/connection/activestore.h>
 #include <desk/lookup/counter.h>
+#include <desk/text/displaytext.h>
 #include <desktop/counter/keyrouter.h>
 #include <desktop/doctor/doctordialog.h>
 #include <desktop/members/memberswindow.h>
 #include <desktop/pay/paydialog.h>
+#include <desktop/privacy/peeknotes.h>
 #include <desktop/settings/settingsdialog.h>
 #include <desktop/topups/topupsdialog.h>
 #include <desktop/window/commands.h>
@@ -30,7 +32,11 @@ WindowDialogs::WindowDialogs(desk::Settings &settings, desk::ActiveStore &store,
     , m_window(window)
     , m_clocks(clocks)
     , m_door(settings, clocks, window)
+    , m_peekNotes(new PeekNotes(settings, clocks, this))
 {
+    connect(m_peekNotes, &PeekNotes::failed, this, [this](const QString &file) {
+        Q_EMIT remarked(tr("What was shown cannot be noted in %1.").arg(desk::singleLine(file)));
+    });
     window.installEventFilter(this);
 }
 
@@ -110,6 +116,7 @@ void WindowDialogs::showMembers()
                                    [this](const auto &unlocked) { unlockContacts(unlocked); },
                                    [this] { return guardsContacts(); }},
                                   m_look, &m_window);
+    connect(m_members, &MembersWindow::contactShown, m_peekNotes, &PeekNotes::note);
     WindowShape::applyTargetSize(*m_members, m_settings.flag(desk::keys::touch));
     m_members->show();
 }
@@ -125,6 +132,8 @@ void WindowDialogs::openTopUps()
         WindowShape::applyTargetSize(*dialog, m_settings.flag(desk::keys::touch));
         connect(dialog, &QDialog::finished, this, &WindowDialogs::closed);
         dialog->show();
+    } else if (PayDialog::memberOf(m_counter.state()) != nullptr) {
+        Q_EMIT remarked(tr("Top-ups cannot be asked for: the service gave this member no uid that can be read."));
     }
 }
 

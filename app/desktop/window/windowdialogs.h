@@ -19,6 +19,7 @@ namespace desktop {
 
 class Commands;
 class MembersWindow;
+class PeekNotes;
 
 /// What opens over the counter's window: settings, connection doctor, sheet of keys, top-ups, many members, and the manager's PIN
 /// before some of them. Window-modal and never run in a loop of its own: an open question goes on behind it.
@@ -49,6 +50,8 @@ public:
     /// Goes on with `unlocked` where nothing guards contact data, or with the right PIN.
     void unlockContacts(const std::function<void()> &unlocked);
     [[nodiscard]] bool guardsContacts() const { return m_door.guardsContacts(); }
+    /// Where the manager wants it noted who saw contact data.
+    [[nodiscard]] PeekNotes &peekNotes() { return *m_peekNotes; }
 
 Q_SIGNALS:
     void settingsSaved();
@@ -75,6 +78,7 @@ private:
     QWidget &m_window;
     desk::Clocks m_clocks;
     PinDoor m_door;
+    PeekNotes *m_peekNotes;
     QPointer<MembersWindow> m_members;
 };
 

@@ -52,6 +52,9 @@ inline constexpr Flag pinForContacts{QLatin1StringView("pin/guardsContacts"), fa
 inline constexpr Number pinMisses{QLatin1StringView("pin/misses"), 0, 0, 1000, Scope::User};
 inline constexpr Text pinLastMiss{QLatin1StringView("pin/lastMiss"), 32, Scope::User}; ///< ISO 8601, UTC
 
+inline constexpr Flag notePeeks{QLatin1StringView("privacy/notePeeks"), false, Scope::User}; ///< see desk/peek/peeklog.h
+inline constexpr Text peekSalt{QLatin1StringView("privacy/peekSalt"), 64, Scope::User};
+
 inline constexpr Text theme{QLatin1StringView("look/theme"), 16, Scope::User}; ///< system (or empty), light, dark, contrast
 inline constexpr Number textPercent{QLatin1StringView("look/textPercent"), 100, 80, 250, Scope::User};
 inline constexpr Flag touch{QLatin1StringView("look/touch"), false};

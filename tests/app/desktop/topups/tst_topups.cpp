@@ -315,6 +315,7 @@ private Q_SLOTS:
         a.look(u"7"_s, examples::success(R"({"number":"7","customerUid":"x"})"));
         a.desk.press(Qt::Key_F4);
         QVERIFY(dialogOf(a.desk) == nullptr);
+        QVERIFY(a.desk.child<QLabel>("noticeLabel").text().contains(u"no uid that can be read"));
     }
 
     void whatIsCoveredAtTheCounterIsCoveredHere()

@@ -6,15 +6,19 @@
 #include "fakes/testprogram.h"
 #include "fakes/waiting.h"
 
+#include <desk/peek/peeklog.h>
 #include <desk/pin/pin.h>
+#include <desktop/privacy/pindialog.h>
 #include <desktop/privacy/pinprompt.h>
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QThreadPool>
 #include <QTimeZone>
 
@@ -196,6 +200,54 @@ private Q_SLOTS:
         button("removePinButton").click();
         TRY_VERIFY(open(dialog) == nullptr);
         QVERIFY(desk.settings->text(keys::pinDigest).isEmpty());
+    }
+
+    void whatIsShownIsNoted()
+    {
+        DeskFixture desk;
+        const QString file = desk::PeekLog::fileFor(desk.settingsFile());
+        const auto lines = [&file] {
+            QFile notes(file);
+            return notes.open(QIODevice::ReadOnly) ? notes.readAll().split('\n') : QByteArrayList();
+        };
+        const auto reveal = [&desk] { QTest::keyClick(desk.window.get(), Qt::Key_F7); };
+        desk.look(u"8008010001"_s);
+        reveal();
+        QVERIFY(!QFile::exists(file)); // nobody has switched it on
+
+        openPinDialog(desk);
+        QVERIFY(button("saveNotesButton").isHidden());
+        fill(u"4711"_s, u"4711"_s);
+        open(dialog)->findChild<QCheckBox *>(u"notePeeksBox"_s)->setChecked(true);
+        button("savePinButton").click();
+        TRY_VERIFY(open(dialog) == nullptr);
+        QVERIFY(desk.settings->flag(keys::notePeeks));
+        QCOMPARE(desk.settings->text(keys::peekSalt).size(), 32);
+        open(settingsDialog)->close();
+        reveal();
+        const QByteArrayList revealed = lines();
+        QVERIFY(revealed.size() > 3); // a line for each field that this member has
+        QVERIFY(revealed.constFirst().contains(",phone,"));
+        for (const QByteArray &line : revealed) {
+            for (const char *secret : {"8008010001", "5640", "meiling", "Mei"})
+                QVERIFY2(!line.contains(secret), line.constData());
+        }
+
+        // One field, by its own button.
+        auto &hold = *desk.child<QWidget>("emailValue").findChild<QAbstractButton *>(u"holdButton"_s);
+        QTest::mousePress(&hold, Qt::LeftButton);
+        QTest::mouseRelease(&hold, Qt::LeftButton);
+        QCOMPARE(lines().size(), revealed.size() + 1);
+        QVERIFY(lines().at(revealed.size() - 1).contains(",email,"));
+
+        // The manager's count, and a file of them.
+        const QTemporaryDir folder;
+        desktop::PinDialog manager(*desk.settings, desktop::Look());
+        QCOMPARE(manager.findChild<QLabel *>(u"shownToday"_s)->text(), u"Shown today: %1 times"_s.arg(lines().size() - 1));
+        manager.exportNotes(folder.filePath(u"shown.csv"_s));
+        QVERIFY(QFile(folder.filePath(u"shown.csv"_s)).size() > QFile(file).size());
+        manager.exportNotes(u"/nowhere/at/all.csv"_s);
+        QVERIFY(manager.findChild<QLabel *>(u"pinDialogNote"_s)->text().contains(u"Not saved in /nowhere/at/all.csv"));
     }
 
     void contactsStayCoveredWithoutThePin()
