@@ -20,7 +20,8 @@ QByteArray cellText(const QString &text)
     static const QString escaped = u"_x005F_"_s;
     static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
     QString kept = text.left(longestText + 1); // longer only by escapes
-    kept.replace(escape, escaped);
+    if (kept.contains("_x"_L1))                // next to none of a million cells
+        kept.replace(escape, escaped);
     if (kept.size() > longestText) {
         qsizetype cut = longestText;
         // Neither amid an escape nor amid a pair of surrogates.

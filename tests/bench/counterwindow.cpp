@@ -18,7 +18,7 @@ bool TimedApplication::notify(QObject *receiver, QEvent *event)
         return QApplication::notify(receiver, event); // the network's own thread
     // A window paints all its widgets within one UpdateRequest, from the layout to the screen.
     const bool paints = event->type() == QEvent::UpdateRequest && receiver->isWidgetType()
-        && static_cast<QWidget *>(receiver)->isWindow();
+        && static_cast<QWidget *>(receiver)->isWindow() && (m_watched == nullptr || receiver == m_watched);
     const auto begin = Steady::now();
     ++m_depth;
     const bool handled = QApplication::notify(receiver, event);
@@ -44,6 +44,8 @@ CounterWindow::CounterWindow(TimedApplication &application, const Wish &wish)
                             .dailyLimit = 0}},
                           0);
     m_settings->setNumber(desk::keys::recentLimit, wish.recentLimit);
+    if (!wish.coversWhenIdle)
+        m_settings->setNumber(desk::keys::clearAfterSeconds, 0);
     desktop::MainWindow::Options options;
     options.theme = desktop::Theme::Light;
     options.textPercent = wish.textPercent;

@@ -17,6 +17,8 @@ public:
     using QApplication::QApplication;
     bool notify(QObject *receiver, QEvent *event) override;
 
+    /// From now on a picture is one of this window alone.
+    void watch(const QWidget *window) { m_watched = window; }
     /// Forgets what was.
     void restart() { m_longest = {}; }
     [[nodiscard]] std::chrono::microseconds longest() const { return m_longest; }
@@ -26,6 +28,7 @@ private:
     int m_depth = 0;
     std::chrono::microseconds m_longest{0};
     std::chrono::steady_clock::time_point m_painted;
+    const QWidget *m_watched = nullptr; ///< null: any window
 };
 
 /// The real window on some service, and a cashier. Settings in a temporary folder.
@@ -38,6 +41,7 @@ public:
         QString authorityFile;
         int textPercent = 100;
         int recentLimit = 10;
+        bool coversWhenIdle = true;
     };
 
     CounterWindow(TimedApplication &application, const Wish &wish);

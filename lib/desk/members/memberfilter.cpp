@@ -3,6 +3,8 @@
 
 #include <desk/members/packedmember.h>
 
+#include <QStringMatcher>
+
 #include <algorithm>
 
 namespace desk {
@@ -14,9 +16,9 @@ using Outcome = MemberRow::Outcome;
 std::vector<quint64> sharedPhones(const MemberRows &rows)
 {
     std::vector<quint64> phones;
-    for (const MemberRow &row : rows.rows()) {
-        if (row.phone != 0)
-            phones.push_back(row.phone);
+    for (int row = 0; row < rows.size(); ++row) {
+        if (rows.at(row).phone != 0)
+            phones.push_back(rows.at(row).phone);
     }
     std::sort(phones.begin(), phones.end());
     std::vector<quint64> shared;
@@ -32,6 +34,7 @@ public:
     Filter(const MemberRows &rows, const MemberFilter &wanted)
         : m_rows(rows)
         , m_wanted(wanted)
+        , m_text(wanted.text, Qt::CaseInsensitive)
         , m_least(wanted.least ? CompactAmount(*wanted.least) : CompactAmount())
         , m_most(wanted.most ? CompactAmount(*wanted.most) : CompactAmount())
         , m_shared(wanted.quick == MemberFilter::Quick::SamePhone ? sharedPhones(rows) : std::vector<quint64>())
@@ -128,17 +131,14 @@ private:
 
     [[nodiscard]] bool hasText(const MemberRow &row) const
     {
-        if (m_wanted.text.isEmpty() || row.asked.contains(m_wanted.text, Qt::CaseInsensitive))
+        if (m_wanted.text.isEmpty() || m_text.indexIn(row.asked) >= 0)
             return true;
-        if (row.outcome != Outcome::Member)
-            return false;
-        const NumberAndName head = unpackedName(row.member);
-        return head.number.value().value_or(QString()).contains(m_wanted.text, Qt::CaseInsensitive)
-            || head.name.value().value_or(QString()).contains(m_wanted.text, Qt::CaseInsensitive);
+        return row.outcome == Outcome::Member && isInNumberOrName(m_text, row.member);
     }
 
     const MemberRows &m_rows;
     const MemberFilter &m_wanted;
+    QStringMatcher m_text;
     CompactAmount m_least;
     CompactAmount m_most;
     std::vector<quint64> m_shared;
@@ -147,20 +147,37 @@ private:
 
 } // namespace
 
-std::optional<int> balanceBand(const MemberRows &rows, int row)
+namespace {
+
+/// `end`: so much, as an amount of that kind.
+template<typename Amount, typename End>
+int bandOf(const Amount &balance, const Amount &zero, End end)
 {
-    const CompactAmount &compact = rows.at(row).balance;
-    if (compact.kind == CompactAmount::Kind::NotGiven || compact.kind == CompactAmount::Kind::Unreadable)
-        return std::nullopt;
-    const kybio::Decimal balance = compact.kind == CompactAmount::Kind::Exact
-        ? compact.decimal()
-        : rows.member(row).balance.value().value_or(kybio::Decimal());
-    if (balance.isNegative() || balance.isZero())
-        return balance.isZero() ? 1 : 0;
+    if (balance <= zero)
+        return balance == zero ? 1 : 0;
     int band = 2;
-    for (qint64 end = 10; band < balanceBands - 1 && balance > CompactAmount::decimalOf(end * 10'000, 0); end *= 10)
+    for (qint64 whole = 10; band < balanceBands - 1 && balance > end(whole); whole *= 10)
         ++band;
     return band;
+}
+
+} // namespace
+
+std::optional<int> balanceBand(const MemberRows &rows, int row)
+{
+    using Kind = CompactAmount::Kind;
+    const CompactAmount &compact = rows.at(row).balance;
+    switch (compact.kind) {
+    case Kind::NotGiven:
+    case Kind::Unreadable:
+        return std::nullopt;
+    case Kind::Exact: // all of a hundred thousand are asked for with each key in the filter
+        return bandOf(compact.units, qint64(0), [](qint64 whole) { return whole * 10'000; });
+    case Kind::Large:
+        break;
+    }
+    return bandOf(rows.member(row).balance.value().value_or(kybio::Decimal()), kybio::Decimal(),
+                  [](qint64 whole) { return CompactAmount::decimalOf(whole * 10'000, 0); });
 }
 
 std::vector<int> filteredRows(const MemberRows &rows, const std::vector<int> &sorted, const MemberFilter &filter)

@@ -14,51 +14,61 @@ void MemberRows::add(const kybio::Member &member, std::chrono::milliseconds came
 {
     MemberRow row;
     describe(row, member, came);
-    noteNumber(size(), member.number.value().value_or(QString()));
-    m_rows.append(std::move(row));
+    noteNumber(m_size, member.number.value().value_or(QString()));
+    append(std::move(row));
 }
 
 void MemberRows::addWaiting(const QString &asked)
 {
     MemberRow row;
     row.asked = asked;
-    noteNumber(size(), asked);
-    m_rows.append(std::move(row));
+    noteNumber(m_size, asked);
+    append(std::move(row));
 }
 
 void MemberRows::setMember(int row, const kybio::Member &member, std::chrono::milliseconds came)
 {
-    describe(m_rows[row], member, came);
+    describe(this->row(row), member, came);
     noteNumber(row, member.number.value().value_or(QString()));
     m_faults.remove(row);
 }
 
 void MemberRows::setOtherNumber(int row)
 {
-    m_rows[row].outcome = MemberRow::Outcome::OtherNumber;
+    this->row(row).outcome = MemberRow::Outcome::OtherNumber;
     m_faults.remove(row);
 }
 
 void MemberRows::setNobody(int row)
 {
-    m_rows[row].outcome = MemberRow::Outcome::Nobody;
+    this->row(row).outcome = MemberRow::Outcome::Nobody;
     m_faults.remove(row);
 }
 
 void MemberRows::setFault(int row, const kybio::Fault &fault)
 {
-    m_rows[row].outcome = MemberRow::Outcome::Failed;
+    this->row(row).outcome = MemberRow::Outcome::Failed;
     m_faults.insert(row, fault);
 }
 
 void MemberRows::setRefused(int row)
 {
-    m_rows[row].outcome = MemberRow::Outcome::Refused;
+    this->row(row).outcome = MemberRow::Outcome::Refused;
 }
 
 kybio::Member MemberRows::member(int row) const
 {
-    return unpacked(m_rows[row].member);
+    return unpacked(at(row).member);
+}
+
+void MemberRows::append(MemberRow row)
+{
+    if (m_size % pieceSize == 0) {
+        m_pieces.emplaceBack();
+        m_pieces.last().reserve(pieceSize);
+    }
+    m_pieces.last().append(std::move(row));
+    ++m_size;
 }
 
 void MemberRows::noteNumber(int row, const QString &number)

@@ -45,7 +45,8 @@ struct MemberRow {
     Outcome outcome = Outcome::Waiting;
 };
 
-/// A list of members in memory: about 40 MB for a hundred thousand. Copies are cheap as long as nobody changes one.
+/// A list of members in memory: about 40 MB for a hundred thousand. Copies are cheap, and so is a change of one of them: what
+/// the others still need of it is a few hundred rows.
 class MemberRows {
 public:
     /// `today` is the shop's date: standings are judged by it.
@@ -68,9 +69,8 @@ public:
     void setFault(int row, const kybio::Fault &fault);
     void setRefused(int row);
 
-    [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] const MemberRow &at(int row) const { return m_rows[row]; }
-    [[nodiscard]] const QList<MemberRow> &rows() const { return m_rows; }
+    [[nodiscard]] int size() const { return m_size; }
+    [[nodiscard]] const MemberRow &at(int row) const { return m_pieces[row / pieceSize][row % pieceSize]; }
     /// The whole member. Only of a row that is one.
     [[nodiscard]] kybio::Member member(int row) const;
     /// Only of a row that Failed.
@@ -88,11 +88,18 @@ private:
         QHash<QString, quint16> numbers{{QString(), 0}};
         [[nodiscard]] quint16 numberOf(const kybio::Field<QString> &text);
     };
+    void append(MemberRow row);
+    /// To be changed.
+    [[nodiscard]] MemberRow &row(int row) { return m_pieces[row / pieceSize][row % pieceSize]; }
     void describe(MemberRow &row, const kybio::Member &member, std::chrono::milliseconds came);
     void noteNumber(int row, const QString &number);
 
     QDate m_today;
-    QList<MemberRow> m_rows;
+    /// In pieces of so many: a list that is being sorted on another thread is a copy, and the next page of members must not make
+    /// the window's thread copy all of it.
+    static constexpr int pieceSize = 512;
+    QList<QList<MemberRow>> m_pieces;
+    int m_size = 0;
     QHash<int, kybio::Fault> m_faults; // few
     int m_longestNumber = -1;
     qsizetype m_longestSize = 0;

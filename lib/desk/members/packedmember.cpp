@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <desk/members/packedmember.h>
 
-#include <QtEndian>
+#include <QStringMatcher>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -30,11 +31,13 @@ public:
 
 private:
     void mark(Mark mark) { m_bytes += static_cast<char>(mark); }
+    /// Seven bits a byte, the smallest in front, as long as there are more; the sign is the last bit. Most are small.
     void add(qint64 number)
     {
-        char raw[sizeof number];
-        qToLittleEndian(number, raw);
-        m_bytes.append(raw, sizeof raw);
+        auto left = (static_cast<quint64>(number) << 1) ^ static_cast<quint64>(number >> 63);
+        for (; left > 0x7f; left >>= 7)
+            m_bytes += static_cast<char>(0x80 | (left & 0x7f));
+        m_bytes += static_cast<char>(left);
     }
     /// Latin-1 where that holds it, as most numbers, dates and names do; else UTF-16, which keeps half a surrogate pair, too.
     void add(const QString &text)
@@ -58,7 +61,7 @@ private:
         add(date.date.toJulianDay());
         add(date.time ? qint64(date.time->msecsSinceStartOfDay()) : -1);
     }
-    /// One byte where it is short, else 255 and eight more.
+    /// One byte where it is short, else 255 and the number.
     void addLength(qsizetype length)
     {
         m_bytes += static_cast<char>(length < longLength ? length : longLength);
@@ -98,11 +101,34 @@ public:
         }
     }
 
+    /// A text that is given, in the place of what `text` held; else that is empty. Nothing is allocated for one of usual length.
+    void operator()(QVarLengthArray<char16_t, 128> &text)
+    {
+        text.clear();
+        const auto mark = static_cast<Mark>(*m_at++);
+        if (mark == Mark::NotGiven)
+            return;
+        const bool isWide = *m_at++ != 0;
+        const qsizetype length = takeLength();
+        if (mark == Mark::Value && isWide) {
+            text.resize(length / qsizetype(sizeof(char16_t)));
+            std::copy_n(m_at, length, reinterpret_cast<char *>(text.data()));
+        } else if (mark == Mark::Value) {
+            text.resize(length);
+            std::transform(m_at, m_at + length, text.begin(), [](char c) { return static_cast<uchar>(c); });
+        }
+        m_at += length;
+    }
+
 private:
     void take(qint64 &number)
     {
-        number = qFromLittleEndian<qint64>(m_at);
-        m_at += sizeof number;
+        quint64 bits = 0;
+        int shift = 0;
+        for (; (*m_at & 0x80) != 0; shift += 7)
+            bits |= static_cast<quint64>(*m_at++ & 0x7f) << shift;
+        bits |= static_cast<quint64>(*m_at++) << shift;
+        number = static_cast<qint64>((bits >> 1) ^ (~(bits & 1) + 1));
     }
     void take(QString &text)
     {
@@ -144,7 +170,8 @@ private:
     const char *m_at;
 };
 
-/// The one list of fields: whatever packs and whatever unpacks goes through it, in its order. unpackedName() needs the first two.
+/// The one list of fields: whatever packs and whatever unpacks goes through it, in its order. Number and name are also read
+/// alone.
 template<typename Member, typename Visit>
 void eachField(Member &member, Visit &visit)
 {
@@ -201,6 +228,17 @@ NumberAndName unpackedName(const QByteArray &bytes)
     unpacker(head.number);
     unpacker(head.name);
     return head;
+}
+
+bool isInNumberOrName(const QStringMatcher &wanted, const QByteArray &bytes)
+{
+    Unpacker unpacker(bytes);
+    QVarLengthArray<char16_t, 128> text;
+    const auto isInNext = [&] {
+        unpacker(text);
+        return wanted.indexIn(QStringView(text.constData(), text.size())) >= 0;
+    };
+    return isInNext() || isInNext();
 }
 
 } // namespace desk

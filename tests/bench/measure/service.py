@@ -60,10 +60,16 @@ def settings_file(folder, server):
 
 def curl_config(base, count, authority=None, number=NUMBER):
     """The same question so many times over one connection, for `curl --config`. Prints the seconds of each."""
-    body = json.dumps({"appId": APP_ID, "customerNum": number}, separators=(",", ":"))
+    one = curl_question(base, "customerOpenApi/queryByNumber", {"customerNum": number}, authority)
+    return "next\n".join([one] * count)
+
+
+def curl_question(base, path, fields, authority=None):
+    """One question for `curl --config`. Prints the answer, and behind it the seconds."""
+    body = json.dumps({"appId": APP_ID, **fields}, separators=(",", ":"))
     signature = hashlib.md5((APP_KEY + body).encode()).hexdigest().upper()
     quoted = body.replace('"', '\\"')
-    one = f"""url = "{base}/openapi/v1/customerOpenApi/queryByNumber"
+    one = f"""url = "{base}/openapi/v1/{path}"
 header = "User-Agent: openApi"
 header = "Content-Type: application/json; charset=utf-8"
 header = "Accept-encoding: gzip,deflate"
@@ -79,7 +85,7 @@ write-out = "\\n%{{time_total}}\\n"
 """
     if authority:
         one += f'cacert = "{authority}"\n'
-    return "next\n".join([one] * count)
+    return one
 
 
 def ask_with_curl(base, count, authority=None):

@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QTest>
 
+#include <algorithm>
+#include <numeric>
+
 using desk::MemberFilter;
 using desk::MemberKey;
 using desk::MemberRow;
@@ -115,6 +118,52 @@ private Q_SLOTS:
         filter.most = decimal("2");
         QCOMPARE(left(rows, filter), (Rows{1, 2}));
         QCOMPARE(desk::sumsOf(rows, {0, 1, 2, 3}).balance.sum().toString(), u"99999999999999999999.00000001"_s);
+    }
+
+    /// What is the same for many characters, what is longer, and what is none of the usual ones.
+    void longNumbersAreTextsToo()
+    {
+        QRandomGenerator random(5);
+        MemberRows rows(today);
+        QStringList numbers;
+        for (int i = 0; i < 500; ++i) {
+            QString number(random.bounded(16), u'7');
+            for (int more = random.bounded(1, 4); more > 0; --more)
+                number += u"07a\u00e9\u4e00\ue000\U0001F600"_s.at(random.bounded(8));
+            numbers << number;
+            kybio::Member made;
+            made.number = number;
+            rows.add(made);
+        }
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            Rows expected(500);
+            std::iota(expected.begin(), expected.end(), 0);
+            std::stable_sort(expected.begin(), expected.end(), [&](int a, int b) {
+                return order == Qt::AscendingOrder ? numbers.at(a) < numbers.at(b) : numbers.at(b) < numbers.at(a);
+            });
+            QCOMPARE(sorted(rows, MemberKey::Number, order), expected);
+        }
+    }
+
+    void amountsOfEveryKindByValue()
+    {
+        QRandomGenerator random(6);
+        MemberRows rows(today);
+        QList<kybio::Decimal> balances;
+        for (int i = 0; i < 300; ++i) {
+            balances << somemembers::amount(random);
+            kybio::Member made;
+            made.balance = balances.last();
+            rows.add(made);
+        }
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            Rows expected(300);
+            std::iota(expected.begin(), expected.end(), 0);
+            std::stable_sort(expected.begin(), expected.end(), [&](int a, int b) {
+                return order == Qt::AscendingOrder ? balances.at(a) < balances.at(b) : balances.at(b) < balances.at(a);
+            });
+            QCOMPARE(sorted(rows, MemberKey::Balance, order), expected);
+        }
     }
 
     void everyColumnAgreesWithAPlainSort()

@@ -7,7 +7,10 @@
 #include <desk/members/total.h>
 
 #include <QCoreApplication>
+#include <QStringMatcher>
 #include <QTest>
+
+#include <limits>
 
 using desk::CompactAmount;
 using desk::MemberRow;
@@ -47,6 +50,30 @@ private Q_SLOTS:
         member.number = u"ABCDEFGHIJKLMNOPQRSTUVWXYZ"_s;
         rows.setMember(3, member);
         QCOMPARE(rows.longestNumber(), 3);
+    }
+
+    void numbersOfEverySize()
+    {
+        for (const qint64 number : {0LL, 1LL, -1LL, 63LL, 64LL, -64LL, -65LL, 8191LL, 8192LL, 814041314621101099LL,
+                                    std::numeric_limits<qlonglong>::max(), std::numeric_limits<qlonglong>::min()}) {
+            kybio::Member member;
+            member.customerUid = number;
+            QCOMPARE(desk::unpacked(desk::packed(member)).customerUid, kybio::Field<qint64>(number));
+        }
+    }
+
+    void whatNumberAndNameHold()
+    {
+        QRandomGenerator random(8);
+        for (int i = 0; i < 2000; ++i) {
+            const kybio::Member member = somemembers::member(random);
+            for (const QString &wanted :
+                 {u"1"_s, u"ADA"_s, u"\u00dcR"_s, u"\u5b9d\u5b9d"_s, QString(QChar(0xd83d)), u"b,"_s, u"?"_s}) {
+                const bool isIn = member.number.value().value_or(QString()).contains(wanted, Qt::CaseInsensitive)
+                    || member.name.value().value_or(QString()).contains(wanted, Qt::CaseInsensitive);
+                QCOMPARE(desk::isInNumberOrName(QStringMatcher(wanted, Qt::CaseInsensitive), desk::packed(member)), isIn);
+            }
+        }
     }
 
     void aMemberIsSmall()
