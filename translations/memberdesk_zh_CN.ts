@@ -4289,10 +4289,6 @@
         <translation>如果忘记 PIN：请关闭 Member Desk，删除 %1 中 [pin] 下面的各行，再重新启动。</translation>
     </message>
     <message>
-        <source>Note when contact data is shown: when, at which desk, which field; never the value</source>
-        <translation>记录联系方式何时被显示：时间、收银台、哪一项；从不记录内容</translation>
-    </message>
-    <message>
         <source>Save these notes…</source>
         <translation>保存这些记录…</translation>
     </message>
@@ -4317,6 +4313,14 @@
     <message>
         <source>Saved in %1</source>
         <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Note when contact data is shown</source>
+        <translation>记录联系方式何时被显示</translation>
+    </message>
+    <message>
+        <source>In a file of this user: when, at which desk and which field; never the value.</source>
+        <translation>记入该用户的文件：时间、收银台和哪一项；从不记录内容。</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ PinDialog::PinDialog(desk::Settings &settings, const Look &look, QWidget *parent
     , m_new(new SecretEdit(this))
     , m_again(new SecretEdit(this))
     , m_contacts(new QCheckBox(tr("Ask for it before contact data is uncovered too"), this))
-    , m_notes(new QCheckBox(tr("Note when contact data is shown: when, at which desk, which field; never the value"), this))
+    , m_notes(new QCheckBox(tr("Note when contact data is shown"), this))
     , m_saveNotes(new QPushButton(tr("Save these notes…"), this))
     , m_note(new QLabel(this))
 {
@@ -61,6 +61,7 @@ PinDialog::PinDialog(desk::Settings &settings, const Look &look, QWidget *parent
     m_notes->setObjectName(u"notePeeksBox"_s);
     m_notes->setChecked(settings.flag(desk::keys::notePeeks));
     column->addWidget(m_notes);
+    add(tr("In a file of this user: when, at which desk and which field; never the value."), nullptr, {});
     const QString file = desk::PeekLog::fileFor(settings.file());
     auto *shown = new QLabel(tr("Shown today: %n times", nullptr, desk::PeekLog::countOn(file, QDate::currentDate())), this);
     shown->setObjectName(u"shownToday"_s);
